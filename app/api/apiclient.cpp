@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "api/apiclient.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QMetaObject>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include "api/credentials.h"
+#include "api/serverurl.h"
+#include "api/wire.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+// QNetworkAccessManager opens six connections a host; a request that waited behind them would spend its deadline there.
+constexpr size_t mostAtOnce = 6;
+
+ApiError cancelled()
+{
+    return errorFromTransport(QNetworkReply::OperationCanceledError, {}, {});
+}
+
+} // namespace
+
+ApiClient::ApiClient(QObject *parent)
+    : QObject(parent)
+    , m_language(u"en"_s)
+    , m_manager(std::make_unique<QNetworkAccessManager>())
+{
+}
+
+ApiClient::~ApiClient()
+{
+    for (const auto &[call, exchange] : m_running) {
+        delete exchange; // before the manager that owns its reply
+    }
+}
+
+void ApiClient::setServer(const QUrl &server)
+{
+    cancelAll();
+    m_server = server;
+    // The connection cache ignores changes of trust, so every server gets a manager of its own.
+    m_manager = std::make_unique<QNetworkAccessManager>();
+}
+
+void ApiClient::send(ApiRequest request, QObject *context, Callback<QJsonObject> done)
+{
+    Q_ASSERT(context);
+    enqueue(std::make_shared<Call>(Call{std::move(request), context, std::move(done), {}, false}));
+    QMetaObject::invokeMethod(this, &ApiClient::startWaiting, Qt::QueuedConnection);
+}
+
+void ApiClient::enqueue(CallPointer call)
+{
+    auto place = m_waiting.end();
+    if (call->request.effect == ApiRequest::Effect::Changes) {
+        place = std::ranges::find_if(
+            m_waiting, [](const CallPointer &waiting) { return waiting->request.effect == ApiRequest::Effect::Reads; });
+    }
+    m_waiting.insert(place, std::move(call));
+}
+
+void ApiClient::startWaiting()
+{
+    while (!m_waiting.empty() && m_running.size() < mostAtOnce) {
+        const CallPointer call = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        // Nobody waits for the answer to this read any more; a change was asked for and is sent all the same.
+        if (call->context || call->request.effect == ApiRequest::Effect::Changes) {
+            start(call);
+        }
+    }
+}
+
+void ApiClient::start(const CallPointer &call)
+{
+    if (!isAcceptableServer(m_server)) {
+        deliver(call, parseServerUrl(m_server.toString()).error());
+        return;
+    }
+    if (call->request.authorized && m_credentials) {
+        call->sentAuthorization = m_credentials->authorization();
+    }
+    auto *exchange = new Exchange(call->request, m_limits, this);
+    m_running.emplace_back(call, exchange);
+    exchange->start(*m_manager, prepare(*call),
+                    [this, call](const Result<QByteArray> &result) { answered(call, result); });
+}
+
+void ApiClient::answered(const CallPointer &call, const Result<QByteArray> &result)
+{
+    const auto place = std::ranges::find(m_running, call, &std::pair<CallPointer, Exchange *>::first);
+    place->second->deleteLater();
+    m_running.erase(place);
+    startWaiting();
+    if (renews(call, result)) {
+        return;
+    }
+    if (!result) {
+        deliver(call, result.error());
+        return;
+    }
+    Result<QJsonObject> object = wire::readObject(*result);
+    if (!object && call->request.effect == ApiRequest::Effect::Changes) {
+        ApiError error = object.error();
+        error.outcomeUnknown = true;
+        object = error;
+    }
+    deliver(call, object);
+}
+
+bool ApiClient::renews(const CallPointer &call, const Result<QByteArray> &result)
+{
+    const bool isExpired = !result && result.error().kind == ApiError::Kind::Unauthorized;
+    if (!isExpired || !call->request.authorized || call->renewed || !m_credentials) {
+        return false;
+    }
+    call->renewed = true;
+    if (call->sentAuthorization != m_credentials->authorization()) {
+        enqueue(call); // somebody else's renewal came in between
+        startWaiting();
+        return true;
+    }
+    m_awaitingRenewal.push_back(call);
+    if (m_awaitingRenewal.size() == 1) {
+        m_credentials->renew([this, guard = QPointer(this), number = ++m_renewal](const Done &done) {
+            if (guard && number == m_renewal) {
+                renewed(done);
+            }
+        });
+    }
+    return true;
+}
+
+void ApiClient::renewed(const Done &result)
+{
+    const auto calls = std::exchange(m_awaitingRenewal, {});
+    for (const CallPointer &call : calls) {
+        if (result) {
+            enqueue(call);
+        } else {
+            deliver(call, result.error());
+        }
+    }
+    startWaiting();
+}
+
+void ApiClient::deliver(const CallPointer &call, const Result<QJsonObject> &result)
+{
+    if (call->context) {
+        const auto done = std::exchange(call->done, {});
+        done(result);
+    }
+}
+
+void ApiClient::cancelAll()
+{
+    std::vector<CallPointer> calls(m_waiting.begin(), m_waiting.end());
+    m_waiting.clear();
+    calls.insert(calls.end(), m_awaitingRenewal.begin(), m_awaitingRenewal.end());
+    m_awaitingRenewal.clear();
+    ++m_renewal;
+    for (const auto &[call, exchange] : std::exchange(m_running, {})) {
+        calls.push_back(call);
+        delete exchange;
+    }
+    for (const CallPointer &call : calls) {
+        QMetaObject::invokeMethod(
+            this, [this, call] { deliver(call, cancelled()); }, Qt::QueuedConnection);
+    }
+}
+
+QNetworkRequest ApiClient::prepare(const Call &call) const
+{
+    QNetworkRequest request(requestUrl(m_server, call.request));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      QCoreApplication::applicationName() + u'/' + QCoreApplication::applicationVersion());
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Language", m_language.toLatin1());
+    if (call.request.body) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+    }
+    if (!call.sentAuthorization.isEmpty()) {
+        request.setRawHeader("Authorization", call.sentAuthorization);
+    }
+    return request;
+}
+
+} // namespace userdesk

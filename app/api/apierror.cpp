@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "api/apierror.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "api/errorbody.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("ApiError", source);
+}
+
+Kind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::NotFound;
+    case 408:
+        return Kind::Timeout;
+    case 409:
+        return Kind::Conflict;
+    case 429:
+        return Kind::TooManyRequests;
+    default:
+        break;
+    }
+    if (status >= 500) {
+        return Kind::ServerFault;
+    }
+    return status >= 400 ? Kind::Invalid : Kind::Protocol;
+}
+
+QString wordsOf(Kind kind, int status)
+{
+    switch (kind) {
+    case Kind::Invalid:
+        return tr("The server refused what was sent.");
+    case Kind::Unauthorized:
+        return tr("Your session has expired.");
+    case Kind::Forbidden:
+        return tr("The server doesn't allow this with your roles.");
+    case Kind::NotFound:
+        return tr("The server doesn't know this user.");
+    case Kind::Conflict:
+        return tr("The user was changed by somebody else in the meantime.");
+    case Kind::TooManyRequests:
+        return tr("The server has had too many requests and asks to wait.");
+    case Kind::ServerFault:
+        return tr("The server has a fault (%1).").arg(status);
+    case Kind::Timeout:
+        return tr("The server gave up waiting (%1).").arg(status);
+    default:
+        return tr("The server gave an answer that UserDesk doesn't follow (%1).").arg(status);
+    }
+}
+
+std::optional<std::chrono::seconds> waitFrom(const QByteArray &header, const QDateTime &now)
+{
+    constexpr qint64 longest = 24 * 60 * 60;
+    bool isNumber = false;
+    qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime until = QDateTime::fromString(QString::fromLatin1(header.trimmed()), Qt::RFC2822Date);
+        if (!until.isValid()) {
+            return std::nullopt;
+        }
+        seconds = (now.msecsTo(until) + 999) / 1000;
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longest));
+}
+
+} // namespace
+
+ApiError errorFromAnswer(int status, const QByteArray &body, const QByteArray &retryAfter, const QDateTime &now)
+{
+    ApiError error;
+    error.kind = kindOf(status);
+    error.status = status;
+    error.words = wordsOf(error.kind, status);
+    const ErrorBody said = readErrorBody(body);
+    error.serverWords = said.message;
+    error.fieldWords = said.fields;
+    error.retryAfter = waitFrom(retryAfter, now);
+    return error;
+}
+
+ApiError errorFromTransport(QNetworkReply::NetworkError code, const QString &host, const QString &detail)
+{
+    ApiError error;
+    error.kind = Kind::Offline;
+    switch (code) {
+    case QNetworkReply::HostNotFoundError:
+        error.words = tr("The server %1 can't be found. Check the address and the network.").arg(host);
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.words = tr("The server %1 can't be reached: it refuses connections.").arg(host);
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        error.words = tr("The connection to %1 broke off before the server answered.").arg(host);
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = Kind::Untrusted;
+        error.words = tr("The connection to %1 is not secure: %2.").arg(host, detail);
+        break;
+    case QNetworkReply::OperationCanceledError:
+        error.kind = Kind::Cancelled;
+        error.words = tr("The request was given up.");
+        break;
+    default:
+        error.words = tr("The server %1 can't be reached: %2.").arg(host, detail);
+        break;
+    }
+    return error;
+}
+
+ApiError protocolError(const QString &what)
+{
+    ApiError error;
+    error.kind = Kind::Protocol;
+    error.words = tr("The server's answer can't be read: %1.").arg(what);
+    return error;
+}
+
+QString tidyServerWords(const QString &text)
+{
+    constexpr qsizetype longest = 1000;
+    QString tidy = text;
+    std::ranges::replace_if(
+        tidy, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    tidy = tidy.simplified();
+    return tidy.size() <= longest ? tidy : tidy.left(longest - 1) + u'…';
+}
+
+} // namespace userdesk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "api/errorbody.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include "api/apierror.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList texts;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &entry : list) {
+            texts.append(textOf(entry));
+        }
+        texts.removeAll(QString());
+        return texts.join(u' ');
+    }
+    if (value.isObject()) {
+        return textOf(value.toObject().value(u"message"_s));
+    }
+    return tidyServerWords(value.toString());
+}
+
+void addField(ErrorBody &result, const QString &field, const QString &text)
+{
+    if (field.isEmpty()) {
+        result.message = u"%1 %2"_s.arg(result.message, text).trimmed();
+        return;
+    }
+    QString &words = result.fields[field];
+    words = u"%1 %2"_s.arg(words, text).trimmed();
+}
+
+void readErrors(ErrorBody &result, const QJsonValue &errors)
+{
+    const QJsonArray list = errors.toArray();
+    for (const QJsonValue &entry : list) {
+        const QJsonObject object = entry.toObject();
+        const QJsonValue words = object.contains("message"_L1) ? object.value("message"_L1)
+            : object.contains("defaultMessage"_L1)             ? object.value("defaultMessage"_L1)
+                                                               : object.value("detail"_L1);
+        addField(result, object.value("field"_L1).toString(), entry.isString() ? textOf(entry) : textOf(words));
+    }
+    const QJsonObject byField = errors.toObject();
+    for (auto it = byField.begin(); it != byField.end(); ++it) {
+        addField(result, it.key(), textOf(it.value()));
+    }
+}
+
+ErrorBody readObject(const QJsonObject &object)
+{
+    ErrorBody result;
+    for (const auto &key : {"message"_L1, "detail"_L1, "title"_L1, "error_description"_L1, "error"_L1}) {
+        result.message = textOf(object.value(key));
+        if (!result.message.isEmpty()) {
+            break;
+        }
+    }
+    readErrors(result, object.value("errors"_L1));
+    return result;
+}
+
+QString htmlTitle(const QString &html)
+{
+    static const QRegularExpression title(u"<title[^>]*>([^<]*)</title>"_s, QRegularExpression::CaseInsensitiveOption);
+    return tidyServerWords(title.match(html).captured(1));
+}
+
+} // namespace
+
+ErrorBody readErrorBody(const QByteArray &body)
+{
+    const QByteArray trimmed = body.trimmed();
+    const QJsonDocument document = QJsonDocument::fromJson(trimmed);
+    if (document.isObject()) {
+        return readObject(document.object());
+    }
+    if (document.isArray()) {
+        ErrorBody result;
+        readErrors(result, document.array());
+        return result;
+    }
+    if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+        return {}; // half a body helps nobody
+    }
+    const QString text = QString::fromUtf8(trimmed);
+    return {trimmed.startsWith('<') ? htmlTitle(text) : tidyServerWords(text), {}};
+}
+
+} // namespace userdesk

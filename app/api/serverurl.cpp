@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "api/serverurl.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+bool isPlainHttp(const QUrl &url)
+{
+    return url.scheme() == "http"_L1;
+}
+
+bool isAddressOnly(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+ApiError refused(const QString &words)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Invalid;
+    error.words = words;
+    return error;
+}
+
+QUrl withScheme(const QString &text)
+{
+    if (text.contains("://"_L1)) {
+        return QUrl(text, QUrl::StrictMode);
+    }
+    QUrl url(u"https://"_s + text, QUrl::StrictMode);
+    if (isLoopback(url.host())) {
+        url.setScheme(u"http"_s);
+    }
+    return url;
+}
+
+} // namespace
+
+bool isAcceptableServer(const QUrl &url)
+{
+    const bool isProtected = url.scheme() == "https"_L1 || (isPlainHttp(url) && isLoopback(url.host()));
+    return isProtected && isAddressOnly(url);
+}
+
+Result<QUrl> parseServerUrl(const QString &text)
+{
+    const QUrl url = withScheme(text.trimmed());
+    if (isAcceptableServer(url)) {
+        return url;
+    }
+    if (isAddressOnly(url) && isPlainHttp(url)) {
+        return refused(QCoreApplication::translate(
+            "ServerUrl", "Plain http would send passwords in the open. Use https; http is for this machine alone."));
+    }
+    return refused(QCoreApplication::translate(
+        "ServerUrl", "This is not the address of a server. Type one such as https://api.example.com."));
+}
+
+} // namespace userdesk

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/userreader.h"
+
+#include <algorithm>
+#include <deque>
+#include <limits>
+#include <optional>
+#include <utility>
+
+#include <QObject>
+#include <QSet>
+
+#include "directory/userstore.h"
+
+namespace userdesk {
+
+namespace {
+
+/// One search under way; deletes itself when it is over, and ends with its parent.
+class UserSearch : public QObject {
+public:
+    UserSearch(QString userId, UsersApi &users, UserStore &store, Callback<UserReader::Found> done, QObject *parent)
+        : QObject(parent)
+        , m_userId(std::move(userId))
+        , m_users(users)
+        , m_store(store)
+        , m_done(std::move(done))
+    {
+        const qint64 page = m_store.pageOf(m_userId).value_or(0);
+        m_likely = {page, page - 1, page + 1};
+    }
+
+    void readNext()
+    {
+        const auto page = takeNext();
+        if (!page) {
+            finish(UserReader::Found::No);
+            return;
+        }
+        m_users.page(*page, this, [this, number = *page](const Result<UserPage> &result) { pageRead(number, result); });
+    }
+
+private:
+    void pageRead(qint64 number, const Result<UserPage> &result)
+    {
+        if (!result) {
+            finish(result.error());
+            return;
+        }
+        m_pageCount = (result->totalRecords + UsersApi::pageSize - 1) / UsersApi::pageSize;
+        m_store.putPage(number, result->users);
+        if (std::ranges::find(result->users, m_userId, &User::userId) != result->users.end()) {
+            finish(UserReader::Found::Yes);
+        } else {
+            readNext();
+        }
+    }
+
+    std::optional<qint64> takeNext()
+    {
+        while (!m_likely.empty() || m_walk < m_pageCount) {
+            const qint64 page = m_likely.empty() ? m_walk++ : m_likely.front();
+            if (!m_likely.empty()) {
+                m_likely.pop_front();
+            }
+            if (page >= 0 && page < m_pageCount && !m_tried.contains(page)) {
+                m_tried.insert(page);
+                return page;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void finish(const Result<UserReader::Found> &result)
+    {
+        deleteLater();
+        m_done(result);
+    }
+
+    QString m_userId;
+    UsersApi &m_users;
+    UserStore &m_store;
+    Callback<UserReader::Found> m_done;
+    std::deque<qint64> m_likely; ///< pages to look at before the walk
+    QSet<qint64> m_tried;
+    qint64 m_walk = 0;
+    qint64 m_pageCount = std::numeric_limits<qint64>::max(); ///< known after the first page
+};
+
+} // namespace
+
+UserReader::UserReader(UsersApi &users, UserStore &store)
+    : m_users(users)
+    , m_store(store)
+{
+}
+
+void UserReader::read(const QString &userId, QObject *context, Callback<Found> done)
+{
+    (new UserSearch(userId, m_users, m_store, std::move(done), context))->readNext();
+}
+
+} // namespace userdesk

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editing/formmodel.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "users/role.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+bool isBlank(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty();
+}
+
+QStringList without(QStringList names, const QStringList &removed)
+{
+    names.removeIf([&removed](const QString &name) { return removed.contains(name); });
+    return names;
+}
+
+} // namespace
+
+FormModel::FormModel(std::vector<const FieldSpec *> fields, QObject *parent)
+    : QAbstractListModel(parent)
+{
+    std::ranges::transform(fields, std::back_inserter(m_rows), [](const FieldSpec *field) {
+        Row row;
+        row.field = field;
+        return row;
+    });
+}
+
+int FormModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant FormModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row &row = m_rows.at(size_t(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.field->label();
+    case ValueRole:
+        return value(index.row());
+    case KeyRole:
+        return row.field->key();
+    case BaselineRole:
+        return row.baseline;
+    case EditedRole:
+        return row.edit.has_value();
+    case LockReasonRole:
+    case Qt::ToolTipRole:
+        return row.right.reason;
+    case ProblemRole:
+        return problem(index.row());
+    case ServerChangedRole:
+        return row.serverChanged;
+    default:
+        return {};
+    }
+}
+
+bool FormModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index.row())) {
+        return false;
+    }
+    setValue(index.row(), value);
+    return true;
+}
+
+Qt::ItemFlags FormModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !isEditable(index.row())) {
+        return Qt::NoItemFlags;
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+}
+
+int FormModel::rowOf(QStringView wireName) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [wireName](const Row &row) { return row.field->key() == wireName; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+QVariant FormModel::value(int row) const
+{
+    const Row &entry = m_rows.at(size_t(row));
+    return entry.edit.value_or(entry.baseline);
+}
+
+QString FormModel::problem(int row) const
+{
+    const Row &entry = m_rows.at(size_t(row));
+    if (!entry.serverProblem.isEmpty() || !entry.edit) {
+        return entry.serverProblem;
+    }
+    // An edit of a field that was locked afterwards (another operator, another role) is kept, but can't be sent.
+    return entry.right.editable ? entry.field->findProblem(*entry.edit) : entry.right.reason;
+}
+
+int FormModel::editCount() const
+{
+    return int(std::ranges::count_if(m_rows, [](const Row &row) { return row.edit.has_value(); }));
+}
+
+bool FormModel::hasProblem() const
+{
+    const auto rows = editedRows();
+    return std::ranges::any_of(rows, [this](int row) { return !problem(row).isEmpty(); });
+}
+
+std::vector<int> FormModel::editedRows() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isEdited(row)) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+void FormModel::setValue(int row, const QVariant &value)
+{
+    Row &entry = m_rows.at(size_t(row));
+    const auto edit = editFor(entry, value);
+    if (!entry.right.editable || edit == entry.edit) {
+        return;
+    }
+    entry.edit = edit;
+    entry.serverProblem.clear();
+    entry.serverChanged = false;
+    rowsChanged(row, row);
+    Q_EMIT editsChanged();
+}
+
+void FormModel::revert(int row)
+{
+    Row &entry = m_rows.at(size_t(row));
+    if (!entry.edit && entry.serverProblem.isEmpty()) {
+        return;
+    }
+    entry.edit.reset();
+    entry.serverProblem.clear();
+    rowsChanged(row, row);
+    Q_EMIT editsChanged();
+}
+
+void FormModel::revertAll()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        revert(row);
+    }
+}
+
+void FormModel::setBaseline(const QVariantList &values, const std::vector<int> &arrived)
+{
+    Q_ASSERT(values.size() == rowCount());
+    for (int row = 0; row < rowCount(); ++row) {
+        Row &entry = m_rows.at(size_t(row));
+        const bool isArrived = std::ranges::find(arrived, row) != arrived.end();
+        entry.edit = isArrived ? std::nullopt : rebased(entry, values.at(row));
+        entry.baseline = values.at(row);
+        if (!entry.edit) {
+            entry.serverProblem.clear();
+        }
+    }
+    rowsChanged(0, rowCount() - 1);
+    Q_EMIT editsChanged();
+}
+
+void FormModel::setRights(const std::vector<EditRight> &rights)
+{
+    Q_ASSERT(rights.size() == m_rows.size());
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        m_rows[row].right = rights[row];
+    }
+    rowsChanged(0, rowCount() - 1);
+    Q_EMIT editsChanged();
+}
+
+void FormModel::setServerProblems(const QHash<QString, QString> &problems)
+{
+    for (Row &row : m_rows) {
+        row.serverProblem = problems.value(row.field->key());
+    }
+    rowsChanged(0, rowCount() - 1);
+    Q_EMIT editsChanged();
+}
+
+void FormModel::setServerChanged(const QStringList &keys)
+{
+    for (Row &row : m_rows) {
+        row.serverChanged = keys.contains(row.field->key());
+    }
+    rowsChanged(0, rowCount() - 1);
+}
+
+void FormModel::markSeen(int row)
+{
+    Row &entry = m_rows.at(size_t(row));
+    if (std::exchange(entry.serverChanged, false)) {
+        rowsChanged(row, row);
+    }
+}
+
+std::optional<QVariant> FormModel::editFor(const Row &row, const QVariant &value)
+{
+    // Where the server's value isn't known, an empty field stands for "leave it as it is".
+    const bool isUnedited = row.baseline.isValid() ? sameValue(row.baseline, value) : isBlank(value);
+    return isUnedited ? std::nullopt : std::optional(value);
+}
+
+std::optional<QVariant> FormModel::rebased(const Row &row, const QVariant &baseline)
+{
+    if (!row.edit) {
+        return std::nullopt;
+    }
+    QVariant edit = *row.edit;
+    if (edit.typeId() == QMetaType::QStringList) {
+        const QStringList before = row.baseline.toStringList();
+        const QStringList after = edit.toStringList();
+        edit = withRoleChange(baseline.toStringList(), without(after, before), without(before, after));
+    }
+    Row next;
+    next.baseline = baseline;
+    return editFor(next, edit);
+}
+
+void FormModel::rowsChanged(int first, int last)
+{
+    Q_EMIT dataChanged(index(first), index(last));
+}
+
+} // namespace userdesk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QVariant>
+
+#include "users/editpolicy.h"
+#include "users/field.h"
+
+namespace userdesk {
+
+/// The fields of one record, a row each: what the server has (the baseline), what the operator made of it (the edits),
+/// and per row whether it may be edited, what is wrong with it and whether the server changed it unasked.
+/// A new baseline keeps the edits. An edit back to the baseline's value is none. It knows no user, no server, no
+/// widget.
+class FormModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        ValueRole = Qt::EditRole, ///< QString, QStringList, or invalid while unknown
+        KeyRole = Qt::UserRole, ///< the field's wire name
+        BaselineRole,
+        EditedRole,
+        LockReasonRole, ///< why the row is disabled; empty where it is not
+        ProblemRole, ///< what is wrong with the edit; empty where nothing is
+        ServerChangedRole, ///< the server changed the value beyond what was sent, and nobody has looked yet
+    };
+
+    explicit FormModel(std::vector<const FieldSpec *> fields, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    const FieldSpec &field(int row) const { return *m_rows.at(size_t(row)).field; }
+    int rowOf(QStringView wireName) const; ///< -1 for a name that is none of the fields
+    QVariant value(int row) const;
+    QVariant baseline(int row) const { return m_rows.at(size_t(row)).baseline; }
+    bool isEdited(int row) const { return m_rows.at(size_t(row)).edit.has_value(); }
+    bool isEditable(int row) const { return m_rows.at(size_t(row)).right.editable; }
+    QString problem(int row) const;
+
+    int editCount() const;
+    bool hasProblem() const;
+    std::vector<int> editedRows() const;
+
+    void setValue(int row, const QVariant &value); ///< does nothing where the row is locked
+    void revert(int row);
+    void revertAll();
+
+    /// What the server has now, in the order of the fields; invalid where it isn't known. Edits stay, those of lists as
+    /// what was added and removed. @p arrived has rows whose edits the server has taken: they are edits no more.
+    void setBaseline(const QVariantList &values, const std::vector<int> &arrived = {});
+    void setRights(const std::vector<EditRight> &rights); ///< in the order of the fields
+
+    /// What the server says of fields, by wire name; a message leaves when its field is edited.
+    void setServerProblems(const QHash<QString, QString> &problems);
+    void setServerChanged(const QStringList &keys);
+    void markSeen(int row);
+
+Q_SIGNALS:
+    void editsChanged(); ///< which rows are edited, to what, or what is wrong with them
+
+private:
+    struct Row {
+        const FieldSpec *field = nullptr;
+        QVariant baseline;
+        std::optional<QVariant> edit;
+        EditRight right;
+        QString serverProblem;
+        bool serverChanged = false;
+    };
+
+    static std::optional<QVariant> editFor(const Row &row, const QVariant &value);
+    static std::optional<QVariant> rebased(const Row &row, const QVariant &baseline);
+    void rowsChanged(int first, int last);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace userdesk

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editing/notice.h"
+
+#include <QCoreApplication>
+
+namespace userdesk {
+
+namespace {
+
+using Kind = ApiError::Kind;
+using Action = Notice::Action;
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Notice", source);
+}
+
+QString titleFor(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Offline:
+        return tr("Nothing was saved: the server was not reached.");
+    case Kind::Untrusted:
+        return tr("Nothing was saved: the connection is not secure.");
+    case Kind::Invalid:
+        return error.fieldWords.isEmpty()
+            ? tr("Nothing was saved: the server refused the change.")
+            : QCoreApplication::translate("Notice", "Nothing was saved: %n field(s) were refused.", nullptr,
+                                          int(error.fieldWords.size()));
+    case Kind::Unauthorized:
+        return tr("Nothing was saved: your session has expired.");
+    case Kind::Forbidden:
+        return tr("Nothing was saved: you aren't allowed to make this change.");
+    case Kind::NotFound:
+        return tr("Nothing was saved: the server doesn't know this user.");
+    case Kind::Conflict:
+        return tr("Nothing was saved: somebody else changed this user in the meantime.");
+    case Kind::TooManyRequests:
+        return tr("Nothing was saved: the server has had too many requests.");
+    case Kind::ServerFault:
+        return tr("Nothing was saved: the server has a fault (%1).").arg(error.status);
+    case Kind::Timeout:
+    case Kind::Protocol:
+    case Kind::Cancelled:
+        return tr("Nothing was saved.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adviceFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::Invalid:
+        return tr("Your edits are kept. Mend what was refused and save again.");
+    case Kind::Unauthorized:
+        return tr("Your edits are kept. Sign in again, then save again.");
+    case Kind::Forbidden:
+        return tr("Your edits are kept. Undo what you may not change, or ask somebody with the right role.");
+    case Kind::NotFound:
+        return tr("Your edits are kept. Reload the list to see whether the user was deleted.");
+    case Kind::Conflict:
+        return tr("Your edits are kept. Compare them with what the server has now, then save again.");
+    case Kind::Untrusted:
+        return tr("Your edits are kept. Ask whoever runs the server or your network.");
+    default:
+        return tr("Your edits are kept. Save again.");
+    }
+}
+
+Action actionFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::Invalid:
+    case Kind::Forbidden:
+        return Action::None;
+    case Kind::Unauthorized:
+        return Action::SignIn;
+    case Kind::NotFound:
+        return Action::ReloadList;
+    case Kind::Conflict:
+        return Action::Review;
+    default:
+        return Action::SaveAgain;
+    }
+}
+
+/// Whether the title says all that the error's own words say.
+bool titleSaysAll(Kind kind)
+{
+    return kind != Kind::Offline && kind != Kind::Untrusted && kind != Kind::Timeout && kind != Kind::Protocol
+        && kind != Kind::Cancelled;
+}
+
+QString serverSays(const ApiError &error)
+{
+    //: %1 is the server's own message, in the server's language
+    return error.serverWords.isEmpty() ? QString() : tr("The server says: “%1”").arg(error.serverWords);
+}
+
+QString paragraph(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+Notice notSaved(const ApiError &error)
+{
+    Notice notice;
+    notice.severity = Notice::Severity::Danger;
+    notice.title = titleFor(error);
+    notice.detail =
+        paragraph({titleSaysAll(error.kind) ? QString() : error.words, serverSays(error), adviceFor(error.kind)});
+    notice.action = actionFor(error.kind);
+    notice.wait = error.retryAfter;
+    return notice;
+}
+
+QString fullWords(const ApiError &error)
+{
+    return paragraph({error.words, serverSays(error)});
+}
+
+} // namespace userdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QString>
+
+#include "api/apierror.h"
+
+namespace userdesk {
+
+/// One thing that the operator is told, as data: what happened, what to do, and what the button beside it does.
+struct Notice {
+    enum class Severity { Info, Ok, Warning, Danger };
+    enum class Action { None, SaveAgain, CheckAgain, SignIn, ReloadList, Review, OpenUser };
+
+    Severity severity = Severity::Info;
+    QString title; ///< empty: there is nothing to tell
+    QString detail;
+    Action action = Action::None;
+    QString userId = {}; ///< of the user that Action::OpenUser opens
+    std::optional<std::chrono::seconds> wait = {}; ///< the action is possible after this long
+
+    bool isEmpty() const { return title.isEmpty(); }
+};
+
+/// Why a save came to nothing, and what can be done; the contract, "Errors".
+Notice notSaved(const ApiError &error);
+
+/// The words of an error and of the server behind it, as one paragraph.
+QString fullWords(const ApiError &error);
+
+} // namespace userdesk

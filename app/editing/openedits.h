@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include <QObject>
+
+#include "editing/usersave.h"
+
+namespace userdesk {
+
+class Session;
+class UserEdit;
+
+/// The users being edited: the one on the screen, and every other one that has edits. Those without are let go when
+/// another user is opened.
+class OpenEdits : public QObject {
+    Q_OBJECT
+
+public:
+    OpenEdits(const EditingServices &services, Session &session, QObject *parent = nullptr);
+    ~OpenEdits() override;
+
+    /// The edit of this user, which lives until another one is opened, and longer while it has edits or saves.
+    UserEdit *open(const QString &userId);
+
+    QStringList editedUserIds() const;
+    void clear(); ///< lets go of all, with their edits
+
+Q_SIGNALS:
+    void editedUsersChanged();
+
+private:
+    EditingServices m_services;
+    Session &m_session;
+    std::map<QString, std::unique_ptr<UserEdit>> m_edits;
+};
+
+} // namespace userdesk

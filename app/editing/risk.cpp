@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editing/risk.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "users/role.h"
+#include "users/userstatus.h"
+
+namespace userdesk {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Risk", source);
+}
+
+QString called(const User &user)
+{
+    if (user.username.isEmpty()) {
+        return user.userId;
+    }
+    const QString name = fullName(user);
+    //: %1 is a person's name, %2 the user name
+    return name == user.username ? name : tr("%1 (%2)").arg(name, user.username);
+}
+
+QString statusRisk(const QString &who, const QString &status)
+{
+    if (!shutsOut(status)) {
+        return {};
+    }
+    return status == u"BLOCKED" ? tr("%1 will be blocked and can't sign in until an admin unblocks them.").arg(who)
+                                : tr("%1 will be deleted and can't sign in any more.").arg(who);
+}
+
+QString adminRisk(const QString &who, bool hadAdmin, bool hasAdmin)
+{
+    if (hadAdmin == hasAdmin) {
+        return {};
+    }
+    return hasAdmin ? tr("%1 will become ADMIN and may then change every user, their roles and passwords.").arg(who)
+                    : tr("%1 will no longer be ADMIN.").arg(who);
+}
+
+QString ownRisk(const FieldChange *roles, const FieldChange *status)
+{
+    if (roles) {
+        return tr("These are your own roles: you will have %1, and may be unable to change them back.")
+            .arg(roles->value.toStringList().isEmpty() ? tr("none")
+                                                       : QLocale().createSeparatedList(roles->value.toStringList()));
+    }
+    return status ? tr("This is your own status: you will be %1, and may be signed out.")
+                        .arg(statusWord(status->value.toString()))
+                  : QString();
+}
+
+} // namespace
+
+QStringList risks(const Operator &who, const User &before, const UserPatch &patch)
+{
+    const QString name = called(before);
+    const FieldChange *status = patch.find(u"status");
+    const FieldChange *roles = patch.find(u"roles");
+    const auto admin = wireName(Role::Admin);
+    QStringList result;
+    if (status) {
+        result.append(statusRisk(name, status->value.toString()));
+    }
+    if (roles) {
+        result.append(adminRisk(name, before.roles.contains(admin), roles->value.toStringList().contains(admin)));
+    }
+    if (!who.userId.isEmpty() && who.userId == patch.userId) {
+        result.append(ownRisk(roles, nullptr));
+        result.append(ownRisk(nullptr, status));
+    }
+    result.removeAll(QString());
+    return result;
+}
+
+} // namespace userdesk

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "editing/notice.h"
+#include "editing/usersave.h"
+#include "users/editpolicy.h"
+
+namespace userdesk {
+
+class UserStore;
+
+/// What the operator is told at the end of a save.
+Notice noticeFor(const SaveOutcome &outcome, const Operator &who, const UserStore &store);
+
+/// What the operator is told while the outcome of a save is unknown and the user is read again.
+Notice noticeWhileVerifying();
+
+/// The server's words by field. Where it named no field but can mean only one (the user name is taken, or a single
+/// field was sent), its words stand at that one.
+QHash<QString, QString> fieldWords(const SaveOutcome &outcome);
+
+} // namespace userdesk

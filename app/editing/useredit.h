@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "directory/userreader.h"
+#include "editing/formmodel.h"
+#include "editing/notice.h"
+#include "editing/usersave.h"
+
+namespace userdesk {
+
+class Session;
+
+/// One user being edited: the form over what the store has, the save, and what the operator is told of it. It lives as
+/// long as it has edits, whichever user is on the screen, so nothing typed is lost by looking at somebody else.
+class UserEdit : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Reading, ///< a fresh read is under way; edits can be made and saved all the same
+        Saving,
+    };
+
+    UserEdit(QString userId, const EditingServices &services, Session &session, QObject *parent = nullptr);
+    ~UserEdit() override;
+
+    const QString &userId() const { return m_userId; }
+    const User *user() const; ///< as the server has it; null while it isn't known
+    FormModel &form() { return m_form; }
+    State state() const { return m_state; }
+    const Notice &notice() const { return m_notice; }
+    const QStringList &changedBeyond() const { return m_changedBeyond; } ///< until markSeen()
+
+    UserPatch patch() const; ///< the edits that may be sent, against what the store has
+    bool hasEdits() const { return m_form.editCount() > 0; }
+    bool canSave() const;
+    QStringList risks() const; ///< what to ask about before save()
+
+    /// Reads the user afresh; the baseline follows, the edits stay.
+    void refresh();
+    /// Sends the edits. Does nothing unless canSave().
+    void save();
+    void discard();
+    void dismissNotice();
+    void markSeen(); ///< somebody has looked at what the server changed
+
+Q_SIGNALS:
+    void stateChanged();
+    void noticeChanged();
+    void changedBeyondChanged();
+    void refreshed(); ///< the fresh read is over, with the user found or not
+    void saved();
+
+private:
+    void takeBaseline(const std::vector<int> &arrived = {});
+    void takeRights();
+    void refreshEnded(const Result<UserReader::Found> &found);
+    void saveEnded(const SaveOutcome &outcome);
+    void take(const SaveOutcome &outcome);
+    void refused(const SaveOutcome &outcome);
+    std::vector<int> arrivedRows(const UserPatch &patch) const;
+    void setState(State state);
+    void setNotice(const Notice &notice);
+
+    QString m_userId;
+    EditingServices m_services;
+    Session &m_session;
+    FormModel m_form;
+    State m_state = State::Idle;
+    Notice m_notice;
+    QStringList m_changedBeyond;
+    std::unique_ptr<QObject> m_reading; ///< the context of the fresh read under way
+    QTimer m_hold; ///< runs while the server's Retry-After forbids to save again
+};
+
+} // namespace userdesk

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editing/usersave.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "api/accountsapi.h"
+#include "api/usersapi.h"
+#include "directory/userreader.h"
+#include "directory/userstore.h"
+#include "editing/userdifference.h"
+#include "users/userfields.h"
+
+namespace userdesk {
+
+namespace {
+
+std::optional<User> copyOf(const User *user)
+{
+    return user ? std::optional(*user) : std::nullopt;
+}
+
+} // namespace
+
+UserSave::UserSave(QString userId, MakePatch makePatch, const EditingServices &services, QObject *parent)
+    : QObject(parent)
+    , m_userId(std::move(userId))
+    , m_makePatch(std::move(makePatch))
+    , m_services(services)
+{
+}
+
+void UserSave::start()
+{
+    // Roles are replaced as a whole, so they are worked out against what the server has now; the contract, "The PATCH".
+    const bool needsFreshRead = m_makePatch().find(u"roles") && m_services.store.find(m_userId);
+    if (needsFreshRead) {
+        readAfresh();
+    } else {
+        send();
+    }
+}
+
+void UserSave::readAfresh()
+{
+    m_services.reader.read(m_userId, this, [this](const Result<UserReader::Found> &found) {
+        if (found) {
+            send(); // where no page has the user, what the store has is the best there is
+            return;
+        }
+        m_outcome.error = found.error();
+        finish(SaveOutcome::Kind::Refused);
+    });
+}
+
+void UserSave::send()
+{
+    m_before = copyOf(m_services.store.find(m_userId));
+    m_outcome.patch = m_makePatch();
+    if (m_outcome.patch.isEmpty()) {
+        finish(SaveOutcome::Kind::Saved); // the server has it all already
+        return;
+    }
+    m_services.users.update(m_outcome.patch, this, [this](const Result<User> &result) { answered(result); });
+}
+
+void UserSave::answered(const Result<User> &result)
+{
+    if (!result) {
+        m_outcome.error = result.error();
+        if (result.error().outcomeUnknown) {
+            verify(result.error());
+        } else {
+            finish(SaveOutcome::Kind::Refused);
+        }
+        return;
+    }
+    if (result->userId != m_userId) {
+        verify(protocolError(tr("it is about another user")));
+        return;
+    }
+    m_services.store.put(*result);
+    if (result->account) {
+        finish(SaveOutcome::Kind::Saved);
+    } else {
+        completeAccount();
+    }
+}
+
+void UserSave::completeAccount()
+{
+    m_services.accounts.get(m_userId, this, [this](const Result<Account> &account) {
+        if (account) {
+            m_services.store.putAccount(m_userId, *account);
+        } else if (account.error().kind == ApiError::Kind::NotFound) {
+            m_services.store.putAccount(m_userId, std::nullopt);
+        }
+        finish(SaveOutcome::Kind::Saved); // the change was made, whatever became of the account's read
+    });
+}
+
+void UserSave::verify(const ApiError &error)
+{
+    m_outcome.error = error;
+    Q_EMIT verifying();
+    m_services.reader.read(m_userId, this, [this](const Result<UserReader::Found> &found) {
+        if (!found) {
+            m_outcome.readError = found.error();
+        }
+        verified(found && *found == UserReader::Found::Yes);
+    });
+}
+
+void UserSave::verified(bool isFound)
+{
+    const bool isReadable =
+        std::ranges::any_of(m_outcome.patch.changes, [](const FieldChange &change) { return !change.field->secret; });
+    if (!isFound || !isReadable) {
+        finish(SaveOutcome::Kind::Unknown);
+        return;
+    }
+    finish(hasArrived() ? SaveOutcome::Kind::ArrivedUnanswered : SaveOutcome::Kind::NotArrived);
+}
+
+bool UserSave::hasArrived() const
+{
+    const User &now = *m_services.store.find(m_userId);
+    return std::ranges::all_of(m_outcome.patch.changes, [&now](const FieldChange &change) {
+        // One request is made whole or not at all, so a secret went where the rest went.
+        return change.field->secret || sameValue(userField(change.field->key())->read(now), change.value);
+    });
+}
+
+void UserSave::finish(SaveOutcome::Kind kind)
+{
+    m_outcome.kind = kind;
+    const User *now = m_services.store.find(m_userId);
+    const bool isSaved = kind == SaveOutcome::Kind::Saved || kind == SaveOutcome::Kind::ArrivedUnanswered;
+    if (isSaved && m_before && now) {
+        m_outcome.changedBeyond = changedBeyond(*m_before, m_outcome.patch, *now);
+    }
+    deleteLater();
+    Q_EMIT finished(m_outcome);
+}
+
+} // namespace userdesk

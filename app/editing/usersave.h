@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+
+#include "api/result.h"
+#include "users/user.h"
+#include "users/userpatch.h"
+
+namespace userdesk {
+
+class AccountsApi;
+class UserReader;
+class UsersApi;
+class UserStore;
+
+/// The rooms that editing a user reaches into; all of them outlive every edit.
+struct EditingServices {
+    UserStore &store;
+    UserReader &reader;
+    UsersApi &users;
+    AccountsApi &accounts;
+};
+
+/// How a save ended.
+struct SaveOutcome {
+    enum class Kind {
+        Saved, ///< the server answered with the user
+        ArrivedUnanswered, ///< no readable answer came, but a fresh read shows the change
+        NotArrived, ///< no readable answer came, and a fresh read doesn't show the change
+        Unknown, ///< no readable answer came, and nothing shows whether the change was made
+        Refused, ///< the change was not made
+    };
+
+    Kind kind = Kind::Refused;
+    UserPatch patch; ///< what was sent; empty where nothing had to be
+    ApiError error; ///< for all kinds but Saved
+    ApiError readError; ///< of the fresh read, for Unknown; without words where the read worked
+    QStringList changedBeyond; ///< wire names ("account.company") that the server changed and the patch doesn't name
+};
+
+/// One save, in steps: read the user afresh where roles are to change, send the patch once, and where the outcome is
+/// unknown read again to see. Whatever is learnt about the user goes into the store before finished() is emitted, once.
+class UserSave : public QObject {
+    Q_OBJECT
+
+public:
+    using MakePatch = std::function<UserPatch()>;
+
+    /// @p makePatch gives the operator's edits against what the store has at that moment.
+    UserSave(QString userId, MakePatch makePatch, const EditingServices &services, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void verifying(); ///< the outcome is unknown, and the user is read again
+    void finished(const userdesk::SaveOutcome &outcome);
+
+private:
+    void readAfresh();
+    void send();
+    void answered(const Result<User> &result);
+    void completeAccount();
+    void verify(const ApiError &error);
+    void verified(bool isFound);
+    void finish(SaveOutcome::Kind kind);
+    bool hasArrived() const;
+
+    QString m_userId;
+    MakePatch m_makePatch;
+    EditingServices m_services;
+    std::optional<User> m_before;
+    SaveOutcome m_outcome;
+};
+
+} // namespace userdesk

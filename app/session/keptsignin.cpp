@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "session/keptsignin.h"
+
+#include <utility>
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+const auto keptServer = u"kept/server"_s;
+const auto keptUsername = u"kept/username"_s;
+const auto keptKind = u"kept/kind"_s;
+const auto placeServer = u"signIn/server"_s;
+const auto placeUsername = u"signIn/username"_s;
+const auto kindAccessToken = u"access-token"_s;
+const auto kindRefreshToken = u"refresh-token"_s;
+
+QString tokenKey(const KeptSignIn::Entry &entry)
+{
+    const QString purpose = entry.kind == KeptSignIn::Kind::AccessToken ? kindAccessToken : kindRefreshToken;
+    return u"%1/%2"_s.arg(entry.server.toString(QUrl::FullyEncoded), purpose);
+}
+
+} // namespace
+
+KeptSignIn::KeptSignIn(QSettings &settings, TokenStore &tokens)
+    : m_settings(settings)
+    , m_tokens(tokens)
+{
+}
+
+std::optional<KeptSignIn::Entry> KeptSignIn::entry() const
+{
+    Entry entry;
+    entry.server = QUrl(m_settings.value(keptServer).toString());
+    entry.username = m_settings.value(keptUsername).toString();
+    entry.kind = m_settings.value(keptKind).toString() == kindAccessToken ? Kind::AccessToken : Kind::RefreshToken;
+    return entry.server.isEmpty() ? std::nullopt : std::optional(entry);
+}
+
+void KeptSignIn::keep(const Entry &entry, const QString &token, KeepDone done)
+{
+    m_settings.setValue(keptServer, entry.server.toString());
+    m_settings.setValue(keptUsername, entry.username);
+    m_settings.setValue(keptKind, entry.kind == Kind::AccessToken ? kindAccessToken : kindRefreshToken);
+    m_tokens.write(tokenKey(entry), token, [this, done = std::move(done)](TokenStore::Outcome outcome) {
+        const bool isKept = outcome == TokenStore::Outcome::Ok;
+        if (!isKept) {
+            m_settings.remove(keptServer);
+        }
+        done(isKept);
+    });
+}
+
+void KeptSignIn::readToken(const Entry &entry, TokenStore::ReadDone done)
+{
+    m_tokens.read(tokenKey(entry), std::move(done));
+}
+
+void KeptSignIn::forget(const QUrl &server)
+{
+    if (const auto kept = entry(); kept && kept->server == server) {
+        m_tokens.remove(tokenKey(*kept));
+        m_settings.remove(keptServer);
+    }
+}
+
+void KeptSignIn::rememberPlace(const QUrl &server, const QString &username)
+{
+    m_settings.setValue(placeServer, server.toString());
+    m_settings.setValue(placeUsername, username);
+}
+
+QUrl KeptSignIn::lastServer() const
+{
+    return QUrl(m_settings.value(placeServer).toString());
+}
+
+QString KeptSignIn::lastUsername() const
+{
+    return m_settings.value(placeUsername).toString();
+}
+
+} // namespace userdesk

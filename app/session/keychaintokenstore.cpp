@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "session/keychaintokenstore.h"
+
+#include <memory>
+#include <utility>
+
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr qsizetype pieceLength = 1'200; // UTF-16 on Windows: 2,400 of the 2,560 bytes
+constexpr int mostPieces = 16;
+constexpr auto patience = std::chrono::seconds(5);
+const auto service = u"co.iklim.userdesk"_s;
+
+QString pieceKey(const QString &key, int number)
+{
+    // Windows ignores the service's name, so the key names the application too.
+    return u"%1/%2/%3"_s.arg(service, key).arg(number);
+}
+
+TokenStore::Outcome outcomeOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::NoError:
+        return TokenStore::Outcome::Ok;
+    case QKeychain::EntryNotFound:
+        return TokenStore::Outcome::Absent;
+    default:
+        return TokenStore::Outcome::Unavailable;
+    }
+}
+
+} // namespace
+
+void KeychainTokenStore::read(const QString &key, ReadDone done)
+{
+    readPieces(key, 0, {}, std::move(done));
+}
+
+void KeychainTokenStore::write(const QString &key, const QString &token, WriteDone done)
+{
+    writePieces(key, 0, token, std::move(done));
+}
+
+void KeychainTokenStore::remove(const QString &key)
+{
+    removePieces(key, 0);
+}
+
+void KeychainTokenStore::readPieces(const QString &key, int number, const QString &before, ReadDone done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service);
+    run(job, pieceKey(key, number), [this, job, key, number, before, done = std::move(done)](Outcome outcome) {
+        if (outcome != Outcome::Ok) {
+            const bool isEnd = outcome == Outcome::Absent && number > 0;
+            done(isEnd ? Outcome::Ok : outcome, isEnd ? before : QString());
+            return;
+        }
+        const QString piece = job->textData();
+        if (piece.size() < pieceLength || number + 1 == mostPieces) {
+            done(Outcome::Ok, before + piece);
+        } else {
+            readPieces(key, number + 1, before + piece, done);
+        }
+    });
+}
+
+void KeychainTokenStore::writePieces(const QString &key, int number, const QString &rest, WriteDone done)
+{
+    if (rest.isEmpty() || number == mostPieces) {
+        removePieces(key, number); // what an older, longer token left
+        done(rest.isEmpty() ? Outcome::Ok : Outcome::Unavailable);
+        return;
+    }
+    auto *job = new QKeychain::WritePasswordJob(service);
+    job->setTextData(rest.left(pieceLength));
+    run(job, pieceKey(key, number), [this, key, number, rest, done = std::move(done)](Outcome outcome) {
+        if (outcome == Outcome::Ok) {
+            writePieces(key, number + 1, rest.mid(pieceLength), done);
+        } else {
+            done(Outcome::Unavailable);
+        }
+    });
+}
+
+void KeychainTokenStore::removePieces(const QString &key, int number)
+{
+    if (number == mostPieces) {
+        return;
+    }
+    run(new QKeychain::DeletePasswordJob(service), pieceKey(key, number), [this, key, number](Outcome outcome) {
+        if (outcome == Outcome::Ok) {
+            removePieces(key, number + 1);
+        }
+    });
+}
+
+void KeychainTokenStore::run(QKeychain::Job *job, const QString &key, WriteDone done)
+{
+    // A job may never finish, and destroying one that runs crashes: it is nobody's child and deletes itself.
+    auto once = std::make_shared<WriteDone>(std::move(done));
+    const auto answer = [once](Outcome outcome) {
+        if (const auto callback = std::exchange(*once, {})) {
+            callback(outcome);
+        }
+    };
+    connect(job, &QKeychain::Job::finished, this, [answer, job] { answer(outcomeOf(job->error())); });
+    QTimer::singleShot(patience, this, [answer] { answer(Outcome::Unavailable); });
+    job->setKey(key);
+    job->start();
+}
+
+} // namespace userdesk

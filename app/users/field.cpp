@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "users/field.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "users/role.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr qsizetype longestText = 255;
+constexpr qsizetype longestEmail = 254; // RFC 5321, section 4.5.3.1.3, less the angle brackets
+constexpr qsizetype longestPassword = 128;
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Field", source);
+}
+
+bool holdsControlCharacters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+QString tooLong(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest) {
+        return {};
+    }
+    return QCoreApplication::translate("Field", "Too long by %n character(s).", nullptr, int(text.size() - longest));
+}
+
+} // namespace
+
+QString FieldSpec::label() const
+{
+    return tr(labelSource);
+}
+
+bool sameValue(const QVariant &left, const QVariant &right)
+{
+    if (left.typeId() == QMetaType::QStringList && right.typeId() == QMetaType::QStringList) {
+        return sameRoles(left.toStringList(), right.toStringList());
+    }
+    return left == right;
+}
+
+QString checks::optionalText(const QVariant &value)
+{
+    const QString text = value.toString();
+    if (holdsControlCharacters(text)) {
+        return tr("Holds a character that can't be seen. Type the text anew.");
+    }
+    return tooLong(text, longestText);
+}
+
+QString checks::requiredText(const QVariant &value)
+{
+    return value.toString().trimmed().isEmpty() ? tr("This can't be empty.") : optionalText(value);
+}
+
+QString checks::emailAddress(const QVariant &value)
+{
+    // Looser than RFC 5322 on purpose: the server has the last word, this only catches slips of the hand.
+    static const QRegularExpression pattern(u"^[^\\s@\\x{0}-\\x{1f}<>\"(),:;\\[\\]\\\\]+@[^\\s@.]+(\\.[^\\s@.]+)*$"_s);
+    const QString text = value.toString();
+    if (text.trimmed().isEmpty()) {
+        return tr("This can't be empty.");
+    }
+    if (const QString problem = tooLong(text, longestEmail); !problem.isEmpty()) {
+        return problem;
+    }
+    return pattern.match(text).hasMatch() ? QString() : tr("This is not an e-mail address, such as name@example.com.");
+}
+
+QString checks::requiredCode(const QVariant &value)
+{
+    return requiredText(value);
+}
+
+QString checks::password(const QVariant &value)
+{
+    return tooLong(value.toString(), longestPassword);
+}
+
+QString checks::nothing(const QVariant &)
+{
+    return {};
+}
+
+} // namespace userdesk

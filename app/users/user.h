@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+#include "users/account.h"
+
+namespace userdesk {
+
+/// A user, as the server last sent it. Roles and status are wire names, so that unknown ones are kept.
+struct User {
+    QString userId;
+    QString username;
+    QString firstName;
+    QString midName;
+    QString lastName;
+    QString locale;
+    QString timezone;
+    QStringList roles;
+    QString status;
+    std::optional<Account> account;
+
+    bool operator==(const User &) const = default;
+};
+
+/// First, middle and last name with single spaces; the user name where all three are blank.
+QString fullName(const User &user);
+
+} // namespace userdesk
