@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QtTest>
+
+#include "users/user.h"
+#include "users/userstatus.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+class TestUser : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fullNameHasSingleSpaces_data();
+    void fullNameHasSingleSpaces();
+    void tidiesATypedId_data();
+    void tidiesATypedId();
+    void saysStatusInWords();
+    void blockedAndDeletedShutOut();
+};
+
+void TestUser::fullNameHasSingleSpaces_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("middle");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("full");
+    QTest::newRow("three") << u"Ada"_s << u"King"_s << u"Lovelace"_s << u"Ada King Lovelace"_s;
+    QTest::newRow("no middle") << u"Ada"_s << QString() << u"Lovelace"_s << u"Ada Lovelace"_s;
+    QTest::newRow("only last") << QString() << QString() << u"Plato"_s << u"Plato"_s;
+    QTest::newRow("spaces") << u" Ada "_s << u"  "_s << u"de  Lovelace"_s << u"Ada de Lovelace"_s;
+    QTest::newRow("none") << QString() << QString() << u" "_s << u"ada@example.com"_s;
+}
+
+void TestUser::fullNameHasSingleSpaces()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, middle);
+    QFETCH(QString, last);
+    User user;
+    user.username = u"ada@example.com"_s;
+    user.firstName = first;
+    user.midName = middle;
+    user.lastName = last;
+    QTEST(fullName(user), "full");
+}
+
+void TestUser::tidiesATypedId_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("plain") << u"0b1c-22"_s << u"0b1c-22"_s;
+    QTest::newRow("space around") << u" \t0b1c\n"_s << u"0b1c"_s;
+    QTest::newRow("blank") << u"  "_s << QString();
+    QTest::newRow("space inside") << u"0b 1c"_s << QString();
+    QTest::newRow("line break inside") << u"0b\n1c"_s << QString();
+    QTest::newRow("NUL") << u"0b"_s + QChar(u'\0') << QString();
+    QTest::newRow("longest") << QString(200, u'x') << QString(200, u'x');
+    QTest::newRow("longer") << QString(201, u'x') << QString();
+    QTest::newRow("markup") << u"<b>1</b>"_s << u"<b>1</b>"_s;
+}
+
+void TestUser::tidiesATypedId()
+{
+    QFETCH(QString, typed);
+    QTEST(tidyUserId(typed), "id");
+}
+
+void TestUser::saysStatusInWords()
+{
+    QStringList words;
+    for (const char16_t *name : userStatusNames) {
+        words.append(statusWord(QString::fromUtf16(name)));
+    }
+    QCOMPARE(words, (QStringList{u"Inactive"_s, u"Active"_s, u"Expired"_s, u"Blocked"_s, u"Deleted"_s}));
+    QCOMPARE(statusWord(u"ON_LEAVE"_s), u"ON_LEAVE"_s);
+}
+
+void TestUser::blockedAndDeletedShutOut()
+{
+    QStringList shut;
+    for (const char16_t *name : userStatusNames) {
+        if (shutsOut(QString::fromUtf16(name))) {
+            shut.append(QString::fromUtf16(name));
+        }
+    }
+    QCOMPARE(shut, (QStringList{u"BLOCKED"_s, u"DELETED"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestUser)
+#include "tst_user.moc"
