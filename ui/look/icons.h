@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QIcon>
+
+#include "look/colors.h"
+
+namespace userdesk {
+
+enum class Icon {
+    Undo,
+    Lock,
+    Copy,
+    Eye,
+    EyeOff,
+    Generate,
+    Warning,
+    Info,
+    Check,
+    Search,
+    Close,
+    ChevronDown,
+    Reload,
+    Person,
+    SignOut,
+    Plus,
+};
+
+/// The one lookup of icons. They are drawn when they are painted, in the colour that @p role has then.
+QIcon icon(Icon name, ColorRole role = ColorRole::SecondText);
+
+/// The icon of the program itself, for its windows.
+QIcon applicationIcon();
+
+} // namespace userdesk

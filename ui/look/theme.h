@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+#include "look/colors.h"
+
+class QApplication;
+class QFrame;
+class QLabel;
+class QAbstractButton;
+class QPalette;
+class QWidget;
+
+namespace userdesk {
+
+/// The look in one place: steps, sizes, colours, type, and the palette and style made of them. Colours are asked for at
+/// the moment of painting; widgets that keep one ask again on QEvent::PaletteChange.
+class Theme {
+public:
+    enum Scheme { System, Light, Dark };
+
+    static constexpr int space1 = 4;
+    static constexpr int space2 = 8;
+    static constexpr int space3 = 12;
+    static constexpr int space4 = 16;
+    static constexpr int space5 = 20;
+
+    static constexpr int controlHeight = 32;
+    static constexpr int rowHeight = 34;
+    static constexpr int topBarHeight = 52;
+    static constexpr int labelWidth = 118;
+    static constexpr int iconSize = 16;
+    static constexpr int radius = 6;
+    static constexpr int chipRadius = 10;
+    static constexpr int focusWidth = 2;
+
+    static constexpr int textSize = 13;
+    static constexpr int noteSize = 12;
+    static constexpr int nameSize = 18;
+    static constexpr int titleSize = 20;
+
+    /// Sets style, palette and font; System follows the desktop where Qt knows it (live from Qt 6.5 on).
+    static void apply(QApplication &application, Scheme scheme = System);
+
+    static bool isDark();
+    static QColor color(ColorRole role);
+    static QFont font(int pixelSize, QFont::Weight weight = QFont::Normal);
+
+    static void styleAsTitle(QLabel *label); ///< the title of a page
+    static void styleAsName(QLabel *label); ///< the user's name
+    static void styleAsHeading(QLabel *label); ///< the title of a dialog or a group
+    static void styleAsBrand(QLabel *label);
+    static void styleAsSection(QLabel *label); ///< small capitals over a group of rows
+    static void styleAsSecondary(QWidget *widget); ///< second text
+    static void styleAsNote(QWidget *widget); ///< second text, smaller
+
+    static void styleAsPrimary(QAbstractButton *button); ///< the one button that does the job
+    static void styleAsLink(QAbstractButton *button); ///< underlined text without a box
+    static void styleAsFlat(QAbstractButton *button); ///< an icon without a box
+
+    static void styleAsCard(QFrame *frame); ///< a raised page with round corners
+    static void styleAsTopBar(QFrame *frame); ///< hairline at its bottom
+    static void styleAsBottomBar(QFrame *frame); ///< hairline at its top
+    static void styleAsSurface(QWidget *widget); ///< the ground of panes and tables
+
+private:
+    static void use(bool isDark);
+    static QPalette palette();
+};
+
+} // namespace userdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "widgets/chip.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace userdesk {
+
+class DetailValue;
+
+struct DetailRow {
+    QString key; ///< stable, becomes the value's objectName
+    QString label;
+    QString value; ///< empty: missing
+    QString toolTip = {}; ///< empty: the whole value
+    std::optional<Tone> tone = {}; ///< the value is shown as a chip
+    bool isChanged = false; ///< the server changed it unasked
+};
+
+/// Values with their labels, to be read and copied. Rows keep their widgets while their keys stay the same.
+class DetailsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsView(const QString &title, QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &text); ///< what is said when there are no rows
+    void setRows(const std::vector<DetailRow> &rows);
+
+private:
+    struct Line {
+        QString key;
+        QLabel *label = nullptr;
+        DetailValue *value = nullptr;
+        QLabel *changed = nullptr;
+    };
+
+    bool hasKeysOf(const std::vector<DetailRow> &rows) const;
+    void recreateLines(const std::vector<DetailRow> &rows);
+    Line createLine(const QString &key, int row);
+    static void showRow(const Line &line, const DetailRow &row);
+
+    QGridLayout *m_grid = nullptr;
+    QLabel *m_empty = nullptr;
+    std::vector<Line> m_lines;
+};
+
+} // namespace userdesk

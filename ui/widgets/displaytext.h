@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace userdesk {
+
+/// A text from outside as one line that can't disturb what stands around it: control characters and line breaks become
+/// visible or a space, marks that turn the reading order are dropped, lone surrogates replaced. Text that runs from
+/// right to left is wrapped in an isolate (UAX #9).
+QString displayText(const QString &text);
+
+/// The whole text for a tooltip: never markup, wrapped, and breakable where it has no spaces. Empty for an empty text.
+QString toolTipText(const QString &text);
+
+} // namespace userdesk

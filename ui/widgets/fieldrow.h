@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace userdesk {
+
+class EditMark;
+
+/// One row of a form: mark, label, editor, undo or lock, and under the editor what there is to say about it. It makes
+/// the editor accessible under its label and describes it with the reason, the problem or the old value.
+class FieldRow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the editor. @p key names the parts: "undo_<key>", "note_<key>", "problem_<key>".
+    FieldRow(const QString &key, const QString &label, QWidget *editor, QWidget *parent = nullptr);
+
+    void setEdited(bool isEdited, const QString &wasText = {});
+    void setLocked(const QString &reason); ///< empty: not locked
+    void setProblem(const QString &text); ///< empty: no problem
+    void setServerChanged(bool isChanged); ///< marks a value that the server changed unasked
+
+Q_SIGNALS:
+    void undoRequested();
+
+private:
+    void createParts(const QString &key, const QString &label);
+    void layOut();
+    void nameEditor(const QString &label);
+    void showState();
+    void describeEditor();
+    QString noteText() const;
+
+    QWidget *m_editor = nullptr;
+    QWidget *m_control = nullptr; ///< the line inside the editor, or the editor itself
+    EditMark *m_mark = nullptr;
+    QLabel *m_label = nullptr;
+    QPushButton *m_undo = nullptr;
+    QLabel *m_lock = nullptr;
+    QLabel *m_problem = nullptr;
+    QLabel *m_note = nullptr;
+    bool m_isEdited = false;
+    bool m_isServerChanged = false;
+    QString m_wasText;
+    QString m_lockReason;
+    QString m_problemText;
+};
+
+} // namespace userdesk

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QPushButton;
+
+namespace userdesk {
+
+class StrengthMeter;
+
+/// Where a new password is typed or generated: hidden unless shown, with its strength under it. The password is nowhere
+/// else: clearing leaves nothing to undo, and the clipboard has it only when asked, for half a minute.
+class PasswordField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PasswordField(QWidget *parent = nullptr);
+
+    QString value() const;
+    void setValue(const QString &password);
+    void clear();
+
+    QLineEdit *line() const { return m_line; }
+
+Q_SIGNALS:
+    void valueChanged(const QString &password);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createLine();
+    void createButtons();
+    void layOut();
+    void placeButtons();
+    void showState();
+    void setShown(bool isShown);
+    void generate();
+
+    QLineEdit *m_line = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_generate = nullptr;
+    QPushButton *m_show = nullptr;
+    StrengthMeter *m_strength = nullptr;
+};
+
+} // namespace userdesk
