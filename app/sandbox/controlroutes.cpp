@@ -41,7 +41,7 @@ Reply ControlRoutes::addFault(const Call &call)
     const auto fault = readFault(u"%1:%2@%3"_s.arg(body.value(u"kind"_s).toString(), body.value(u"when"_s).toString(),
                                                    body.value(u"path"_s).toString()));
     if (const QString *complaint = std::get_if<QString>(&fault)) {
-        throw invalid({{*complaint, {Message::UnknownValue, {body.value(u"kind"_s).toString()}}}});
+        throw Refusal{400, {Message::UnknownFault, {*complaint}}};
     }
     m_faults.add(std::get<PlannedFault>(fault));
     return jsonReply(body);

@@ -54,6 +54,7 @@ const QHash<Message, Words> &table()
         {NoSuchPage, {u"There is nothing at %1."_s, u"%1 adresinde bir şey yok."_s}},
         {WrongMethod, {u"%1 is not possible here."_s, u"Burada %1 kullanılamaz."_s}},
         {FaultAsked, {u"The sandbox was asked to answer %1."_s, u"Sandbox'tan %1 yanıtı istendi."_s}},
+        {UnknownFault, {u"No such fault: %1"_s, u"Böyle bir hata yok: %1"_s}},
     };
     return all;
 }

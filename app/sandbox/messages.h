@@ -49,6 +49,7 @@ enum class Message {
     NoSuchPage,
     WrongMethod,
     FaultAsked,
+    UnknownFault,
 };
 
 /// A message that is put into words when the language of its reader is known.
