@@ -71,19 +71,26 @@ QString wordsOf(Kind kind, int status)
     }
 }
 
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::optional<std::chrono::seconds> waitFrom(const QByteArray &header, const QDateTime &now)
 {
     constexpr qint64 longest = 24 * 60 * 60;
-    bool isNumber = false;
-    qint64 seconds = header.trimmed().toLongLong(&isNumber);
-    if (!isNumber) {
-        const QDateTime until = QDateTime::fromString(QString::fromLatin1(header.trimmed()), Qt::RFC2822Date);
-        if (!until.isValid()) {
-            return std::nullopt;
-        }
-        seconds = (now.msecsTo(until) + 999) / 1000;
+    QByteArray value = header.trimmed();
+    if (isNumber(value)) {
+        bool fits = false;
+        const qint64 seconds = value.toLongLong(&fits);
+        return std::chrono::seconds(fits ? std::min(seconds, longest) : longest);
     }
-    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longest));
+    value.replace("GMT", "+0000"); // Qt takes a zone in figures alone
+    const QDateTime until = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    if (!until.isValid()) {
+        return std::nullopt;
+    }
+    return std::chrono::seconds(std::clamp<qint64>((now.msecsTo(until) + 999) / 1000, 0, longest));
 }
 
 } // namespace

@@ -16,16 +16,22 @@ namespace userdesk {
 
 namespace {
 
+/// Both texts as one. It stops growing where tidyServerWords() cuts, so that an endless list of messages stays cheap.
+QString joined(const QString &text, const QString &more)
+{
+    constexpr qsizetype enough = 1000;
+    return text.size() >= enough || more.isEmpty() ? text : tidyServerWords(u"%1 %2"_s.arg(text, more));
+}
+
 QString textOf(const QJsonValue &value)
 {
     if (value.isArray()) {
-        QStringList texts;
+        QString text;
         const QJsonArray list = value.toArray();
         for (const QJsonValue &entry : list) {
-            texts.append(textOf(entry));
+            text = joined(text, textOf(entry));
         }
-        texts.removeAll(QString());
-        return texts.join(u' ');
+        return text;
     }
     if (value.isObject()) {
         return textOf(value.toObject().value(u"message"_s));
@@ -35,12 +41,8 @@ QString textOf(const QJsonValue &value)
 
 void addField(ErrorBody &result, const QString &field, const QString &text)
 {
-    if (field.isEmpty()) {
-        result.message = u"%1 %2"_s.arg(result.message, text).trimmed();
-        return;
-    }
-    QString &words = result.fields[field];
-    words = u"%1 %2"_s.arg(words, text).trimmed();
+    QString &words = field.isEmpty() ? result.message : result.fields[field];
+    words = joined(words, text);
 }
 
 void readErrors(ErrorBody &result, const QJsonValue &errors)
