@@ -32,7 +32,8 @@ public:
     static constexpr int controlHeight = 32;
     static constexpr int rowHeight = 34;
     static constexpr int topBarHeight = 52;
-    static constexpr int labelWidth = 118;
+    static constexpr int labelWidth = 110;
+    static constexpr int detailLabelWidth = 144;
     static constexpr int iconSize = 16;
     static constexpr int radius = 6;
     static constexpr int chipRadius = 10;
@@ -40,6 +41,7 @@ public:
 
     static constexpr int textSize = 13;
     static constexpr int noteSize = 12;
+    static constexpr int headingSize = 16;
     static constexpr int nameSize = 18;
     static constexpr int titleSize = 20;
 

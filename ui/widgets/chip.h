@@ -20,6 +20,9 @@ struct ChipFace {
 /// The face of a status, e.g. "● Active"; an unknown one is shown as it is.
 ChipFace statusFace(const QString &wireStatus);
 
+QColor textColor(Tone tone);
+QColor groundColor(Tone tone);
+
 QSize chipSize(const ChipFace &face);
 
 /// Paints the chip at the leading edge of @p rect, vertically centred, cut where it's too wide.

@@ -11,6 +11,7 @@ class QPushButton;
 namespace userdesk {
 
 class EditMark;
+class IconLabel;
 
 /// One row of a form: mark, label, editor, undo or lock, and under the editor what there is to say about it. It makes
 /// the editor accessible under its label and describes it with the reason, the problem or the old value.
@@ -29,11 +30,16 @@ public:
 Q_SIGNALS:
     void undoRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createParts(const QString &key, const QString &label);
     void layOut();
     void nameEditor(const QString &label);
     void showState();
+    void showColors();
+    void showLook();
     void describeEditor();
     QString noteText() const;
 
@@ -42,7 +48,7 @@ private:
     EditMark *m_mark = nullptr;
     QLabel *m_label = nullptr;
     QPushButton *m_undo = nullptr;
-    QLabel *m_lock = nullptr;
+    IconLabel *m_lock = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_note = nullptr;
     bool m_isEdited = false;

@@ -8,11 +8,11 @@
 
 #include "editing/notice.h"
 
-class QLabel;
 class QPushButton;
 
 namespace userdesk {
 
+class IconLabel;
 class MessageText;
 
 /// What the operator is told, in place: hidden while there is nothing to tell. A new notice is announced to screen
@@ -45,7 +45,7 @@ private:
     Notice m_notice;
     QTimer m_second;
     qint64 m_waitUntil = 0; ///< milliseconds of the monotonic clock
-    QLabel *m_mark = nullptr;
+    IconLabel *m_mark = nullptr;
     MessageText *m_text = nullptr;
     QPushButton *m_action = nullptr;
     QPushButton *m_dismiss = nullptr;

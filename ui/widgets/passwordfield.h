@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLineEdit;
 class QPushButton;
 
@@ -32,13 +31,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createLine();
     void createButtons();
     void layOut();
-    void placeButtons();
     void showState();
     void setShown(bool isShown);
     void generate();

@@ -9,6 +9,8 @@
 
 namespace userdesk {
 
+class PickerLine;
+
 /// A combo box that one searches by typing any part of an item. What is typed is the value: the item's, where it names
 /// one, else the text itself, so that values Qt doesn't know are shown, kept and can be entered.
 class SearchablePicker : public QComboBox {
@@ -31,16 +33,19 @@ protected:
 
 private:
     void setupLine();
-    void setupCompleter();
-    void textChanged(const QString &text);
+    void load();
+    void takeText(const QString &text);
+    PickerItem itemOf(const QString &text);
     void choose(int row);
     void setItem(const PickerItem &item);
     void tidyText();
-    PickerItem itemOf(const QString &text);
 
     PickerModel *m_model = nullptr;
+    PickerLine *m_line = nullptr;
     PickerItem m_item;
-    bool m_isShowing = false;
+    bool m_isLoaded = false;
+    bool m_hasCompleter = false;
+    bool m_isShowing = false; ///< the text is being set, not typed
 };
 
 } // namespace userdesk

@@ -22,6 +22,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void removeForeignItems(const QString &kept);
 };
 
 } // namespace userdesk

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "look/deskstyle.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+#include "look/appearance.h"
+#include "look/boxes.h"
+#include "look/icons.h"
+#include "look/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr int fieldPadding = 9; // a line edit adds 2 of its own
+constexpr int checkBoxSize = 15;
+constexpr int scrollBarExtent = 12;
+
+void paintComboBox(QPainter *painter, const QStyleOptionComplex &option, const QWidget *widget, const QRect &arrow)
+{
+    paintField(painter, option, widget);
+    if (fieldLook(widget) == FieldLook::Locked) {
+        return;
+    }
+    QRect box(0, 0, Theme::iconSize, Theme::iconSize);
+    box.moveCenter(arrow.center());
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    icon(Icon::ChevronDown, isEnabled ? ColorRole::Text : ColorRole::SecondText).paint(painter, box);
+}
+
+void paintScrollBar(QPainter *painter, const QStyleOptionComplex &option, const QRect &slider)
+{
+    const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QColor color = Theme::color(isActive ? ColorRole::SecondText : ColorRole::Edge);
+    const QRect handle = slider.adjusted(3, 3, -3, -3);
+    paintBox(painter, handle, color, {}, 0, std::min(handle.width(), handle.height()) / 2);
+}
+
+QRect scrollBarSlider(const QStyleOptionSlider &bar)
+{
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    int handle = length;
+    if (range > 0) {
+        const int least = std::min(length, 2 * Theme::space5);
+        handle = std::clamp(int(qint64(length) * bar.pageStep / (range + bar.pageStep)), least, length);
+    }
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    return isHorizontal ? QRect(bar.rect.x() + start, bar.rect.y(), handle, bar.rect.height())
+                        : QRect(bar.rect.x(), bar.rect.y() + start, bar.rect.width(), handle);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const QRect slider = scrollBarSlider(bar);
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    QRect area = bar.rect;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return slider;
+    case QStyle::SC_ScrollBarGroove:
+        return area;
+    case QStyle::SC_ScrollBarSubPage:
+        isHorizontal ? area.setRight(slider.left() - 1) : area.setBottom(slider.top() - 1);
+        return area;
+    case QStyle::SC_ScrollBarAddPage:
+        isHorizontal ? area.setLeft(slider.right() + 1) : area.setTop(slider.bottom() + 1);
+        return area;
+    default:
+        return {};
+    }
+}
+
+QRect comboBoxPart(const QStyleOptionComplex &box, QStyle::SubControl part, bool isLocked)
+{
+    const int arrowWidth = Theme::controlHeight;
+    QRect rect = box.rect;
+    if (part == QStyle::SC_ComboBoxArrow) {
+        rect.setLeft(rect.right() - arrowWidth + 1);
+    } else if (part == QStyle::SC_ComboBoxEditField) {
+        rect = isLocked ? rect.adjusted(-1, 0, 0, 0) : rect.adjusted(fieldPadding, 2, -arrowWidth, -2);
+    }
+    return QStyle::visualRect(box.direction, box.rect, rect);
+}
+
+QColor buttonTextColor(const QStyleOption &option, const QWidget *widget)
+{
+    if (!(option.state & QStyle::State_Enabled)) {
+        return Theme::color(ColorRole::SecondText);
+    }
+    switch (buttonLook(widget)) {
+    case ButtonLook::Primary:
+        return Theme::color(ColorRole::OnAccent);
+    case ButtonLook::Link:
+        return Theme::color(ColorRole::SecondText);
+    case ButtonLook::Plain:
+    case ButtonLook::Flat:
+        break;
+    }
+    return option.palette.color(QPalette::ButtonText);
+}
+
+QSize buttonSize(const QSize &contents, const QWidget *widget)
+{
+    switch (buttonLook(widget)) {
+    case ButtonLook::Flat:
+        return {Theme::iconSize + 2 * Theme::space1, Theme::iconSize + 2 * Theme::space1};
+    case ButtonLook::Link:
+        return {contents.width() + 2 * Theme::space1, std::max(contents.height(), Theme::iconSize + 2 * Theme::space1)};
+    case ButtonLook::Plain:
+    case ButtonLook::Primary:
+        break;
+    }
+    return {contents.width() + 2 * Theme::space3 + Theme::space1, std::max(Theme::controlHeight, contents.height())};
+}
+
+} // namespace
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const bool isPartOfBox = frame && frame->lineWidth <= 0 && fieldLook(widget) != FieldLook::Locked;
+        if (!isPartOfBox) {
+            paintField(painter, *option, widget);
+        }
+        return;
+    }
+    case PE_FrameLineEdit:
+    case PE_FrameDefaultButton:
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        paintButton(painter, *option, widget);
+        return;
+    case PE_IndicatorCheckBox:
+        paintCheckBox(painter, *option, widget);
+        return;
+    case PE_PanelItemViewItem:
+        paintItem(painter, *option, widget);
+        return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QComboBox *>(widget)) {
+            paintFocus(painter, option->rect);
+        }
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, Theme::color(ColorRole::Edge));
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), Theme::color(ColorRole::Surface));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    switch (element) {
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frameLook(widget) != FrameLook::Plain || (frame && frame->frameShape == QFrame::StyledPanel)) {
+            paintFrame(painter, *option, widget);
+            return;
+        }
+        break;
+    }
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton colored = *button;
+            colored.palette.setColor(QPalette::ButtonText, buttonTextColor(*option, widget));
+            QProxyStyle::drawControl(element, &colored, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox colored = *box;
+            colored.palette.setColor(QPalette::ButtonText, Theme::color(ColorRole::Text));
+            QProxyStyle::drawControl(element, &colored, painter, widget);
+            return;
+        }
+        break;
+    case CE_CheckBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton colored = *box;
+            if (box->state & State_On) {
+                colored.palette.setColor(QPalette::WindowText, Theme::color(ColorRole::Text));
+            }
+            QProxyStyle::drawControl(element, &colored, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+        const QRect &r = option->rect;
+        painter->fillRect(r, Theme::color(ColorRole::Surface));
+        painter->fillRect(r.x(), r.bottom(), r.width(), 1, Theme::color(ColorRole::Hairline));
+        return;
+    }
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 colored;
+            if (const auto *second = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+                colored = *second;
+            } else {
+                static_cast<QStyleOptionHeader &>(colored) = *header;
+            }
+            colored.palette.setColor(QPalette::ButtonText, Theme::color(ColorRole::SecondText));
+            QProxyStyle::drawControl(element, &colored, painter, widget);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, Theme::color(ColorRole::Hairline));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        paintComboBox(painter, *option, widget, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
+    } else if (control == CC_ScrollBar) {
+        paintScrollBar(painter, *option, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (fieldLook(widget) == FieldLook::Locked) {
+            return visualRect(option->direction, option->rect, option->rect.adjusted(-2, 0, 0, 0));
+        }
+        if (frame && frame->lineWidth > 0) {
+            return option->rect.adjusted(fieldPadding, 2, -fieldPadding, -2);
+        }
+        return option->rect;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar) {
+        return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, subControl));
+    }
+    if (control == CC_ComboBox && subControl != SC_ComboBoxListBoxPopup) {
+        return comboBoxPart(*option, subControl, fieldLook(widget) == FieldLook::Locked);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        return buttonSize(contents, widget);
+    case CT_LineEdit:
+        return {contents.width() + 2 * fieldPadding, std::max(Theme::controlHeight, contents.height())};
+    case CT_ComboBox:
+        return {contents.width() + fieldPadding + Theme::controlHeight,
+                std::max(Theme::controlHeight, contents.height())};
+    case CT_CheckBox: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {size.width() + Theme::space1, std::max(size.height(), checkBoxSize + Theme::space2)};
+    }
+    case CT_HeaderSection:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({0, Theme::controlHeight});
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget)
+            .expandedTo({0, Theme::iconSize + Theme::space3});
+    default:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    }
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return checkBoxSize;
+    case PM_CheckBoxLabelSpacing:
+        return Theme::space2;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ButtonDefaultIndicator:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return Theme::iconSize;
+    case PM_DefaultFrameWidth:
+        return Theme::focusWidth;
+    case PM_FocusFrameHMargin:
+        return Theme::space3 - 1; // an item view adds one
+    case PM_HeaderMargin:
+        return Theme::space3;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Theme::space2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+        return 0; // a list under the box, not a menu over it
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace userdesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/displaytext.h"
+
+#include <algorithm>
+
+#include <QTextDocument>
+
+namespace userdesk {
+
+namespace {
+
+constexpr qsizetype longestRun = 60; // characters without a space that a tooltip keeps on one line
+constexpr qsizetype longestToolTip = 16'384;
+
+bool turnsReadingOrder(char16_t c)
+{
+    return c == u'\u061C' || c == u'\u200E' || c == u'\u200F' || (c >= u'\u202A' && c <= u'\u202E')
+        || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+bool isLineBreak(char16_t c)
+{
+    return c == u'\t' || c == u'\n' || c == u'\r' || c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
+}
+
+bool isLone(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.isHighSurrogate()) {
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    }
+    return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
+QChar visible(char16_t c)
+{
+    if (isLineBreak(c)) {
+        return u' ';
+    }
+    if (c < 0x20) {
+        return char16_t(0x2400 + c); // the picture of this control character
+    }
+    if (c == 0x7F) {
+        return u'\u2421';
+    }
+    return c > 0x7F && c < 0xA0 ? QChar(QChar::ReplacementCharacter) : QChar(c);
+}
+
+QString withoutControls(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text[at].unicode();
+        if (!turnsReadingOrder(c)) {
+            result += isLone(text, at) ? QChar(QChar::ReplacementCharacter) : visible(c);
+        }
+    }
+    return result;
+}
+
+QString withBreaks(const QString &text)
+{
+    QString result;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestRun && !c.isLowSurrogate() && !c.isMark()) {
+            result += u'\u200B';
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+} // namespace
+
+QString displayText(const QString &text)
+{
+    const QString plain = withoutControls(text);
+    const bool runsFromRight = std::ranges::any_of(
+        plain, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return runsFromRight ? u'\u2068' + plain + u'\u2069' : plain;
+}
+
+QString toolTipText(const QString &text)
+{
+    return text.isEmpty()
+        ? QString()
+        : Qt::convertFromPlainText(withBreaks(displayText(text.left(longestToolTip))), Qt::WhiteSpaceNormal);
+}
+
+} // namespace userdesk

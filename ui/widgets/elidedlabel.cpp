@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/elidedlabel.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+#include "widgets/displaytext.h"
+
+namespace userdesk {
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFullText(text);
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    m_fullText = text;
+    setText(displayText(text));
+    setToolTip(toolTipText(text));
+    setAccessibleName(text);
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.averageCharWidth() * 4, metrics.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    style()->drawItemText(&painter, rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), palette(),
+                          isEnabled(), shown, foregroundRole());
+}
+
+} // namespace userdesk

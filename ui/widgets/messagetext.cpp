@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/messagetext.h"
+
+#include <cmath>
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace userdesk {
+
+MessageText::MessageText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+}
+
+void MessageText::setWords(const QString &title, const QString &detail)
+{
+    setPlainText(detail.isEmpty() ? title : title + u'\n' + detail);
+    QTextCursor heading(document()->firstBlock());
+    heading.select(QTextCursor::BlockUnderCursor);
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    heading.mergeCharFormat(strong);
+    fitHeight();
+}
+
+QSize MessageText::sizeHint() const
+{
+    return {int(std::ceil(document()->idealWidth())), int(std::ceil(document()->size().height()))};
+}
+
+QSize MessageText::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void MessageText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void MessageText::fitHeight()
+{
+    const int height = sizeHint().height();
+    if (minimumHeight() != height || maximumHeight() != height) {
+        setFixedHeight(height);
+    }
+}
+
+} // namespace userdesk

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/passwordfield.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "look/icons.h"
+#include "look/theme.h"
+#include "widgets/passwords.h"
+#include "widgets/secretclipboard.h"
+#include "widgets/strengthmeter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr int longestPassword = 1'000;
+
+QPushButton *createButton(Icon name, const QString &words, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QPushButton(icon(name), {}, parent);
+    button->setObjectName(objectName);
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    button->setCursor(Qt::ArrowCursor);
+    button->setAutoDefault(false);
+    Theme::styleAsFlat(button);
+    return button;
+}
+
+} // namespace
+
+PasswordField::PasswordField(QWidget *parent)
+    : QWidget(parent)
+    , m_strength(new StrengthMeter)
+{
+    createLine();
+    createButtons();
+    layOut();
+    showState();
+}
+
+void PasswordField::createLine()
+{
+    m_line = new QLineEdit;
+    m_line->setObjectName(u"newPassword"_s);
+    m_line->setAccessibleName(tr("New password"));
+    m_line->setPlaceholderText(tr("leave empty to keep"));
+    m_line->setMaxLength(longestPassword);
+    m_line->setEchoMode(QLineEdit::Password);
+    m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &password) {
+        showState();
+        Q_EMIT valueChanged(password);
+    });
+}
+
+void PasswordField::createButtons()
+{
+    m_copy = createButton(Icon::Copy, tr("Copy password"), u"copyPassword"_s, m_line);
+    m_copy->setToolTip(tr("Copy password; it leaves the clipboard after 30 seconds"));
+    m_generate = createButton(Icon::Generate, tr("Generate password"), u"generatePassword"_s, m_line);
+    m_show = createButton(Icon::Eye, tr("Show password"), u"showPassword"_s, m_line);
+    m_show->setCheckable(true);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copySecret(value()); });
+    connect(m_generate, &QPushButton::clicked, this, &PasswordField::generate);
+    connect(m_show, &QPushButton::toggled, this, &PasswordField::setShown);
+}
+
+void PasswordField::layOut()
+{
+    auto *inside = new QHBoxLayout(m_line);
+    inside->setContentsMargins(Theme::space1, 0, Theme::space1, 0);
+    inside->setSpacing(0);
+    inside->addStretch();
+    int taken = Theme::space1;
+    for (QPushButton *button : {m_copy, m_generate, m_show}) {
+        inside->addWidget(button);
+        taken += button->sizeHint().width();
+    }
+    m_line->setTextMargins(layoutDirection() == Qt::LeftToRight ? QMargins(0, 0, taken, 0) : QMargins(taken, 0, 0, 0));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::space1);
+    layout->addWidget(m_line);
+    layout->addWidget(m_strength);
+    setTabOrder(m_line, m_copy);
+    setTabOrder(m_copy, m_generate);
+    setTabOrder(m_generate, m_show);
+}
+
+QString PasswordField::value() const
+{
+    return m_line->text();
+}
+
+void PasswordField::setValue(const QString &password)
+{
+    if (password == value()) {
+        return;
+    }
+    m_line->setText(password); // forgets what could be undone, as typing over it would not
+    if (password.isEmpty()) {
+        m_show->setChecked(false);
+    }
+}
+
+void PasswordField::clear()
+{
+    setValue({});
+}
+
+void PasswordField::generate()
+{
+    m_line->setText(generatePassword());
+    m_show->setChecked(true);
+}
+
+void PasswordField::setShown(bool isShown)
+{
+    m_line->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    m_show->setIcon(icon(isShown ? Icon::EyeOff : Icon::Eye));
+}
+
+void PasswordField::showState()
+{
+    m_copy->setVisible(!value().isEmpty());
+    m_strength->setPassword(value());
+}
+
+void PasswordField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange) {
+        for (QPushButton *button : {m_generate, m_show}) {
+            button->setVisible(isEnabled());
+        }
+        m_line->setPlaceholderText(isEnabled() ? tr("leave empty to keep") : u"••••••••"_s);
+    }
+}
+
+} // namespace userdesk

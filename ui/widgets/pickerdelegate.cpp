@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/pickerdelegate.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include "look/theme.h"
+#include "widgets/pickermodel.h"
+
+namespace userdesk {
+
+void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const int padding = Theme::space3;
+    const int taken =
+        option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + padding + Theme::space2;
+    const QRect rest = option.rect.adjusted(taken, 0, -padding, 0);
+    const QString extra = index.data(PickerModel::ExtraRole).toString();
+    if (rest.width() < option.fontMetrics.horizontalAdvance(extra)) {
+        return;
+    }
+    painter->save();
+    painter->setPen(Theme::color(ColorRole::SecondText));
+    painter->setFont(option.font);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rest),
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), extra);
+    painter->restore();
+}
+
+} // namespace userdesk

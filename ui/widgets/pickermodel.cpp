@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/pickermodel.h"
+
+#include <algorithm>
+
+namespace userdesk {
+
+PickerModel::PickerModel(const PickerSource &source, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(source)
+{
+}
+
+void PickerModel::load()
+{
+    if (m_items.empty()) {
+        beginResetModel();
+        m_items = m_source.all();
+        endResetModel();
+    }
+}
+
+int PickerModel::find(const QString &text) const
+{
+    const auto found = std::ranges::find_if(m_items, [&text](const PickerItem &item) {
+        return item.value.compare(text, Qt::CaseInsensitive) == 0
+            || item.display.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_items.end() ? -1 : int(found - m_items.begin());
+}
+
+int PickerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+QVariant PickerModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const PickerItem &item = m_items.at(size_t(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return item.display;
+    case ValueRole:
+        return item.value;
+    case ExtraRole:
+        return item.extra.isEmpty() ? m_source.describe(item.value).extra : item.extra;
+    case SearchRole:
+        return foldForSearch(item.display + u' ' + item.value);
+    default:
+        return {};
+    }
+}
+
+QString foldForSearch(const QString &text)
+{
+    QString folded;
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : parts) {
+        if (c == u'ı') {
+            folded += u'i';
+        } else if (!c.isMark()) {
+            folded += c.toCaseFolded();
+        }
+    }
+    return folded;
+}
+
+} // namespace userdesk
