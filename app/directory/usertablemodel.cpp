@@ -7,6 +7,8 @@
 #include "directory/userstore.h"
 #include "users/userstatus.h"
 
+using namespace Qt::StringLiterals;
+
 namespace userdesk {
 
 UserTableModel::UserTableModel(UserListLoader &loader, const UserStore &store, QObject *parent)
@@ -53,6 +55,8 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*user, index.column());
+    case Qt::ToolTipRole: // the whole, where the cell shows a part
+        return index.column() == Roles ? user->roles.join(u", "_s) : text(*user, index.column());
     case UserIdRole:
         return userId;
     case StatusRole:

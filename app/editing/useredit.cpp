@@ -35,6 +35,7 @@ UserEdit::UserEdit(QString userId, const EditingServices &services, Session &ses
     m_hold.setSingleShot(true);
     connect(&m_hold, &QTimer::timeout, this, &UserEdit::stateChanged);
     connect(&m_session, &Session::operatorChanged, this, &UserEdit::takeRights);
+    connect(&m_session, &Session::stateChanged, this, &UserEdit::sessionChanged);
     connect(&m_services.store, &UserStore::userChanged, this, [this](const QString &changed) {
         if (changed == m_userId) {
             takeBaseline();
@@ -162,12 +163,26 @@ void UserEdit::refused(const SaveOutcome &outcome)
 
 void UserEdit::discard()
 {
+    m_discarded = patch();
+    std::erase_if(m_discarded.changes, [](const FieldChange &change) { return change.field->secret; });
+    Notice notice;
+    notice.title = tr("Discarded %n change(s).", nullptr, m_form.editCount());
+    notice.action = m_discarded.isEmpty() ? Notice::Action::None : Notice::Action::Restore;
     m_form.revertAll();
+    setNotice(notice);
+}
+
+void UserEdit::restoreDiscarded()
+{
+    for (const FieldChange &change : m_discarded.changes) {
+        m_form.setValue(m_form.rowOf(change.field->key()), change.value);
+    }
     dismissNotice();
 }
 
 void UserEdit::dismissNotice()
 {
+    m_discarded.changes.clear();
     setNotice({});
 }
 
@@ -196,6 +211,14 @@ void UserEdit::takeRights()
         return EditPolicy::right(m_session.currentOperator(), m_userId, field);
     });
     m_form.setRights(rights);
+}
+
+void UserEdit::sessionChanged()
+{
+    if (m_session.state() == Session::State::SignedIn && m_notice.action == Notice::Action::SignIn) {
+        setNotice({Notice::Severity::Info, tr("You are signed in again."), tr("Your edits are kept. Save again."),
+                   Notice::Action::SaveAgain});
+    }
 }
 
 std::vector<int> UserEdit::arrivedRows(const UserPatch &patch) const

@@ -48,7 +48,8 @@ public:
     void refresh();
     /// Sends the edits. Does nothing unless canSave().
     void save();
-    void discard();
+    void discard(); ///< can be taken back by restoreDiscarded() as long as the notice of it stands
+    void restoreDiscarded(); ///< all but a password, which is kept nowhere
     void dismissNotice();
     void markSeen(); ///< somebody has looked at what the server changed
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void takeBaseline(const std::vector<int> &arrived = {});
     void takeRights();
+    void sessionChanged();
     void refreshEnded(const Result<UserReader::Found> &found);
     void saveEnded(const SaveOutcome &outcome);
     void take(const SaveOutcome &outcome);
@@ -77,6 +79,7 @@ private:
     State m_state = State::Idle;
     Notice m_notice;
     QStringList m_changedBeyond;
+    UserPatch m_discarded;
     std::unique_ptr<QObject> m_reading; ///< the context of the fresh read under way
     QTimer m_hold; ///< runs while the server's Retry-After forbids to save again
 };

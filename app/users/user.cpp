@@ -3,12 +3,22 @@
 
 #include "users/user.h"
 
+#include <algorithm>
+
 namespace userdesk {
 
 QString fullName(const User &user)
 {
     const QString name = QStringList{user.firstName, user.midName, user.lastName}.join(u' ').simplified();
     return name.isEmpty() ? user.username : name;
+}
+
+QString tidyUserId(const QString &typed)
+{
+    constexpr qsizetype longest = 200;
+    const QString id = typed.trimmed();
+    const bool isClean = std::ranges::none_of(id, [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    return isClean && id.size() <= longest ? id : QString();
 }
 
 } // namespace userdesk

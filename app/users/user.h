@@ -31,4 +31,8 @@ struct User {
 /// First, middle and last name with single spaces; the user name where all three are blank.
 QString fullName(const User &user);
 
+/// A typed or pasted user ID without the space around it; empty where it can't be one: blank, with control characters
+/// or white space inside, or over 200 characters. Its form is the server's affair.
+QString tidyUserId(const QString &typed);
+
 } // namespace userdesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.h"
+
+namespace userdesk {
+
+Desk::Desk(QSettings &settings, TokenStore &tokens)
+    : users(client)
+    , accounts(client)
+    , kept(settings, tokens)
+    , session(client, kept)
+    , reader(users, store)
+    , list(users, store)
+    , edits({store, reader, users, accounts}, session)
+{
+}
+
+void Desk::signOut()
+{
+    session.signOut();
+    edits.clear();
+    list.clear();
+    store.clear();
+}
+
+} // namespace userdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "api/accountsapi.h"
+#include "api/apiclient.h"
+#include "api/usersapi.h"
+#include "directory/userlistloader.h"
+#include "directory/userreader.h"
+#include "directory/userstore.h"
+#include "editing/openedits.h"
+#include "session/keptsignin.h"
+#include "session/sandboxprocess.h"
+#include "session/session.h"
+
+namespace userdesk {
+
+/// The program without its window: every object that lives as long as it does, in the order in which they need each
+/// other.
+struct Desk {
+    Desk(QSettings &settings, TokenStore &tokens);
+
+    /// Leaves the server, with everything that was read from it and everything that was typed for it.
+    void signOut();
+
+    ApiClient client;
+    UsersApi users;
+    AccountsApi accounts;
+    KeptSignIn kept;
+    Session session;
+    UserStore store;
+    UserReader reader;
+    UserListLoader list;
+    OpenEdits edits;
+    SandboxProcess sandbox;
+};
+
+} // namespace userdesk

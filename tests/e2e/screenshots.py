@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The UserDesk authors
+# SPDX-License-Identifier: MIT
+"""Makes the README's pictures from the running program."""
+
+import argparse
+import os
+import pathlib
+import tempfile
+
+from driver import Sandbox, UserDesk, picture, wait_for
+
+
+class Shots:
+    def __init__(self, arguments, folder):
+        self.arguments = arguments
+        self.folder = pathlib.Path(folder)
+        self.count = 0
+        requests = self.folder / "requests.jsonl"
+        requests.touch()
+        self.sandbox = Sandbox(arguments.sandbox, requests)
+
+    def start(self, look):
+        """UserDesk with fresh settings, light or dark."""
+        self.count += 1
+        config = self.folder / f"config-{self.count}"
+        (config / "co.iklim").mkdir(parents=True)
+        (config / "co.iklim" / "userdesk.conf").write_text(f"[look]\nscheme={look}\n")
+        os.environ["XDG_CONFIG_HOME"] = str(config)
+        return UserDesk(self.arguments.userdesk, "--server", self.sandbox.url)
+
+    def take(self, name):
+        picture(self.arguments.output / f"{name}.png")
+        print(self.arguments.output / f"{name}.png", flush=True)
+
+    def open(self, desk, username):
+        user = self.sandbox.some_user()
+        desk.sign_in(username)
+        desk.open_by_id(user["userId"])
+        wait_for("the form", lambda: desk.field("User name").text == user["username"])
+        return user
+
+    def edit(self, desk, user):
+        desk.type("First name", "Zeynep")
+        desk.check_box(next(role for role in ("POWER_USER", "EXTENDED_USER") if role not in user["roles"])).press()
+
+    def admin(self):
+        desk = self.start("light")
+        try:
+            desk.find("Sign in")
+            self.take("sign-in")
+            user = self.open(desk, "admin@sandbox.test")
+            self.edit(desk, user)
+            self.take("main-window")
+            desk.press("Review changes")
+            desk.find("Request")
+            self.take("review")
+            desk.press("Back to the form")
+            taken = next(known["username"] for known in self.sandbox.users() if known["userId"] != user["userId"])
+            desk.type("User name", taken)
+            desk.press("Save changes")
+            desk.wait_for_message("Nothing was saved")
+            self.take("error")
+        finally:
+            desk.kill()
+
+    def standard(self):
+        desk = self.start("light")
+        try:
+            self.open(desk, "standard@sandbox.test")
+            self.take("locked-form")
+        finally:
+            desk.kill()
+
+    def dark(self):
+        desk = self.start("dark")
+        try:
+            self.edit(desk, self.open(desk, "admin@sandbox.test"))
+            self.take("dark")
+        finally:
+            desk.kill()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--userdesk", required=True)
+    parser.add_argument("--sandbox", required=True)
+    parser.add_argument("--output", required=True, type=pathlib.Path)
+    arguments = parser.parse_args()
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        shots = Shots(arguments, folder)
+        try:
+            shots.admin()
+            shots.standard()
+            shots.dark()
+        finally:
+            shots.sandbox.close()
+
+
+if __name__ == "__main__":
+    main()

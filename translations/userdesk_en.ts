@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>Too long by %n character(s).</source>
+        <translation>
+            <numerusform>Too long by %n character.</numerusform>
+            <numerusform>Too long by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>Nothing was saved: %n field(s) were refused.</source>
+        <translation>
+            <numerusform>Nothing was saved: one field was refused.</numerusform>
+            <numerusform>Nothing was saved: %n fields were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message numerus="yes">
+        <source>Saved %n change(s).</source>
+        <translation>
+            <numerusform>Saved %n change.</numerusform>
+            <numerusform>Saved %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ActionBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>You have edited %n user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>You have edited one user and not saved the changes.</numerusform>
+            <numerusform>You have edited %n users and not saved the changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Review %n change(s) to %1</source>
+        <translation>
+            <numerusform>Review %n change to %1</numerusform>
+            <numerusform>Review %n changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Save %n change</numerusform>
+            <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserEdit</name>
+    <message numerus="yes">
+        <source>Discarded %n change(s).</source>
+        <translation>
+            <numerusform>Discarded %n change.</numerusform>
+            <numerusform>Discarded %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserPane</name>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n change would be lost.</numerusform>
+            <numerusform>%n changes would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

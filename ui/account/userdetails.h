@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <vector>
+
+#include <QStringList>
+
+#include "widgets/detailsview.h"
+
+namespace userdesk {
+
+struct User;
+
+/// The rows of the detail view `User details`; @p changed has the wire names that the server changed unasked.
+std::vector<DetailRow> userDetailRows(const User &user, const QStringList &changed);
+
+/// The rows of the detail view `Account details`; none where the user has no account.
+std::vector<DetailRow> accountDetailRows(const User &user, const QStringList &changed);
+
+} // namespace userdesk

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/topbar.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+#include "look/theme.h"
+#include "session/serverprofile.h"
+#include "users/editpolicy.h"
+#include "widgets/chip.h"
+#include "widgets/displaytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+QString nameOf(const QUrl &server)
+{
+    const auto profiles = publishedServers();
+    const auto found = std::ranges::find(profiles, server, &ServerProfile::url);
+    return found == profiles.end() ? server.authority() : found->name;
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"topBar"_s);
+    setFixedHeight(Theme::topBarHeight);
+    Theme::styleAsTopBar(this);
+    createControls();
+    layOut();
+}
+
+void TopBar::createControls()
+{
+    m_server = new Chip;
+    m_openById = new QLineEdit;
+    m_openById->setObjectName(u"openById"_s);
+    m_openById->setAccessibleName(tr("Open by ID"));
+    m_openById->setPlaceholderText(tr("Open by ID…"));
+    m_openById->setToolTip(tr("Paste a user ID and press Enter (%1).")
+                               .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
+    m_openById->setClearButtonEnabled(true);
+    connect(m_openById, &QLineEdit::returnPressed, this, [this] { Q_EMIT openByIdRequested(m_openById->text()); });
+    connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, [this] {
+        m_openById->setFocus(Qt::ShortcutFocusReason);
+        m_openById->selectAll();
+    });
+
+    m_reload = new QPushButton(tr("Reload"));
+    m_reload->setObjectName(u"reload"_s);
+    m_reload->setShortcut(QKeySequence::Refresh);
+    m_reload->setToolTip(
+        tr("Read the users again (%1).").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
+    connect(m_reload, &QPushButton::clicked, this, &TopBar::reloadRequested);
+
+    m_operator = new QLabel;
+    m_operator->setObjectName(u"operator"_s);
+    m_operator->setTextFormat(Qt::PlainText);
+    Theme::styleAsSecondary(m_operator);
+    m_signOut = new QPushButton(tr("Sign out"));
+    m_signOut->setObjectName(u"signOut"_s);
+    connect(m_signOut, &QPushButton::clicked, this, &TopBar::signOutRequested);
+}
+
+void TopBar::layOut()
+{
+    auto *brand = new QLabel(tr("UserDesk"));
+    Theme::styleAsBrand(brand);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
+    layout->setSpacing(Theme::space2);
+    layout->addWidget(brand);
+    layout->addWidget(m_server);
+    layout->addStretch();
+    m_openById->setFixedWidth(320);
+    layout->addWidget(m_openById);
+    layout->addWidget(m_reload);
+    layout->addSpacing(Theme::space2);
+    layout->addWidget(m_operator);
+    layout->addWidget(m_signOut);
+}
+
+void TopBar::setServer(const QUrl &server)
+{
+    m_server->setText(nameOf(server));
+    m_server->setToolTip(server.toString());
+}
+
+void TopBar::setOperator(const Operator &who)
+{
+    const QString roles = who.roles ? who.roles->join(u", "_s) : tr("roles unknown");
+    //: %1 is the operator's user name, %2 the operator's roles
+    m_operator->setText(displayText(tr("%1 · %2").arg(who.username, roles)));
+}
+
+} // namespace userdesk

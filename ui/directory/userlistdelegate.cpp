@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/userlistdelegate.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "directory/usertablemodel.h"
+#include "look/theme.h"
+#include "widgets/chip.h"
+#include "widgets/displaytext.h"
+
+namespace userdesk {
+
+namespace {
+
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, Theme::color(isSelected ? ColorRole::SelectedRow : ColorRole::Surface));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      Theme::color(ColorRole::Hairline));
+}
+
+/// The row that the keyboard is in, marked at its leading edge while the table has the focus.
+void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row() && index.column() == 0) {
+        const QRect mark(option.rect.left(), option.rect.top(), Theme::space1, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), Theme::color(ColorRole::Accent));
+    }
+}
+
+void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
+{
+    const bool isName = index.column() == UserTableModel::Name;
+    const QFont font = Theme::font(Theme::textSize, isName ? QFont::DemiBold : QFont::Normal);
+    const QString text = displayText(index.data().toString());
+    painter->setFont(font);
+    painter->setPen(Theme::color(isName ? ColorRole::Text : ColorRole::SecondText));
+    painter->drawText(rect, QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+void UserListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect content = option.rect.adjusted(Theme::space3, 0, -Theme::space1, 0);
+    painter->save();
+    paintGround(painter, option);
+    paintFocus(painter, option, index);
+    if (index.column() == UserTableModel::Status) {
+        paintChip(painter, content, statusFace(index.data(UserTableModel::StatusRole).toString()), option.direction);
+    } else {
+        paintText(painter, option, content, index);
+    }
+    painter->restore();
+}
+
+bool UserListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                                 const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return false;
+    }
+    QToolTip::showText(event->globalPos(), toolTipText(index.data(Qt::ToolTipRole).toString()), view);
+    return true;
+}
+
+} // namespace userdesk

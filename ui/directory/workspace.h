@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+#include "editing/notice.h"
+
+class QSplitter;
+
+namespace userdesk {
+
+struct Desk;
+class MessageArea;
+class TopBar;
+class UserListPane;
+class UserPane;
+
+/// What one works in once signed in: the bar, the users, the chosen user.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Workspace(Desk &desk, QWidget *parent = nullptr);
+
+    /// Shows who is signed in where, and reads the users unless they have been read.
+    void begin();
+    void openById(const QString &typed);
+    /// Tells something that belongs to no user.
+    void showNotice(const Notice &notice);
+
+Q_SIGNALS:
+    void signOutRequested();
+    void signInRequested();
+
+private:
+    void createParts();
+    void connectParts();
+    void open(const QString &userId);
+
+    Desk &m_desk;
+    TopBar *m_bar = nullptr;
+    MessageArea *m_message = nullptr;
+    QSplitter *m_splitter = nullptr;
+    UserListPane *m_list = nullptr;
+    UserPane *m_user = nullptr;
+};
+
+} // namespace userdesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+
+namespace userdesk {
+
+class UserEdit;
+
+/// Under the form: how many changes there are, and what can be done with them.
+class ActionBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ActionBar(QWidget *parent = nullptr);
+
+    void setEdit(UserEdit *edit); ///< null: nobody is being edited
+
+Q_SIGNALS:
+    void saveRequested();
+    void reviewRequested();
+    void discardRequested();
+
+private:
+    void createControls();
+    void showState();
+
+    QPointer<UserEdit> m_edit;
+    QMetaObject::Connection m_following;
+    QLabel *m_state = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_review = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace userdesk

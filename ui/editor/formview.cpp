@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/formview.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include "editing/formmodel.h"
+#include "editor/fieldvalue.h"
+#include "look/theme.h"
+#include "users/role.h"
+#include "widgets/fieldrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+/// What was added to and taken from a list, e.g. "added STANDARD_USER".
+QString listChange(const QStringList &before, const QStringList &after)
+{
+    const QString added = withRoleChange(after, {}, before).join(u", "_s);
+    const QString removed = withRoleChange(before, {}, after).join(u", "_s);
+    if (removed.isEmpty()) {
+        return FormView::tr("added %1").arg(added);
+    }
+    return added.isEmpty() ? FormView::tr("removed %1").arg(removed)
+                           : FormView::tr("added %1, removed %2").arg(added, removed);
+}
+
+} // namespace
+
+FormView::FormView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"form"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::space2);
+}
+
+void FormView::setModel(FormModel *model)
+{
+    disconnect(m_following);
+    m_model = model;
+    if (!model) {
+        return;
+    }
+    if (m_lines.empty()) {
+        createRows();
+    }
+    m_following =
+        connect(model, &FormModel::dataChanged, this,
+                [this](const QModelIndex &first, const QModelIndex &last) { showRows(first.row(), last.row()); });
+    showRows(0, model->rowCount() - 1);
+}
+
+void FormView::createRows()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const FieldSpec &field = m_model->field(row);
+        Line line;
+        line.control = createFieldControl(field, [this, row](const QVariant &value) {
+            if (m_model) {
+                m_model->setValue(row, value);
+            }
+        });
+        line.control.widget->setObjectName(field.key());
+        line.row = new FieldRow(field.key(), field.label(), line.control.widget);
+        layout()->addWidget(line.row);
+        m_lines.push_back(line);
+        connectRow(row);
+    }
+}
+
+void FormView::connectRow(int row)
+{
+    const Line &line = m_lines.at(size_t(row));
+    connect(line.row, &FieldRow::undoRequested, this, [this, row] {
+        if (m_model) {
+            m_model->revert(row);
+        }
+    });
+    line.control.widget->setProperty("formRow", row);
+    line.control.widget->installEventFilter(this);
+}
+
+void FormView::showRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        showRow(row);
+    }
+}
+
+void FormView::showRow(int row)
+{
+    const Line &line = m_lines.at(size_t(row));
+    const QModelIndex index = m_model->index(row);
+    line.control.show(m_model->value(row));
+    line.row->setLocked(index.data(FormModel::LockReasonRole).toString());
+    line.row->setEdited(m_model->isEdited(row), wasText(row));
+    line.row->setProblem(m_model->problem(row));
+    line.row->setServerChanged(index.data(FormModel::ServerChangedRole).toBool());
+}
+
+QString FormView::wasText(int row) const
+{
+    const FieldSpec &field = m_model->field(row);
+    if (field.secret || !m_model->isEdited(row)) {
+        return {};
+    }
+    const QVariant baseline = m_model->baseline(row);
+    if (!baseline.isValid()) {
+        return tr("was unknown");
+    }
+    if (field.editor == Editor::Roles) {
+        return listChange(baseline.toStringList(), m_model->value(row).toStringList());
+    }
+    //: %1 is the value that a field had before it was edited
+    return tr("was %1").arg(fieldValueText(field, baseline));
+}
+
+void FormView::focusFirstProblem()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->problem(row).isEmpty()) {
+            m_lines.at(size_t(row)).control.widget->setFocus();
+            return;
+        }
+    }
+}
+
+bool FormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && m_model) {
+        m_model->markSeen(watched->property("formRow").toInt());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace userdesk

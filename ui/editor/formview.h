@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <vector>
+
+#include <QPointer>
+#include <QWidget>
+
+#include "editor/fieldcontrol.h"
+
+namespace userdesk {
+
+class FieldRow;
+class FormModel;
+
+/// The rows of a FormModel, each with the control of its field. It shows the model and passes on what is edited.
+class FormView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormView(QWidget *parent = nullptr);
+
+    /// The rows are made for the first model; later ones must have the same fields. Null shows nothing.
+    void setModel(FormModel *model);
+    void focusFirstProblem();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Line {
+        FieldRow *row = nullptr;
+        FieldControl control;
+    };
+
+    void createRows();
+    void connectRow(int row);
+    void showRows(int first, int last);
+    void showRow(int row);
+    QString wasText(int row) const;
+
+    QPointer<FormModel> m_model;
+    QMetaObject::Connection m_following;
+    std::vector<Line> m_lines;
+};
+
+} // namespace userdesk

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/reviewdialog.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "api/usersapi.h"
+#include "editing/useredit.h"
+#include "editor/fieldvalue.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "users/role.h"
+#include "widgets/displaytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+ReviewDialog::ReviewDialog(UserEdit &edit, const QUrl &server, QWidget *parent)
+    : QDialog(parent)
+    , m_edit(edit)
+    , m_server(server)
+{
+    setObjectName(u"reviewDialog"_s);
+    setWindowTitle(tr("Review changes"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    createParts();
+    follow();
+    showEdit();
+    m_edit.refresh();
+    m_save->setFocus();
+}
+
+void ReviewDialog::createParts()
+{
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    Theme::styleAsHeading(m_title);
+    m_compared = new QLabel;
+    m_compared->setWordWrap(true);
+    Theme::styleAsSecondary(m_compared);
+    auto *rows = new QScrollArea;
+    rows->setWidgetResizable(true);
+    rows->setFrameShape(QFrame::NoFrame);
+    m_rows = new QWidget;
+    rows->setWidget(m_rows);
+    m_request = new QPlainTextEdit;
+    m_request->setObjectName(u"request"_s);
+    m_request->setAccessibleName(tr("Request"));
+    m_request->setReadOnly(true);
+    m_request->setTabChangesFocus(true);
+    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::space3);
+    layout->addWidget(m_title);
+    layout->addWidget(m_compared);
+    layout->addWidget(rows, 1);
+    layout->addWidget(m_request, 1);
+    layout->addWidget(createButtons());
+    resize(760, 480);
+}
+
+QWidget *ReviewDialog::createButtons()
+{
+    auto *copy = new QPushButton(tr("Copy as curl"));
+    copy->setObjectName(u"copyAsCurl"_s);
+    copy->setToolTip(tr("The token and passwords are left out."));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(curlCommand(m_server, UsersApi::updateRequest(m_edit.patch())));
+    });
+    auto *back = new QPushButton(tr("Back to the form"));
+    back->setObjectName(u"backToForm"_s);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    m_save = new QPushButton;
+    m_save->setObjectName(u"saveReviewed"_s);
+    m_save->setAccessibleName(tr("Save changes"));
+    m_save->setDefault(true);
+    Theme::styleAsPrimary(m_save);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT saveRequested();
+    });
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins({});
+    layout->addWidget(copy);
+    layout->addStretch();
+    layout->addWidget(back);
+    layout->addWidget(m_save);
+    return buttons;
+}
+
+void ReviewDialog::follow()
+{
+    connect(&m_edit, &UserEdit::stateChanged, this, &ReviewDialog::showEdit);
+    connect(&m_edit, &UserEdit::refreshed, this, [this] {
+        m_compared->setText(m_edit.user() ? tr("Compared with the server just now.")
+                                          : tr("The present values of this user are unknown."));
+    });
+    connect(&m_edit, &QObject::destroyed, this, &QDialog::reject);
+}
+
+void ReviewDialog::showEdit()
+{
+    const int count = m_edit.form().editCount();
+    if (count == 0) {
+        reject();
+        return;
+    }
+    const QString name = displayText(m_edit.user() ? fullName(*m_edit.user()) : m_edit.userId());
+    m_title->setText(tr("Review %n change(s) to %1", nullptr, count).arg(name.left(200)));
+    if (m_edit.state() == UserEdit::State::Reading) {
+        m_compared->setText(tr("Comparing with the server…"));
+    }
+    m_save->setText(tr("Save %n change(s)", nullptr, count));
+    m_save->setEnabled(m_edit.canSave());
+    m_request->setPlainText(requestText(m_server, UsersApi::updateRequest(m_edit.patch())));
+    fillRows();
+}
+
+void ReviewDialog::fillRows()
+{
+    const auto old = m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *cell : old) {
+        cell->deleteLater();
+        cell->hide();
+    }
+    delete m_rows->layout();
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(Theme::space4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    addCell(0, 0, tr("Field"), {});
+    addCell(0, 1, tr("Now"), {});
+    addCell(0, 2, tr("Will be"), {});
+    int line = 1;
+    for (const int row : m_edit.form().editedRows()) {
+        addRow(line++, row);
+    }
+    m_grid->setRowStretch(line, 1);
+}
+
+void ReviewDialog::addRow(int line, int row)
+{
+    const FormModel &form = m_edit.form();
+    const FieldSpec &field = form.field(row);
+    addCell(line, 0, field.label(), field.key() + u"Field"_s);
+    addCell(line, 1, field.secret ? tr("not shown") : fieldValueText(field, form.baseline(row)),
+            field.key() + u"Now"_s);
+    addCell(line, 2, fieldValueText(field, form.value(row)), field.key() + u"WillBe"_s);
+    auto *undo = new QPushButton(icon(Icon::Undo), {});
+    undo->setObjectName(u"undoReviewed_"_s + field.key());
+    undo->setAccessibleName(tr("Undo change to %1").arg(field.label()));
+    undo->setToolTip(undo->accessibleName());
+    Theme::styleAsFlat(undo);
+    // Undoing rebuilds the rows, this button among them.
+    connect(
+        undo, &QPushButton::clicked, this, [this, row] { m_edit.form().revert(row); }, Qt::QueuedConnection);
+    m_grid->addWidget(undo, line, 3);
+}
+
+void ReviewDialog::addCell(int line, int column, const QString &text, const QString &objectName)
+{
+    auto *cell = new QLabel(displayText(text));
+    cell->setObjectName(objectName);
+    cell->setTextFormat(Qt::PlainText);
+    cell->setWordWrap(true);
+    // All values stand at the same edge, whichever way their letters run.
+    cell->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    cell->setTextInteractionFlags(line > 0 ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    if (line == 0) {
+        Theme::styleAsSecondary(cell);
+    }
+    m_grid->addWidget(cell, line, column);
+}
+
+} // namespace userdesk

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editor/userpane.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "account/userdetails.h"
+#include "editing/useredit.h"
+#include "editor/actionbar.h"
+#include "editor/formview.h"
+#include "editor/reviewdialog.h"
+#include "editor/userheader.h"
+#include "look/theme.h"
+#include "widgets/detailsview.h"
+#include "widgets/displaytext.h"
+#include "widgets/messagearea.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+/// Asks once, without a loop of its own; @p go is called when the operator confirms.
+void ask(QWidget *parent, const QString &title, const QString &text, const QString &confirm,
+         const std::function<void()> &go)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, displayText(title), QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    const auto *yes = box->addButton(confirm, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::tr("Back to the form"), QMessageBox::RejectRole));
+    QObject::connect(box, &QMessageBox::buttonClicked, parent, [yes, go](const QAbstractButton *clicked) {
+        if (clicked == yes) {
+            go();
+        }
+    });
+    box->open();
+}
+
+} // namespace
+
+UserPane::UserPane(const QUrl &server, QWidget *parent)
+    : QWidget(parent)
+    , m_server(server)
+{
+    setObjectName(u"userPane"_s);
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(createEmptyPage());
+    m_pages->addWidget(createUserPage());
+    connectActions();
+}
+
+UserPane::~UserPane() = default;
+
+QWidget *UserPane::createEmptyPage()
+{
+    auto *words = new QLabel(tr("Choose a user on the left, or open one by ID."));
+    words->setObjectName(u"noUser"_s);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    Theme::styleAsSecondary(words);
+    return words;
+}
+
+QWidget *UserPane::createUserPage()
+{
+    m_header = new UserHeader;
+    m_message = new MessageArea;
+    m_actions = new ActionBar;
+    auto *page = new QWidget;
+    Theme::styleAsSurface(page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(createScrolledPart(), 1);
+    layout->addWidget(m_actions);
+    return page;
+}
+
+QWidget *UserPane::createScrolledPart()
+{
+    m_form = new FormView;
+    m_userDetails = new DetailsView(tr("User details"));
+    m_accountDetails = new DetailsView(tr("Account details"));
+    m_accountDetails->setEmptyText(tr("This user has no account."));
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Theme::space5, Theme::space2, Theme::space5, Theme::space4);
+    layout->setSpacing(Theme::space4);
+    layout->addWidget(m_form);
+    layout->addWidget(m_accountDetails);
+    layout->addWidget(m_userDetails);
+    layout->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    Theme::styleAsSurface(content);
+    return m_scroll;
+}
+
+void UserPane::connectActions()
+{
+    connect(m_actions, &ActionBar::saveRequested, this, &UserPane::save);
+    connect(m_actions, &ActionBar::reviewRequested, this, &UserPane::review);
+    connect(m_actions, &ActionBar::discardRequested, this, [this] { m_edit->discard(); });
+    connect(m_message, &MessageArea::actionTriggered, this, [this] { act(m_edit->notice()); });
+    connect(m_message, &MessageArea::dismissed, this, [this] {
+        m_edit->dismissNotice();
+        m_edit->markSeen();
+    });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &UserPane::askToDiscard);
+}
+
+void UserPane::setEdit(UserEdit *edit)
+{
+    if (edit != m_edit) {
+        m_edit = edit;
+        m_form->setModel(edit ? &edit->form() : nullptr);
+        m_actions->setEdit(edit);
+        m_scroll->ensureVisible(0, 0);
+        follow();
+    }
+    m_pages->setCurrentIndex(edit ? 1 : 0);
+    if (edit) {
+        showUser();
+        showNotice();
+        edit->refresh();
+    }
+}
+
+void UserPane::follow()
+{
+    m_following = std::make_unique<QObject>();
+    if (!m_edit) {
+        return;
+    }
+    connect(&m_edit->form(), &FormModel::dataChanged, m_following.get(), [this] { showUser(); });
+    connect(m_edit, &UserEdit::changedBeyondChanged, m_following.get(), [this] { showUser(); });
+    connect(m_edit, &UserEdit::noticeChanged, m_following.get(), [this] { showNotice(); });
+    connect(m_edit, &QObject::destroyed, m_following.get(), [this] { setEdit(nullptr); });
+}
+
+void UserPane::showUser()
+{
+    const User *user = m_edit->user();
+    if (!user) {
+        m_header->setUnknownUser(m_edit->userId());
+        m_userDetails->setRows({});
+        m_accountDetails->setRows({});
+        return;
+    }
+    m_header->setUser(*user);
+    m_userDetails->setRows(userDetailRows(*user, m_edit->changedBeyond()));
+    m_accountDetails->setRows(accountDetailRows(*user, m_edit->changedBeyond()));
+}
+
+void UserPane::showNotice()
+{
+    m_message->setNotice(m_edit->notice());
+    if (!m_edit->notice().isEmpty()) {
+        Q_EMIT noticeShown();
+    }
+}
+
+void UserPane::act(const Notice &notice)
+{
+    switch (notice.action) {
+    case Notice::Action::None:
+        break;
+    case Notice::Action::SaveAgain:
+        save();
+        break;
+    case Notice::Action::CheckAgain:
+        m_edit->refresh();
+        break;
+    case Notice::Action::SignIn:
+        Q_EMIT signInRequested();
+        break;
+    case Notice::Action::ReloadList:
+        Q_EMIT reloadRequested();
+        break;
+    case Notice::Action::Review:
+        review();
+        break;
+    case Notice::Action::OpenUser:
+        Q_EMIT openRequested(notice.userId);
+        break;
+    case Notice::Action::Restore:
+        m_edit->restoreDiscarded();
+        break;
+    }
+}
+
+void UserPane::save()
+{
+    if (!m_edit->canSave()) {
+        m_form->focusFirstProblem();
+        return;
+    }
+    const QStringList risks = m_edit->risks();
+    if (risks.isEmpty()) {
+        m_edit->save();
+        return;
+    }
+    ask(this, tr("Save these changes?"), risks.join(u"\n\n"_s), tr("Save changes"), [edit = m_edit] {
+        if (edit) {
+            edit->save();
+        }
+    });
+}
+
+void UserPane::review()
+{
+    auto *dialog = new ReviewDialog(*m_edit, m_server, this);
+    connect(dialog, &ReviewDialog::saveRequested, this, &UserPane::save);
+    dialog->open();
+}
+
+void UserPane::askToDiscard()
+{
+    if (!m_edit || !m_edit->hasEdits()) {
+        return;
+    }
+    const QString words = tr("%n change(s) would be lost.", nullptr, m_edit->form().editCount());
+    ask(this, tr("Discard changes?"), words, tr("Discard changes"), [edit = m_edit] {
+        if (edit) {
+            edit->discard();
+        }
+    });
+}
+
+} // namespace userdesk

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+
+#include <utility>
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+
+#include "api/serverurl.h"
+#include "desk.h"
+#include "directory/workspace.h"
+#include "editing/notice.h"
+#include "look/icons.h"
+#include "signin/signinpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+const auto geometryKey = u"window/geometry"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_pages(new QStackedWidget(this))
+    , m_signIn(new SignInPage(desk.kept))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("UserDesk"));
+    setWindowIcon(applicationIcon());
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_signIn);
+    connectSession();
+    connectSandbox();
+    connectPages();
+    restorePlace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectSession()
+{
+    connect(&m_desk.session, &Session::stateChanged, this, &MainWindow::sessionChanged);
+    connect(&m_desk.session, &Session::signInFailed, this, &MainWindow::signInFailed);
+    connect(&m_desk.session, &Session::keepingFailed, this, [this] {
+        if (m_workspace) {
+            m_workspace->showNotice(
+                {Notice::Severity::Warning, tr("You will have to sign in again next time."),
+                 tr("The system's keychain can't be used, and UserDesk keeps tokens nowhere else.")});
+        }
+    });
+    connect(&m_desk.session, &Session::rolesUnknown, this, [this](const ApiError &error) {
+        m_workspace->showNotice(
+            {Notice::Severity::Warning, tr("Your own roles could not be read."),
+             tr("%1 Only what is open to any signed-in user can be edited.").arg(fullWords(error))});
+    });
+}
+
+void MainWindow::connectSandbox()
+{
+    connect(&m_desk.sandbox, &SandboxProcess::ready, this, [this](const QUrl &url) {
+        m_sandboxRequest.server = url;
+        m_desk.session.signIn(m_sandboxRequest);
+    });
+    connect(&m_desk.sandbox, &SandboxProcess::failed, this, [this](const QString &words) {
+        m_signIn->setBusy(false);
+        m_signIn->showNotice({Notice::Severity::Danger, words, {}});
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signIn);
+    connect(m_signIn, &SignInPage::sandboxRequested, this, &MainWindow::trySandbox);
+    connect(m_signIn, &SignInPage::cancelled, this, [this] {
+        m_desk.session.cancelSignIn();
+        m_signIn->setBusy(false);
+    });
+    connect(m_signIn, &SignInPage::backRequested, this, [this] { m_pages->setCurrentWidget(m_workspace); });
+}
+
+void MainWindow::start(const StartRequest &request)
+{
+    m_startUser = request.userId;
+    if (request.sandbox) {
+        trySandbox();
+        return;
+    }
+    if (request.server) {
+        m_signIn->setServer(*request.server);
+    }
+    const auto kept = m_desk.kept.entry();
+    const bool isOtherServer = request.server && kept && m_signIn->server() != kept->server;
+    if (kept && !isOtherServer) {
+        m_signIn->setServer(kept->server.toString());
+        m_signIn->setBusy(true);
+        m_desk.session.resume(*kept);
+    }
+}
+
+void MainWindow::signIn(const SignInRequest &request)
+{
+    m_signIn->setBusy(true);
+    if (request.server.isEmpty()) {
+        m_sandboxRequest = request;
+        m_desk.sandbox.start();
+        return;
+    }
+    m_desk.session.signIn(request);
+}
+
+void MainWindow::trySandbox()
+{
+    SignInRequest request;
+    request.username = SandboxProcess::operatorName();
+    request.password = SandboxProcess::operatorPassword();
+    request.passing = true;
+    signIn(request);
+}
+
+void MainWindow::sessionChanged(Session::State state)
+{
+    switch (state) {
+    case Session::State::SignedIn:
+        enterWorkspace();
+        break;
+    case Session::State::Expired:
+        m_signIn->askAgain(m_desk.client.server(), m_desk.session.currentOperator().username);
+        m_pages->setCurrentWidget(m_signIn);
+        break;
+    case Session::State::SignedOut:
+        m_pages->setCurrentWidget(m_signIn);
+        break;
+    case Session::State::SigningIn:
+        break;
+    }
+}
+
+void MainWindow::enterWorkspace()
+{
+    const bool isFirst = !m_workspace;
+    if (isFirst) {
+        m_workspace = new Workspace(m_desk);
+        m_pages->addWidget(m_workspace);
+        connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
+        connect(m_workspace, &Workspace::signInRequested, this, [this] { sessionChanged(Session::State::Expired); });
+    }
+    m_signIn->setBusy(false);
+    m_signIn->forgetSecrets();
+    m_pages->setCurrentWidget(m_workspace);
+    m_workspace->begin();
+    openStartUser();
+}
+
+void MainWindow::openStartUser()
+{
+    if (const auto typed = std::exchange(m_startUser, {})) {
+        m_workspace->openById(*typed);
+    }
+}
+
+void MainWindow::signInFailed(const ApiError &error)
+{
+    m_signIn->setBusy(false);
+    if (!error.words.isEmpty()) {
+        m_signIn->showNotice({Notice::Severity::Danger, error.words, error.serverWords});
+    }
+}
+
+void MainWindow::signOut()
+{
+    leave(tr("Sign out and lose the edits?"), tr("Sign out"), [this] {
+        m_desk.signOut();
+        m_pages->removeWidget(m_workspace);
+        m_workspace->deleteLater();
+        m_workspace = nullptr;
+        m_signIn->askAnew();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_desk.edits.editedUserIds().isEmpty()) {
+        m_settings.setValue(geometryKey, saveGeometry());
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leave(tr("Quit and lose the edits?"), tr("Quit"), [this] {
+        m_desk.edits.clear();
+        close();
+    });
+}
+
+void MainWindow::leave(const QString &question, const QString &confirm, const std::function<void()> &go)
+{
+    const int users = int(m_desk.edits.editedUserIds().size());
+    if (users == 0) {
+        go();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"), question, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("You have edited %n user(s) and not saved the changes.", nullptr, users));
+    const auto *lose = box->addButton(confirm, QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Keep editing"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [lose, go](const QAbstractButton *clicked) {
+        if (clicked == lose) {
+            go();
+        }
+    });
+    box->open();
+}
+
+void MainWindow::restorePlace()
+{
+    setMinimumSize(480, 400);
+    const QSize wanted(1'360, 860);
+    const QSize available = screen()->availableSize();
+    resize(wanted.boundedTo(available));
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()) && available.height() < wanted.height() + 40) {
+        setWindowState(Qt::WindowMaximized); // with its frame it would stand out of the screen
+    }
+}
+
+} // namespace userdesk

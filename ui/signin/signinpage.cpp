@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "signin/signinpage.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "api/serverurl.h"
+#include "look/theme.h"
+#include "session/keptsignin.h"
+#include "session/serverprofile.h"
+#include "widgets/messagearea.h"
+#include "widgets/wheelguard.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+QString shown(const ServerProfile &profile)
+{
+    //: %1 is the name of a server, %2 its address
+    return profile.isSandbox() ? profile.name : SignInPage::tr("%1 – %2").arg(profile.name, profile.url.toString());
+}
+
+QPushButton *createLink(const QString &text, const QString &objectName)
+{
+    auto *link = new QPushButton(text);
+    link->setObjectName(objectName);
+    Theme::styleAsLink(link);
+    return link;
+}
+
+QLineEdit *createLine(const QString &objectName, const QString &accessibleName)
+{
+    auto *line = new QLineEdit;
+    line->setObjectName(objectName);
+    line->setAccessibleName(accessibleName);
+    return line;
+}
+
+} // namespace
+
+SignInPage::SignInPage(const KeptSignIn &kept, QWidget *parent)
+    : QWidget(parent)
+    , m_kept(kept)
+{
+    setObjectName(u"signInPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(createCard(), 0, Qt::AlignHCenter);
+    layout->addStretch();
+    connectControls();
+    askAnew();
+}
+
+QWidget *SignInPage::createCard()
+{
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    card->setFixedWidth(400);
+    Theme::styleAsCard(card);
+    m_title = new QLabel;
+    Theme::styleAsTitle(m_title);
+    m_subtitle = new QLabel;
+    m_subtitle->setWordWrap(true);
+    Theme::styleAsSecondary(m_subtitle);
+    m_message = new MessageArea;
+    createServer();
+    m_keep = new QCheckBox(tr("Keep me signed in"));
+    m_keep->setObjectName(u"keepSignedIn"_s);
+    m_keep->setToolTip(tr("The token is kept in the system's keychain."));
+    m_submit = new QPushButton(tr("Sign in"));
+    m_submit->setObjectName(u"signIn"_s);
+    Theme::styleAsPrimary(m_submit);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(u"cancelSignIn"_s);
+
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(32, 28, 32, 28);
+    layout->setSpacing(Theme::space3);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_message);
+    layout->addWidget(createField(tr("Server"), m_server));
+    layout->addWidget(createCredentials());
+    layout->addWidget(m_keep);
+    layout->addWidget(m_submit);
+    layout->addWidget(m_cancel);
+    layout->addWidget(createLinks());
+    return card;
+}
+
+QWidget *SignInPage::createField(const QString &label, QWidget *field)
+{
+    auto *part = new QWidget;
+    auto *caption = new QLabel(label);
+    caption->setBuddy(field);
+    Theme::styleAsSecondary(caption);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::space1);
+    layout->addWidget(caption);
+    layout->addWidget(field);
+    return part;
+}
+
+void SignInPage::createServer()
+{
+    m_server = new QComboBox;
+    m_server->setObjectName(u"server"_s);
+    m_server->setAccessibleName(tr("Server"));
+    m_server->setEditable(true);
+    m_server->setInsertPolicy(QComboBox::NoInsert);
+    m_server->lineEdit()->setAccessibleName(tr("Server"));
+    m_server->lineEdit()->setPlaceholderText(tr("https://api.example.com"));
+    m_server->setToolTip(tr("Choose a server, or type the address of your own."));
+    ignoreWheelWithoutFocus(m_server);
+    for (const ServerProfile &profile : publishedServers()) {
+        m_server->addItem(shown(profile), profile.url);
+    }
+}
+
+QWidget *SignInPage::createCredentials()
+{
+    m_username = createLine(u"username"_s, tr("User name"));
+    m_password = createLine(u"password"_s, tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_token = createLine(u"accessToken"_s, tr("Access token"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setMaxLength(100'000);
+
+    m_passwordPart = new QWidget;
+    auto *both = new QVBoxLayout(m_passwordPart);
+    both->setContentsMargins({});
+    both->setSpacing(Theme::space3);
+    both->addWidget(createField(tr("User name"), m_username));
+    both->addWidget(createField(tr("Password"), m_password));
+    m_tokenPart = createField(tr("Access token"), m_token);
+
+    auto *credentials = new QWidget;
+    auto *layout = new QVBoxLayout(credentials);
+    layout->setContentsMargins({});
+    layout->addWidget(m_passwordPart);
+    layout->addWidget(m_tokenPart);
+    return credentials;
+}
+
+QWidget *SignInPage::createLinks()
+{
+    m_switch = createLink({}, u"switchMode"_s);
+    m_sandbox = createLink(tr("Try the sandbox"), u"trySandbox"_s);
+    m_back = createLink(tr("Back to the form"), u"backToForm"_s);
+    auto *links = new QWidget;
+    auto *layout = new QHBoxLayout(links);
+    layout->setContentsMargins({});
+    layout->addWidget(m_switch);
+    layout->addStretch();
+    layout->addWidget(m_sandbox);
+    layout->addWidget(m_back);
+    return links;
+}
+
+void SignInPage::connectControls()
+{
+    connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
+    for (QLineEdit *line : {m_username, m_password, m_token, m_server->lineEdit()}) {
+        connect(line, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    }
+    connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
+    connect(m_switch, &QPushButton::clicked, this, [this] { setTokenMode(!m_isTokenMode); });
+    connect(m_sandbox, &QPushButton::clicked, this, &SignInPage::sandboxRequested);
+    connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
+}
+
+void SignInPage::setServer(const QString &typed)
+{
+    const Result<QUrl> url = parseServerUrl(typed);
+    const int known = url ? m_server->findData(*url) : -1;
+    if (known >= 0) {
+        m_server->setCurrentIndex(known);
+        return;
+    }
+    m_server->setEditText(typed);
+    if (!url) {
+        showNotice({Notice::Severity::Danger, url.error().words, {}});
+    }
+}
+
+QUrl SignInPage::server() const
+{
+    const int known = m_server->findText(m_server->currentText().trimmed());
+    if (known >= 0) {
+        return m_server->itemData(known).toUrl();
+    }
+    const Result<QUrl> url = parseServerUrl(m_server->currentText());
+    return url ? *url : QUrl();
+}
+
+void SignInPage::askAnew()
+{
+    m_title->setText(tr("Sign in to UserDesk"));
+    m_subtitle->setText(tr("Manage the users of your service."));
+    m_server->setEnabled(true);
+    m_back->hide();
+    m_sandbox->show();
+    m_keep->setChecked(true);
+    if (!m_kept.lastServer().isEmpty()) {
+        setServer(m_kept.lastServer().toString());
+    }
+    m_username->setText(m_kept.lastUsername());
+    forgetSecrets();
+    showNotice({});
+    setTokenMode(false);
+    setBusy(false);
+}
+
+void SignInPage::askAgain(const QUrl &server, const QString &username)
+{
+    m_title->setText(tr("Sign in again"));
+    m_subtitle->setText(tr("Your session has expired. Everything that you typed is kept."));
+    setServer(server.toString());
+    m_server->setEnabled(false);
+    m_server->setToolTip(tr("To use another server, go back and sign out first."));
+    m_username->setText(username);
+    m_sandbox->hide();
+    m_back->show();
+    showNotice({});
+    setBusy(false);
+}
+
+void SignInPage::setBusy(bool isBusy)
+{
+    const std::array<QWidget *, 6> inputs{m_passwordPart, m_tokenPart, m_keep, m_switch, m_sandbox, m_back};
+    for (QWidget *input : inputs) {
+        input->setEnabled(!isBusy);
+    }
+    m_submit->setEnabled(!isBusy);
+    m_submit->setText(isBusy ? tr("Signing in…") : tr("Sign in"));
+    m_cancel->setVisible(isBusy);
+    if (isBusy) {
+        showNotice({});
+        return;
+    }
+    focusFirstEmpty();
+}
+
+void SignInPage::showNotice(const Notice &notice)
+{
+    m_message->setNotice(notice);
+}
+
+void SignInPage::forgetSecrets()
+{
+    m_password->clear();
+    m_token->clear();
+}
+
+void SignInPage::setTokenMode(bool isToken)
+{
+    m_isTokenMode = isToken;
+    m_passwordPart->setVisible(!isToken);
+    m_tokenPart->setVisible(isToken);
+    m_switch->setText(isToken ? tr("Use a password") : tr("Use an access token"));
+    focusFirstEmpty();
+}
+
+void SignInPage::focusFirstEmpty()
+{
+    const bool hasUsername = !m_username->text().isEmpty();
+    (m_isTokenMode ? m_token : hasUsername ? m_password : m_username)->setFocus();
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusFirstEmpty();
+}
+
+void SignInPage::submit()
+{
+    if (!m_submit->isEnabled() || !hasEverything()) {
+        return;
+    }
+    SignInRequest request;
+    request.server = server();
+    request.keep = m_keep->isChecked();
+    request.passing = request.server.isEmpty();
+    if (m_isTokenMode) {
+        request.accessToken = tidyToken(m_token->text());
+    } else {
+        request.username = m_username->text().trimmed();
+        request.password = m_password->text();
+    }
+    Q_EMIT signInRequested(request);
+}
+
+bool SignInPage::hasEverything()
+{
+    const auto refuse = [this](const QString &words, QWidget *where) {
+        showNotice({Notice::Severity::Danger, words, {}});
+        where->setFocus();
+        return false;
+    };
+    const bool isSandbox = m_server->findText(m_server->currentText().trimmed()) >= 0 && server().isEmpty();
+    if (!isSandbox && server().isEmpty()) {
+        return refuse(parseServerUrl(m_server->currentText()).error().words, m_server);
+    }
+    if (m_isTokenMode) {
+        return !tidyToken(m_token->text()).isEmpty()
+            || refuse(m_token->text().isEmpty() ? tr("Paste an access token.")
+                                                : tr("This is no access token: it holds characters that no token has."),
+                      m_token);
+    }
+    if (m_username->text().trimmed().isEmpty()) {
+        return refuse(tr("Type your user name."), m_username);
+    }
+    return !m_password->text().isEmpty() || refuse(tr("Type your password."), m_password);
+}
+
+} // namespace userdesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QUrl>
+#include <QWidget>
+
+#include "editing/notice.h"
+#include "session/session.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace userdesk {
+
+class KeptSignIn;
+class MessageArea;
+
+/// Where one signs in, with a user name and a password or with an access token; also again, when a session has expired.
+class SignInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignInPage(const KeptSignIn &kept, QWidget *parent = nullptr);
+
+    void setServer(const QString &typed);
+    QUrl server() const; ///< empty for the sandbox, and while what is typed is no address
+
+    void askAnew();
+    /// The session has expired: the server stays, and there is a way back to the form.
+    void askAgain(const QUrl &server, const QString &username);
+
+    void setBusy(bool isBusy);
+    void showNotice(const Notice &notice);
+    void forgetSecrets();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+Q_SIGNALS:
+    void signInRequested(const userdesk::SignInRequest &request);
+    void sandboxRequested();
+    void cancelled();
+    void backRequested();
+
+private:
+    QWidget *createCard();
+    QWidget *createField(const QString &label, QWidget *field);
+    QWidget *createCredentials();
+    QWidget *createLinks();
+    void createServer();
+    void connectControls();
+    void setTokenMode(bool isToken);
+    void submit();
+    bool hasEverything();
+    void focusFirstEmpty();
+
+    const KeptSignIn &m_kept;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    MessageArea *m_message = nullptr;
+    QComboBox *m_server = nullptr;
+    QLineEdit *m_username = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLineEdit *m_token = nullptr;
+    QWidget *m_passwordPart = nullptr;
+    QWidget *m_tokenPart = nullptr;
+    QCheckBox *m_keep = nullptr;
+    QPushButton *m_submit = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_switch = nullptr;
+    QPushButton *m_sandbox = nullptr;
+    QPushButton *m_back = nullptr;
+    bool m_isTokenMode = false;
+};
+
+} // namespace userdesk
