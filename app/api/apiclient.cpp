@@ -49,7 +49,10 @@ void ApiClient::setServer(const QUrl &server)
 {
     cancelAll();
     m_server = server;
-    // The connection cache ignores changes of trust, so every server gets a manager of its own.
+    // The connection cache ignores changes of trust, so every server gets a manager of its own. The old one may be in
+    // the middle of telling of an answer, out of which this was called.
+    m_manager->setParent(this);
+    m_manager.release()->deleteLater();
     m_manager = std::make_unique<QNetworkAccessManager>();
 }
 
@@ -85,7 +88,7 @@ void ApiClient::startWaiting()
 void ApiClient::start(const CallPointer &call)
 {
     if (!isAcceptableServer(m_server)) {
-        deliver(call, parseServerUrl(m_server.toString()).error());
+        deliver(call, unacceptableServer(m_server));
         return;
     }
     if (call->request.authorized && m_credentials) {

@@ -55,18 +55,20 @@ bool isAcceptableServer(const QUrl &url)
     return isProtected && isAddressOnly(url);
 }
 
-Result<QUrl> parseServerUrl(const QString &text)
+ApiError unacceptableServer(const QUrl &url)
 {
-    const QUrl url = withScheme(text.trimmed());
-    if (isAcceptableServer(url)) {
-        return url;
-    }
     if (isAddressOnly(url) && isPlainHttp(url)) {
         return refused(QCoreApplication::translate(
             "ServerUrl", "Plain http would send passwords in the open. Use https; http is for this machine alone."));
     }
     return refused(QCoreApplication::translate(
         "ServerUrl", "This is not the address of a server. Type one such as https://api.example.com."));
+}
+
+Result<QUrl> parseServerUrl(const QString &text)
+{
+    const QUrl url = withScheme(text.trimmed());
+    return isAcceptableServer(url) ? Result<QUrl>(url) : unacceptableServer(url);
 }
 
 } // namespace userdesk

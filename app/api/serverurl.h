@@ -14,6 +14,9 @@ namespace userdesk {
 /// without user, password, query or fragment.
 bool isAcceptableServer(const QUrl &url);
 
+/// Why an address that is not acceptable is refused.
+ApiError unacceptableServer(const QUrl &url);
+
 /// Reads an address as a person types it ("api.example.com", "localhost:8080"); the error's words say what is wrong.
 /// Where no scheme is given, https is meant, and http for a loopback address.
 Result<QUrl> parseServerUrl(const QString &text);
