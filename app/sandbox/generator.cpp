@@ -5,8 +5,6 @@
 
 #include <array>
 
-#include <QTimeZone>
-
 #include "names.h"
 
 using namespace Qt::StringLiterals;
@@ -31,22 +29,9 @@ enum Purpose : quint32 {
     Updated,
     TimeForm,
     Details,
-    UserIdOf,
-    AccountIdOf,
+    UserIds,
+    AccountIds,
 };
-
-/// SplitMix64's finaliser: neighbouring inputs give unrelated outputs.
-constexpr quint64 mix(quint64 value)
-{
-    value += 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
-}
-
-// An odd factor is a bijection modulo 2^32; the second is the inverse of the first.
-constexpr quint32 Scramble = 0x9e3779b1U;
-constexpr quint32 Unscramble = 0x0e8b2f51U;
 
 template <typename List> const auto &pick(const List &list, quint64 drawn)
 {
@@ -73,10 +58,10 @@ const std::array<Operator, Generator::OperatorCount> &operators()
 
 } // namespace
 
-static_assert(Scramble * Unscramble == 1U);
-
 Generator::Generator(quint64 seed)
     : m_seed(seed)
+    , m_userIds(mix(seed) + UserIds)
+    , m_accountIds(mix(seed) + AccountIds)
 {
 }
 
@@ -98,7 +83,7 @@ User Generator::person(quint32 number) const
     const Culture &culture = cultureOf(number);
     const quint64 middle = draw(number, MiddleName);
     User user;
-    user.userId = userId(number);
+    user.userId = m_userIds.id(number);
     user.username = username(number);
     user.firstName = pick(culture.firstNames, draw(number, FirstName)).text;
     user.midName = middle % 4 == 0 ? pick(culture.firstNames, middle >> 8).text : QString();
@@ -114,7 +99,7 @@ User Generator::operatorPerson(quint32 number) const
 {
     const Operator &row = operators().at(number);
     User user;
-    user.userId = userId(number);
+    user.userId = m_userIds.id(number);
     user.username = username(number);
     user.firstName = row.firstName;
     user.midName = row.midName;
@@ -188,7 +173,7 @@ std::optional<Account> Generator::account(quint32 number) const
     const qint64 created = Start + static_cast<qint64>(draw(number, Created) % Span);
     const qint64 updated = created + static_cast<qint64>(draw(number, Updated) % (30 * 24 * 3600));
     Account account;
-    account.id = accountId(number);
+    account.id = m_accountIds.id(number);
     account.type = details % 2 ? AccountType::Organization : AccountType::Individual;
     account.createdAt = timeInSomeForm(number, created);
     account.updatedAt = timeInSomeForm(number + 1, updated);
@@ -228,44 +213,6 @@ QString Generator::timeInSomeForm(quint32 number, qint64 secondsSinceEpoch) cons
     default:
         return plain;
     }
-}
-
-QString Generator::userId(quint32 number) const
-{
-    return makeId(number, UserIdOf);
-}
-
-QString Generator::accountId(quint32 number) const
-{
-    return makeId(number, AccountIdOf);
-}
-
-QString Generator::makeId(quint32 number, quint32 purpose) const
-{
-    const quint64 rest = draw(number, purpose);
-    const quint32 head = number * Scramble ^ static_cast<quint32>(draw(0, purpose));
-    // Version 4, variant 1, as RFC 9562 has it for random ids.
-    return QString::asprintf("%08x-%04x-4%03x-%04x-%012llx", head, static_cast<unsigned>(rest & 0xffff),
-                             static_cast<unsigned>(rest >> 16 & 0xfff),
-                             static_cast<unsigned>(0x8000 | (rest >> 28 & 0x3fff)),
-                             static_cast<unsigned long long>(mix(rest) & 0xffffffffffffULL));
-}
-
-std::optional<quint32> Generator::numberOfUserId(QStringView id) const
-{
-    return numberOfId(id, UserIdOf);
-}
-
-std::optional<quint32> Generator::numberOfAccountId(QStringView id) const
-{
-    return numberOfId(id, AccountIdOf);
-}
-
-std::optional<quint32> Generator::numberOfId(QStringView id, quint32 purpose) const
-{
-    bool isHex = false;
-    const quint32 head = id.first(qMin<qsizetype>(8, id.size())).toUInt(&isHex, 16);
-    return isHex ? std::optional((head ^ static_cast<quint32>(draw(0, purpose))) * Unscramble) : std::nullopt;
 }
 
 std::optional<quint32> Generator::numberOfUsername(QStringView username) const

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "idcode.h"
 #include "user.h"
 
 namespace sandbox {
@@ -24,19 +25,15 @@ public:
     User person(quint32 number) const;
     std::optional<Account> account(quint32 number) const;
 
-    QString userId(quint32 number) const;
-    QString accountId(quint32 number) const;
+    const IdCode &userIds() const { return m_userIds; }
+    const IdCode &accountIds() const { return m_accountIds; }
     QString username(quint32 number) const;
 
-    /// The number that an id or user name would belong to. Compare: another text may lead to the same number.
-    std::optional<quint32> numberOfUserId(QStringView id) const;
-    std::optional<quint32> numberOfAccountId(QStringView id) const;
+    /// The number that a user name would belong to. Compare: another text may lead to the same number.
     std::optional<quint32> numberOfUsername(QStringView username) const;
 
 private:
     quint64 draw(quint32 number, quint32 purpose) const;
-    QString makeId(quint32 number, quint32 purpose) const;
-    std::optional<quint32> numberOfId(QStringView id, quint32 purpose) const;
     const Culture &cultureOf(quint32 number) const;
     RoleSet roles(quint32 number) const;
     Status status(quint32 number) const;
@@ -44,6 +41,8 @@ private:
     QString timeInSomeForm(quint32 number, qint64 secondsSinceEpoch) const;
 
     quint64 m_seed;
+    IdCode m_userIds;
+    IdCode m_accountIds;
 };
 
 } // namespace sandbox

@@ -43,18 +43,14 @@ User UserBook::personAt(quint32 number) const
 
 std::optional<quint32> UserBook::findId(const QString &userId) const
 {
-    const auto number = m_generator.numberOfUserId(userId);
-    const bool found = number && *number < m_size && m_generator.userId(*number) == userId;
-    return found ? number : std::nullopt;
+    const auto number = m_generator.userIds().number(userId);
+    return number && *number < m_size ? number : std::nullopt;
 }
 
 std::optional<quint32> UserBook::findAccount(const QString &accountId) const
 {
-    const auto number = m_generator.numberOfAccountId(accountId);
-    if (!number || *number >= m_size || m_generator.accountId(*number) != accountId) {
-        return std::nullopt;
-    }
-    return at(*number).account ? number : std::nullopt;
+    const auto number = m_generator.accountIds().number(accountId);
+    return number && *number < m_size && at(*number).account ? number : std::nullopt;
 }
 
 std::optional<quint32> UserBook::findUsername(const QString &username) const
@@ -85,14 +81,14 @@ void UserBook::replace(quint32 number, const User &user)
 quint32 UserBook::append(User user)
 {
     const quint32 number = m_size++;
-    user.userId = m_generator.userId(number);
+    user.userId = m_generator.userIds().id(number);
     replace(number, user);
     return number;
 }
 
 QString UserBook::accountIdFor(quint32 number) const
 {
-    return m_generator.accountId(number);
+    return m_generator.accountIds().id(number);
 }
 
 QByteArray UserBook::passwordHash(const QString &password)

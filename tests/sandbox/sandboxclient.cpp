@@ -3,6 +3,8 @@
 
 #include "sandboxclient.h"
 
+#include <chrono>
+
 #include <QJsonDocument>
 
 #include <httplib.h>
@@ -44,6 +46,7 @@ SandboxClient::SandboxClient(const QUrl &url)
 {
     m_client->set_keep_alive(true);
     m_client->set_tcp_nodelay(true);
+    m_client->set_read_timeout(std::chrono::minutes(1)); // sorting a million users takes a while
 }
 
 SandboxClient::~SandboxClient() = default;
