@@ -89,7 +89,10 @@ QRect comboBoxPart(const QStyleOptionComplex &box, QStyle::SubControl part, bool
     if (part == QStyle::SC_ComboBoxArrow) {
         rect.setLeft(rect.right() - arrowWidth + 1);
     } else if (part == QStyle::SC_ComboBoxEditField) {
-        rect = isLocked ? rect.adjusted(-1, 0, 0, 0) : rect.adjusted(fieldPadding, 2, -arrowWidth, -2);
+        // The line inside a box brings its own margin of 2, a label only 1.
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&box);
+        const int own = combo && combo->editable ? 2 : 1;
+        rect = isLocked ? rect.adjusted(-own, 0, 0, 0) : rect.adjusted(fieldPadding + 2 - own, 2, -arrowWidth, -2);
     }
     return QStyle::visualRect(box.direction, box.rect, rect);
 }

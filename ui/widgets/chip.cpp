@@ -111,8 +111,9 @@ Chip::Chip(const QString &text, Tone tone, QWidget *parent)
 }
 
 Chip::Chip(const ChipFace &face, QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFace(face);
 }
@@ -130,7 +131,7 @@ void Chip::setTone(Tone tone)
 void Chip::setFace(const ChipFace &face)
 {
     m_face = face;
-    setAccessibleName(face.text);
+    QLabel::setText(displayText(face.text));
     updateGeometry();
     update();
 }
@@ -142,7 +143,8 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    return {2 * chipHeight, chipHeight};
+    constexpr int widestWord = 160; // what is longer may be cut
+    return sizeHint().boundedTo({widestWord, sizeHint().height()});
 }
 
 void Chip::paintEvent(QPaintEvent *)

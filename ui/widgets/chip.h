@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 class QPainter;
 
@@ -29,7 +29,7 @@ QSize chipSize(const ChipFace &face);
 void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::LayoutDirection direction);
 
 /// A word on a coloured ground.
-class Chip : public QWidget {
+class Chip : public QLabel {
     Q_OBJECT
 
 public:

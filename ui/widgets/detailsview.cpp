@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -18,7 +19,6 @@ namespace userdesk {
 
 DetailsView::DetailsView(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout)
     , m_empty(new QLabel)
 {
     setAccessibleName(title);
@@ -27,17 +27,15 @@ DetailsView::DetailsView(const QString &title, QWidget *parent)
     Theme::styleAsSecondary(m_empty);
     m_empty->setWordWrap(true);
     m_empty->hide();
-    m_grid->setHorizontalSpacing(Theme::space2);
-    m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(1, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
     layout->setSpacing(Theme::space2);
     layout->addWidget(heading);
     layout->addWidget(m_empty);
-    layout->addLayout(m_grid);
 }
+
+DetailsView::~DetailsView() = default;
 
 void DetailsView::setEmptyText(const QString &text)
 {
@@ -63,21 +61,27 @@ bool DetailsView::hasKeysOf(const std::vector<DetailRow> &rows) const
 
 void DetailsView::recreateLines(const std::vector<DetailRow> &rows)
 {
-    for (const Line &line : m_lines) {
-        for (QWidget *part : {static_cast<QWidget *>(line.label), static_cast<QWidget *>(line.value),
-                              static_cast<QWidget *>(line.changed)}) {
-            m_grid->removeWidget(part);
-            part->hide();
-            part->deleteLater();
-        }
-    }
     m_lines.clear();
+    m_rows = std::make_unique<QWidget>();
+    auto *grid = new QGridLayout(m_rows.get());
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(Theme::space2);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
     for (const DetailRow &row : rows) {
-        m_lines.push_back(createLine(row.key, int(m_lines.size())));
+        const Line line = createLine(row.key);
+        auto *right = new QHBoxLayout;
+        right->setSpacing(Theme::space2);
+        right->addWidget(line.value);
+        right->addWidget(line.changed);
+        grid->addWidget(line.label, int(m_lines.size()), 0);
+        grid->addLayout(right, int(m_lines.size()), 1);
+        m_lines.push_back(line);
     }
+    layout()->addWidget(m_rows.get());
 }
 
-DetailsView::Line DetailsView::createLine(const QString &key, int row)
+DetailsView::Line DetailsView::createLine(const QString &key)
 {
     Line line{key, new QLabel, new DetailValue, new QLabel};
     Theme::styleAsSecondary(line.label);
@@ -89,9 +93,6 @@ DetailsView::Line DetailsView::createLine(const QString &key, int row)
     line.changed->setText(tr("● changed by the server"));
     line.changed->setFont(Theme::font(Theme::noteSize));
     line.changed->setForegroundRole(QPalette::Link);
-    m_grid->addWidget(line.label, row, 0);
-    m_grid->addWidget(line.value, row, 1);
-    m_grid->addWidget(line.changed, row, 2);
     return line;
 }
 
@@ -99,7 +100,7 @@ void DetailsView::showRow(const Line &line, const DetailRow &row)
 {
     line.label->setText(row.label);
     line.value->setAccessibleName(row.label);
-    line.value->setAccessibleDescription(row.isChanged ? tr("Changed by the server.") : QString());
+    line.value->setRemark(row.isChanged ? tr("Changed by the server.") : QString());
     line.value->setValue(row.value, row.toolTip, row.tone);
     line.changed->setVisible(row.isChanged);
 }

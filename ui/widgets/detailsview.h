@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -10,7 +11,6 @@
 
 #include "widgets/chip.h"
 
-class QGridLayout;
 class QLabel;
 
 namespace userdesk {
@@ -32,6 +32,7 @@ class DetailsView : public QWidget {
 
 public:
     explicit DetailsView(const QString &title, QWidget *parent = nullptr);
+    ~DetailsView() override;
 
     void setEmptyText(const QString &text); ///< what is said when there are no rows
     void setRows(const std::vector<DetailRow> &rows);
@@ -46,11 +47,11 @@ private:
 
     bool hasKeysOf(const std::vector<DetailRow> &rows) const;
     void recreateLines(const std::vector<DetailRow> &rows);
-    Line createLine(const QString &key, int row);
+    static Line createLine(const QString &key);
     static void showRow(const Line &line, const DetailRow &row);
 
-    QGridLayout *m_grid = nullptr;
     QLabel *m_empty = nullptr;
+    std::unique_ptr<QWidget> m_rows; ///< made anew for other keys
     std::vector<Line> m_lines;
 };
 

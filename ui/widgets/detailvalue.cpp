@@ -3,6 +3,8 @@
 
 #include "widgets/detailvalue.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "look/appearance.h"
@@ -12,6 +14,12 @@
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
+
+namespace {
+
+constexpr int lineHeight = Theme::iconSize + Theme::space2;
+
+} // namespace
 
 DetailValue::DetailValue(QWidget *parent)
     : QLineEdit(parent)
@@ -30,13 +38,47 @@ void DetailValue::setValue(const QString &text, const QString &toolTip, std::opt
         setText(shown);
         setCursorPosition(0);
     }
-    setToolTip(toolTipText(toolTip.isEmpty() ? text : toolTip));
+    m_text = text;
+    m_toolTip = toolTip;
+    showToolTip();
+    updateGeometry();
     update();
+}
+
+void DetailValue::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    showToolTip();
+}
+
+/// Where the value is cut the tooltip has the whole of it. The description says the same without markup.
+void DetailValue::showToolTip()
+{
+    const bool isCut = fontMetrics().horizontalAdvance(text()) > width() - Theme::space1;
+    const QString words = m_toolTip.isEmpty() && isCut ? m_text : m_toolTip;
+    setToolTip(toolTipText(words));
+    QStringList description{m_remark, userdesk::displayText(words)};
+    description.removeAll(QString());
+    setAccessibleDescription(description.join(u' '));
+}
+
+void DetailValue::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    showToolTip();
 }
 
 QSize DetailValue::sizeHint() const
 {
-    return {QLineEdit::sizeHint().width(), Theme::iconSize + Theme::space1 + 2};
+    constexpr int widest = 400; // a longer value takes what room there is
+    const int words =
+        m_tone ? chipSize({text(), *m_tone}).width() : fontMetrics().horizontalAdvance(text().left(widest));
+    return {std::min(words + Theme::space2, widest), lineHeight};
+}
+
+QSize DetailValue::minimumSizeHint() const
+{
+    return {3 * lineHeight, lineHeight};
 }
 
 void DetailValue::paintEvent(QPaintEvent *event)

@@ -18,15 +18,23 @@ class DetailValue : public QLineEdit {
 public:
     explicit DetailValue(QWidget *parent = nullptr);
 
-    /// An empty text is shown as a dash; the tooltip is the whole text unless given.
+    /// An empty text is shown as a dash; without a tooltip of its own a value that is cut has the whole text as one.
     void setValue(const QString &text, const QString &toolTip, std::optional<Tone> tone);
+    void setRemark(const QString &remark); ///< for screen readers, e.g. that the server changed the value
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showToolTip();
+
+    QString m_text;
+    QString m_toolTip;
+    QString m_remark;
     std::optional<Tone> m_tone;
 };
 

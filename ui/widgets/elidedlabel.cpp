@@ -23,8 +23,21 @@ void ElidedLabel::setFullText(const QString &text)
 {
     m_fullText = text;
     setText(displayText(text));
-    setToolTip(toolTipText(text));
-    setAccessibleName(text);
+    updateGeometry();
+    showToolTip();
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    showToolTip();
+}
+
+void ElidedLabel::showToolTip()
+{
+    const bool isCut = sizeHint().width() > width() + 1;
+    setToolTip(isCut ? toolTipText(m_fullText) : QString());
+    setAccessibleDescription(isCut ? text() : QString()); // else a screen reader is given the tooltip with its markup
 }
 
 QSize ElidedLabel::sizeHint() const

@@ -7,8 +7,8 @@
 
 namespace userdesk {
 
-/// One line of plain text that is cut at its end where it doesn't fit; the whole text is the tooltip and the accessible
-/// name. Whatever the text holds, it can't disturb its surroundings.
+/// One line of plain text that is cut at its end where it doesn't fit; the whole text is the accessible name and then
+/// the tooltip. Whatever the text holds, it can't disturb its surroundings.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
@@ -23,8 +23,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showToolTip();
+
     QString m_fullText;
 };
 

@@ -92,6 +92,7 @@ void FieldRow::createParts(const QString &key, const QString &label)
     connect(m_undo, &QPushButton::clicked, this, &FieldRow::undoRequested);
     m_lock = new IconLabel;
     m_lock->setObjectName(u"lock_"_s + key);
+    m_lock->setAccessibleName(tr("Locked"));
     m_lock->setIcon(Icon::Lock);
     m_problem = createNote(u"problem_"_s + key);
     m_note = createNote(u"note_"_s + key);

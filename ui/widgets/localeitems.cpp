@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace userdesk {
 
 namespace {
@@ -26,6 +28,13 @@ QString territoryOf(const QLocale &locale)
 {
     const QString own = locale.nativeTerritoryName();
     return own.isEmpty() ? QLocale::territoryToString(locale.territory()) : own;
+}
+
+/// Hours and minutes as the operator's locale writes them; some write seconds even in their short form.
+QString timeText(QTime time)
+{
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 PickerItem itemOf(const QLocale &locale)
@@ -85,8 +94,7 @@ PickerItem describeTimeZone(const QString &id)
     }
     const QTime there = QDateTime::currentDateTimeUtc().toTimeZone(zone).time();
     //: %1 is the time of day in a time zone
-    return {id, id,
-            QCoreApplication::translate("LocaleItems", "now %1").arg(QLocale().toString(there, QLocale::ShortFormat))};
+    return {id, id, QCoreApplication::translate("LocaleItems", "now %1").arg(timeText(there))};
 }
 
 } // namespace userdesk

@@ -38,7 +38,7 @@ int PickerModel::rowCount(const QModelIndex &parent) const
 
 QVariant PickerModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) {
         return {};
     }
     const PickerItem &item = m_items.at(size_t(index.row()));
