@@ -4,6 +4,7 @@
 #include "widgets/searchablepicker.h"
 
 #include <QAbstractItemView>
+#include <QFocusEvent>
 #include <QScopedValueRollback>
 
 #include "widgets/pickercompleter.h"
@@ -79,6 +80,14 @@ void SearchablePicker::focusInEvent(QFocusEvent *event)
     auto *completer = new PickerCompleter(m_model, this);
     completer->popup()->setItemDelegate(new PickerDelegate(completer->popup()));
     setCompleter(completer);
+}
+
+void SearchablePicker::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        tidyText();
+    }
 }
 
 void SearchablePicker::takeText(const QString &text)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QLineEdit>
+#include <QTest>
+
+#include "widgets/detailsview.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+class TestDetailsView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsValuesUnderTheirNames();
+    void missingValuesAreADash();
+    void keepsItsWidgetsForTheSameKeys();
+    void changedByTheServerIsSaid();
+    void longValueIsWholeInTheToolTip();
+};
+
+namespace {
+
+QLineEdit *valueOf(const DetailsView &view, const QString &key)
+{
+    return view.findChild<QLineEdit *>(key);
+}
+
+} // namespace
+
+void TestDetailsView::showsValuesUnderTheirNames()
+{
+    DetailsView view(u"User details"_s);
+    view.setRows({{u"user.firstName"_s, u"First name"_s, u"Ayşe"_s}});
+    QCOMPARE(view.accessibleName(), u"User details"_s);
+    const QLineEdit *value = valueOf(view, u"user.firstName"_s);
+    QCOMPARE(value->text(), u"Ayşe"_s);
+    QCOMPARE(value->accessibleName(), u"First name"_s);
+    QVERIFY(value->isReadOnly());
+}
+
+void TestDetailsView::missingValuesAreADash()
+{
+    DetailsView view(u"User details"_s);
+    view.setRows({{u"a"_s, u"A"_s, {}}});
+    QCOMPARE(valueOf(view, u"a"_s)->text(), u"—"_s);
+}
+
+void TestDetailsView::keepsItsWidgetsForTheSameKeys()
+{
+    DetailsView view(u"User details"_s);
+    view.setRows({{u"a"_s, u"A"_s, u"1"_s}});
+    const QLineEdit *before = valueOf(view, u"a"_s);
+    view.setRows({{u"a"_s, u"A"_s, u"2"_s}});
+    QCOMPARE(valueOf(view, u"a"_s), before);
+    QCOMPARE(before->text(), u"2"_s);
+    view.setRows({{u"b"_s, u"B"_s, u"3"_s}});
+    QVERIFY(!valueOf(view, u"a"_s));
+    QCOMPARE(valueOf(view, u"b"_s)->text(), u"3"_s);
+}
+
+void TestDetailsView::changedByTheServerIsSaid()
+{
+    DetailsView view(u"User details"_s);
+    DetailRow row{u"a"_s, u"A"_s, u"1"_s};
+    row.isChanged = true;
+    view.setRows({row});
+    QVERIFY(!view.findChild<QWidget *>(u"aChanged"_s)->isHidden());
+    QCOMPARE(valueOf(view, u"a"_s)->accessibleDescription(), u"Changed by the server."_s);
+    row.isChanged = false;
+    view.setRows({row});
+    QVERIFY(view.findChild<QWidget *>(u"aChanged"_s)->isHidden());
+}
+
+void TestDetailsView::longValueIsWholeInTheToolTip()
+{
+    DetailsView view(u"User details"_s);
+    view.resize(400, 100);
+    view.show();
+    const QString text = u"word "_s.repeated(100);
+    view.setRows({{u"a"_s, u"A"_s, text}});
+    QTRY_VERIFY(valueOf(view, u"a"_s)->toolTip().contains(text.trimmed()));
+}
+
+QTEST_MAIN(TestDetailsView)
+#include "tst_detailsview.moc"

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+#include "widgets/messagearea.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace userdesk;
+
+namespace {
+
+Notice notice(const QString &title, const QString &detail = {})
+{
+    return {Notice::Severity::Danger, title, detail};
+}
+
+} // namespace
+
+class TestMessageArea : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isHiddenWithoutANotice();
+    void saysItAllByTextAndDescription();
+    void markupIsText();
+    void isAsHighAsItsText();
+    void actionWaitsItsTime();
+    void actionIsFreeAfterItsTime();
+    void dismissingHidesAndTells();
+};
+
+void TestMessageArea::isHiddenWithoutANotice()
+{
+    MessageArea area;
+    area.setNotice(notice(u"Nothing was saved."_s));
+    QVERIFY(!area.isHidden());
+    area.setNotice({});
+    QVERIFY(area.isHidden());
+}
+
+void TestMessageArea::saysItAllByTextAndDescription()
+{
+    MessageArea area;
+    area.setNotice(notice(u"Nothing was saved."_s, u"Your edits are kept."_s));
+    auto *message = area.findChild<QTextEdit *>(u"message"_s);
+    QCOMPARE(message->accessibleName(), u"Message"_s);
+    QCOMPARE(message->accessibleDescription(), u"Nothing was saved.\nYour edits are kept."_s);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(message);
+    QVERIFY(accessible && accessible->textInterface());
+    QCOMPARE(accessible->textInterface()->text(0, accessible->textInterface()->characterCount()), area.text());
+}
+
+void TestMessageArea::markupIsText()
+{
+    MessageArea area;
+    area.setNotice(notice(u"<b>bold</b>"_s, u"<img src=x>"_s));
+    QCOMPARE(area.text(), u"<b>bold</b>\n<img src=x>"_s);
+}
+
+void TestMessageArea::isAsHighAsItsText()
+{
+    MessageArea area;
+    area.resize(300, 40);
+    area.setNotice(notice(u"Nothing was saved."_s, u"Your edits are kept. "_s.repeated(20)));
+    area.show();
+    auto *message = area.findChild<QTextEdit *>(u"message"_s);
+    QTRY_VERIFY(message->height() >= int(message->document()->size().height()));
+    QVERIFY(message->height() > 5 * message->fontMetrics().height());
+}
+
+void TestMessageArea::actionIsFreeAfterItsTime()
+{
+    MessageArea area;
+    Notice waiting = notice(u"The server has had too many requests."_s);
+    waiting.action = Notice::Action::SaveAgain;
+    waiting.wait = 1s;
+    area.setNotice(waiting);
+    auto *action = area.findChild<QPushButton *>(u"messageAction"_s);
+    QTRY_VERIFY(action->isEnabled());
+    QCOMPARE(action->text(), u"Save again"_s);
+    const QSignalSpy triggered(&area, &MessageArea::actionTriggered);
+    action->click();
+    QCOMPARE(triggered.count(), 1);
+}
+
+void TestMessageArea::actionWaitsItsTime()
+{
+    MessageArea area;
+    Notice waiting = notice(u"The server has had too many requests."_s);
+    waiting.action = Notice::Action::SaveAgain;
+    waiting.wait = 30s;
+    area.setNotice(waiting);
+    const auto *action = area.findChild<QPushButton *>(u"messageAction"_s);
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(action->text(), u"Save again in 30 s"_s);
+    QCOMPARE(action->accessibleName(), u"Save again"_s);
+}
+
+void TestMessageArea::dismissingHidesAndTells()
+{
+    MessageArea area;
+    area.setNotice(notice(u"Nothing was saved."_s));
+    const QSignalSpy dismissals(&area, &MessageArea::dismissed);
+    area.findChild<QPushButton *>(u"dismissMessage"_s)->click();
+    QCOMPARE(dismissals.count(), 1);
+    QVERIFY(area.isHidden());
+}
+
+QTEST_MAIN(TestMessageArea)
+#include "tst_messagearea.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "widgets/passwordfield.h"
+#include "widgets/passwords.h"
+#include "widgets/secretclipboard.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+class TestPasswordField : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void generatedPasswordsHoldEveryClass();
+    void generatedPasswordsDiffer();
+    void isHiddenUntilShown();
+    void generatingShowsAndReports();
+    void clearingLeavesNothingToUndo();
+    void strengthGrows();
+    void copyIsMarkedAsSecret();
+    void clipboardForgetsTheSecret();
+    void clipboardKeepsWhatWasCopiedSince();
+};
+
+void TestPasswordField::generatedPasswordsHoldEveryClass()
+{
+    static const QRegularExpression lookAlikes(u"[iloILO01]"_s);
+    static const QRegularExpression shape(u"^[a-zA-Z2-9]{4}(-[a-zA-Z2-9]{4}){2}-[a-zA-Z2-9]{5}$"_s);
+    for (int i = 0; i < 500; ++i) {
+        const QString password = generatePassword();
+        QCOMPARE(password.size(), 20);
+        QVERIFY2(shape.match(password).hasMatch(), qPrintable(password));
+        QVERIFY(!lookAlikes.match(password).hasMatch());
+        QVERIFY(password.contains(QRegularExpression(u"[a-z]"_s)));
+        QVERIFY(password.contains(QRegularExpression(u"[A-Z]"_s)));
+        QVERIFY(password.contains(QRegularExpression(u"[2-9]"_s)));
+    }
+}
+
+void TestPasswordField::generatedPasswordsDiffer()
+{
+    QSet<QString> seen;
+    for (int i = 0; i < 100; ++i) {
+        seen.insert(generatePassword());
+    }
+    QCOMPARE(seen.size(), 100);
+}
+
+void TestPasswordField::isHiddenUntilShown()
+{
+    PasswordField field;
+    QCOMPARE(field.line()->echoMode(), QLineEdit::Password);
+    field.findChild<QPushButton *>(u"showPassword"_s)->click();
+    QCOMPARE(field.line()->echoMode(), QLineEdit::Normal);
+}
+
+void TestPasswordField::generatingShowsAndReports()
+{
+    PasswordField field;
+    const QSignalSpy changes(&field, &PasswordField::valueChanged);
+    field.findChild<QPushButton *>(u"generatePassword"_s)->click();
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(field.value().size(), 20);
+    QCOMPARE(field.line()->echoMode(), QLineEdit::Normal);
+}
+
+void TestPasswordField::clearingLeavesNothingToUndo()
+{
+    PasswordField field;
+    field.findChild<QPushButton *>(u"showPassword"_s)->click();
+    QTest::keyClicks(field.line(), u"hunter2"_s);
+    field.clear();
+    QVERIFY(!field.line()->isUndoAvailable());
+    field.line()->undo();
+    QCOMPARE(field.value(), QString());
+    QCOMPARE(field.line()->echoMode(), QLineEdit::Password);
+}
+
+void TestPasswordField::strengthGrows()
+{
+    if (!passwordStrength(u"x"_s)) {
+        QSKIP("Built without zxcvbn.");
+    }
+    QCOMPARE(*passwordStrength(u"password"_s), 0);
+    QCOMPARE(*passwordStrength(generatePassword()), 4);
+    QVERIFY(passwordStrength(QString(1'000, u'x')).has_value());
+}
+
+void TestPasswordField::copyIsMarkedAsSecret()
+{
+    PasswordField field;
+    field.setValue(u"hunter2"_s);
+    field.findChild<QPushButton *>(u"copyPassword"_s)->click();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), u"hunter2"_s);
+    QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+}
+
+void TestPasswordField::clipboardForgetsTheSecret()
+{
+    copySecret(u"hunter2"_s, 10);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"hunter2"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void TestPasswordField::clipboardKeepsWhatWasCopiedSince()
+{
+    copySecret(u"hunter2"_s, 60'000);
+    QGuiApplication::clipboard()->setText(u"something else"_s);
+    Q_EMIT qApp->aboutToQuit({}); // forgets at once, as the timer would
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_s);
+}
+
+QTEST_MAIN(TestPasswordField)
+#include "tst_passwordfield.moc"
