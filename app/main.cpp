@@ -5,7 +5,7 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
-#include "api/serverurl.h"
+#include "accessibility.h"
 #include "desk.h"
 #include "language.h"
 #include "look/theme.h"
@@ -70,6 +70,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const StartRequest request = readCommandLine(application);
     setLanguage(application, request.language);
+    installAccessibility();
+
     QSettings settings;
     Theme::apply(application, wantedScheme(settings));
     KeychainTokenStore tokens;

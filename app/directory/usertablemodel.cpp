@@ -44,7 +44,7 @@ int UserTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant UserTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) {
         return {};
     }
     const QString &userId = m_loader.userIds().at(index.row());

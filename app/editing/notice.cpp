@@ -3,6 +3,8 @@
 
 #include "editing/notice.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace userdesk {
@@ -95,6 +97,11 @@ bool titleSaysAll(Kind kind)
 
 QString serverSays(const ApiError &error)
 {
+    const bool standsAtField = std::ranges::any_of(
+        error.fieldWords, [&error](const QString &words) { return words.contains(error.serverWords); });
+    if (standsAtField) {
+        return {};
+    }
     //: %1 is the server's own message, in the server's language
     return error.serverWords.isEmpty() ? QString() : tr("The server says: “%1”").arg(error.serverWords);
 }

@@ -27,15 +27,16 @@ class Timeout(AssertionError):
 def wait_for(what, check, patience=PATIENCE):
     """Calls check() until it gives something true, which is returned."""
     end = time.monotonic() + patience
+    trouble = ""
     while True:
         try:
             result = check()
-        except GLib.Error:  # the object went away while it was looked at
-            result = None
+        except GLib.Error as error:  # the object went away while it was looked at
+            result, trouble = None, f" ({error.message})"
         if result:
             return result
         if time.monotonic() > end:
-            raise Timeout(f"waited {patience:.0f} s for {what}")
+            raise Timeout(f"waited {patience:.0f} s for {what}{trouble}")
         time.sleep(0.05)
 
 
@@ -101,8 +102,9 @@ class Control:
                 yield from child.walk()
 
     def find_all(self, name, roles=None, showing=True):
+        """All with this name, or labelled with it; the labels themselves are none of them."""
         def matches(control):
-            if roles and control.role not in roles:
+            if control.role == Atspi.Role.LABEL or (roles and control.role not in roles):
                 return False
             if showing and not control.showing:
                 return False
@@ -134,9 +136,9 @@ class UserDesk:
     def __init__(self, program, *arguments, log=None):
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
                            QT_LOGGING_RULES="userdesk.*=true")
-        self.log = open(log, "ab") if log else subprocess.DEVNULL
-        self.process = subprocess.Popen([program, *arguments], env=environment, stdout=self.log, stderr=self.log)
-        self.application = wait_for("UserDesk on the accessibility bus", self._find_application)
+        with open(log or os.devnull, "ab") as output:
+            self.process = subprocess.Popen([program, *arguments], env=environment, stdout=output, stderr=output)
+        wait_for("UserDesk on the accessibility bus", self._find_application)
 
     def _find_application(self):
         if self.process.poll() is not None:
@@ -148,10 +150,19 @@ class UserDesk:
                 return Control(child)
         return None
 
+    def windows(self):
+        # What the library remembers of a page may be from before the page was shown, and of the program from before
+        # a page was hidden: both are asked for anew.
+        application = self._find_application()
+        if not application:
+            return []
+        application.accessible.clear_cache()
+        return list(application.children())
+
     def find(self, name, roles=None, patience=PATIENCE):
         """The showing control with this name, in the newest window that has one."""
         def newest():
-            for window in reversed(list(self.application.children())):
+            for window in reversed(self.windows()):
                 found = window.find_all(name, roles)
                 if found:
                     return found[0]
@@ -160,7 +171,7 @@ class UserDesk:
         return wait_for(f"“{name}”", newest, patience)
 
     def shows(self, name, roles=None):
-        return any(window.find_all(name, roles) for window in self.application.children())
+        return any(window.find_all(name, roles) for window in self.windows())
 
     def button(self, name):
         return self.find(name, PRESSABLE)
@@ -189,15 +200,17 @@ class UserDesk:
         subprocess.run(["xdotool", "type", "--delay", "4", "--", text], check=True)
 
     def choose(self, name, item):
-        """Chooses an item of a combo box with the keyboard."""
+        """Opens a combo box, finds the item by typing it, and takes it."""
         box = self.combo_box(name)
-        box.focus()
+        box.press()
+        time.sleep(0.3)  # until the list has the keyboard, which nothing announces
         subprocess.run(["xdotool", "type", "--delay", "20", "--", item], check=True)
-        wait_for(f"“{item}” in “{name}”", lambda: box.text == item or box.name == item)
+        keys("Return")
+        wait_for(f"“{item}” in “{name}”", lambda: box.name == item)
 
     def message(self):
         """What the operator is told; empty while there is nothing."""
-        found = [m for window in self.application.children() for m in window.find_all("Message")]
+        found = [m for window in self.windows() for m in window.find_all("Message")]
         return found[0].text if found else ""
 
     def wait_for_message(self, part):
@@ -283,9 +296,9 @@ class Sandbox:
         return page["users"]
 
     def some_user(self):
-        """An active user with an account and one role, who is none of the operators."""
+        """An active Turkish user with an account and one role, who is none of the operators."""
         return next(user for user in self.users()
-                    if not user["username"].endswith("@sandbox.test") and user.get("account")
+                    if user["locale"] == "tr_TR" and not user["username"].endswith("@sandbox.test") and user.get("account")
                     and user["status"] == "ACTIVE" and len(user["roles"]) == 1 and user["roles"] != ["ADMIN"])
 
     def expire_tokens(self):
@@ -296,4 +309,5 @@ class Sandbox:
 
     def close(self):
         self.process.stdin.close()
+        self.process.stdout.close()
         self.process.wait(10)

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,10 +58,12 @@ SignInPage::SignInPage(const KeptSignIn &kept, QWidget *parent)
     , m_kept(kept)
 {
     setObjectName(u"signInPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch();
-    layout->addWidget(createCard(), 0, Qt::AlignHCenter);
-    layout->addStretch();
+    auto *layout = new QGridLayout(this);
+    layout->addWidget(createCard(), 1, 1);
+    for (const int edge : {0, 2}) {
+        layout->setRowStretch(edge, 1);
+        layout->setColumnStretch(edge, 1);
+    }
     connectControls();
     askAnew();
 }

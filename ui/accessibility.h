@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace userdesk {
+
+/// Replaces what Qt tells screen readers where that can bring the program down. To be called once, before a window is
+/// shown.
+void installAccessibility();
+
+} // namespace userdesk
