@@ -114,6 +114,38 @@ QColor buttonTextColor(const QStyleOption &option, const QWidget *widget)
     return option.palette.color(QPalette::ButtonText);
 }
 
+/// What is checked stays as readable when it is locked.
+QColor checkBoxTextColor(const QStyleOption &option)
+{
+    const bool isReadable = option.state & (QStyle::State_Enabled | QStyle::State_On);
+    return Theme::color(isReadable ? ColorRole::Text : ColorRole::SecondText);
+}
+
+bool isPaintedFrame(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frameLook(widget) != FrameLook::Plain || (frame && frame->frameShape == QFrame::StyledPanel);
+}
+
+void paintHeader(QPainter *painter, const QRect &r)
+{
+    painter->fillRect(r, Theme::color(ColorRole::Surface));
+    painter->fillRect(r.x(), r.bottom(), r.width(), 1, Theme::color(ColorRole::Hairline));
+}
+
+void paintToolTip(QPainter *painter, const QRect &r)
+{
+    painter->fillRect(r, Theme::color(ColorRole::Edge));
+    painter->fillRect(r.adjusted(1, 1, -1, -1), Theme::color(ColorRole::Surface));
+}
+
+/// The line inside a combo box has no frame of its own; a locked one has none either but shows its focus.
+bool isInsideBox(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth <= 0 && fieldLook(widget) != FieldLook::Locked;
+}
+
 QSize buttonSize(const QSize &contents, const QWidget *widget)
 {
     switch (buttonLook(widget)) {
@@ -139,14 +171,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                               const QWidget *widget) const
 {
     switch (element) {
-    case PE_PanelLineEdit: {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        const bool isPartOfBox = frame && frame->lineWidth <= 0 && fieldLook(widget) != FieldLook::Locked;
-        if (!isPartOfBox) {
+    case PE_PanelLineEdit:
+        if (!isInsideBox(option, widget)) {
             paintField(painter, *option, widget);
         }
         return;
-    }
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
     case PE_PanelItemViewRow:
@@ -167,8 +196,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         return;
     case PE_PanelTipLabel:
-        painter->fillRect(option->rect, Theme::color(ColorRole::Edge));
-        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), Theme::color(ColorRole::Surface));
+        paintToolTip(painter, option->rect);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -179,60 +207,28 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
                             const QWidget *widget) const
 {
     switch (element) {
-    case CE_ShapedFrame: {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frameLook(widget) != FrameLook::Plain || (frame && frame->frameShape == QFrame::StyledPanel)) {
+    case CE_ShapedFrame:
+        if (isPaintedFrame(option, widget)) {
             paintFrame(painter, *option, widget);
             return;
         }
         break;
-    }
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton colored = *button;
-            colored.palette.setColor(QPalette::ButtonText, buttonTextColor(*option, widget));
-            QProxyStyle::drawControl(element, &colored, painter, widget);
-            return;
-        }
-        break;
-    case CE_ComboBoxLabel:
-        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            QStyleOptionComboBox colored = *box;
-            colored.palette.setColor(QPalette::ButtonText, Theme::color(ColorRole::Text));
-            QProxyStyle::drawControl(element, &colored, painter, widget);
-            return;
-        }
-        break;
-    case CE_CheckBoxLabel:
-        if (const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton colored = *box;
-            if (box->state & State_On) {
-                colored.palette.setColor(QPalette::WindowText, Theme::color(ColorRole::Text));
-            }
-            QProxyStyle::drawControl(element, &colored, painter, widget);
-            return;
-        }
-        break;
-    case CE_HeaderSection:
-    case CE_HeaderEmptyArea: {
-        const QRect &r = option->rect;
-        painter->fillRect(r, Theme::color(ColorRole::Surface));
-        painter->fillRect(r.x(), r.bottom(), r.width(), 1, Theme::color(ColorRole::Hairline));
+        drawLabel<QStyleOptionButton>(element, option, painter, widget, buttonTextColor(*option, widget));
         return;
-    }
+    case CE_ComboBoxLabel:
+        drawLabel<QStyleOptionComboBox>(element, option, painter, widget, Theme::color(ColorRole::Text));
+        return;
+    case CE_CheckBoxLabel:
+        drawLabel<QStyleOptionButton>(element, option, painter, widget, checkBoxTextColor(*option));
+        return;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeaderV2 colored;
-            if (const auto *second = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-                colored = *second;
-            } else {
-                static_cast<QStyleOptionHeader &>(colored) = *header;
-            }
-            colored.palette.setColor(QPalette::ButtonText, Theme::color(ColorRole::SecondText));
-            QProxyStyle::drawControl(element, &colored, painter, widget);
-            return;
-        }
-        break;
+        drawLabel<QStyleOptionHeaderV2>(element, option, painter, widget, Theme::color(ColorRole::SecondText));
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        paintHeader(painter, option->rect);
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, Theme::color(ColorRole::Hairline));
         return;
@@ -240,6 +236,22 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Fusion's own label, in another colour than the palette's.
+template <typename Option>
+void DeskStyle::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget,
+                          const QColor &color) const
+{
+    const auto *known = qstyleoption_cast<const Option *>(option);
+    if (!known) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    Option colored = *known;
+    colored.palette.setColor(QPalette::ButtonText, color);
+    colored.palette.setColor(QPalette::WindowText, color);
+    QProxyStyle::drawControl(element, &colored, painter, widget);
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -29,6 +29,11 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+
+private:
+    template <typename Option>
+    void drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget,
+                   const QColor &color) const;
 };
 
 } // namespace userdesk

@@ -138,7 +138,9 @@ void Chip::setFace(const ChipFace &face)
 
 QSize Chip::sizeHint() const
 {
-    return chipSize(m_face);
+    constexpr int widest = 320;
+    const QSize size = chipSize(m_face);
+    return {std::min(size.width(), widest), size.height()};
 }
 
 QSize Chip::minimumSizeHint() const

@@ -11,7 +11,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr qsizetype longestRun = 60; // characters without a space that a tooltip keeps on one line
+constexpr qsizetype longestRun = 30; // characters without a space that stay on one line
 constexpr qsizetype longestToolTip = 16'384;
 
 bool turnsReadingOrder(char16_t c)
@@ -86,11 +86,15 @@ QString displayText(const QString &text)
     return runsFromRight ? u'\u2068' + plain + u'\u2069' : plain;
 }
 
+QString wrappableText(const QString &text, qsizetype limit)
+{
+    return withBreaks(displayText(text.size() > limit ? text.left(limit) + u'…' : text));
+}
+
 QString toolTipText(const QString &text)
 {
-    return text.isEmpty()
-        ? QString()
-        : Qt::convertFromPlainText(withBreaks(displayText(text.left(longestToolTip))), Qt::WhiteSpaceNormal);
+    return text.isEmpty() ? QString()
+                          : Qt::convertFromPlainText(wrappableText(text, longestToolTip), Qt::WhiteSpaceNormal);
 }
 
 } // namespace userdesk

@@ -12,6 +12,9 @@ namespace userdesk {
 /// right to left is wrapped in an isolate (UAX #9).
 QString displayText(const QString &text);
 
+/// The same for a label that wraps: breakable where it has no spaces, and cut after @p limit characters.
+QString wrappableText(const QString &text, qsizetype limit = 400);
+
 /// The whole text for a tooltip: never markup, wrapped, and breakable where it has no spaces. Empty for an empty text.
 QString toolTipText(const QString &text);
 

@@ -3,6 +3,8 @@
 
 #include "widgets/elidedlabel.h"
 
+#include <algorithm>
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
@@ -10,6 +12,12 @@
 #include "widgets/displaytext.h"
 
 namespace userdesk {
+
+namespace {
+
+constexpr int widest = 2'000; // no place is wider
+
+} // namespace
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
@@ -43,7 +51,7 @@ void ElidedLabel::showToolTip()
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 1, metrics.height()};
+    return {std::min(metrics.horizontalAdvance(text()) + 1, widest), metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -40,7 +40,8 @@ QLabel *createNote(const QString &objectName)
 
 void showNote(QLabel *note, const QString &text)
 {
-    note->setText(displayText(text));
+    note->setText(wrappableText(text));
+    note->setToolTip(note->text().endsWith(u'…') ? toolTipText(text) : QString());
     note->setVisible(!text.isEmpty());
 }
 

@@ -3,13 +3,31 @@
 
 #include "widgets/messagetext.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include "widgets/displaytext.h"
+
 namespace userdesk {
+
+namespace {
+
+constexpr int mostLines = 8; // a longer text scrolls
+
+QString displayLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        line = displayText(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 MessageText::MessageText(QWidget *parent)
     : QTextEdit(parent)
@@ -20,7 +38,7 @@ MessageText::MessageText(QWidget *parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -30,7 +48,7 @@ MessageText::MessageText(QWidget *parent)
 
 void MessageText::setWords(const QString &title, const QString &detail)
 {
-    setPlainText(detail.isEmpty() ? title : title + u'\n' + detail);
+    setPlainText(displayLines(detail.isEmpty() ? title : title + u'\n' + detail));
     QTextCursor heading(document()->firstBlock());
     heading.select(QTextCursor::BlockUnderCursor);
     QTextCharFormat strong;
@@ -41,7 +59,8 @@ void MessageText::setWords(const QString &title, const QString &detail)
 
 QSize MessageText::sizeHint() const
 {
-    return {int(std::ceil(document()->idealWidth())), int(std::ceil(document()->size().height()))};
+    return {int(std::ceil(document()->idealWidth())),
+            std::min(int(std::ceil(document()->size().height())), mostLines * fontMetrics().lineSpacing())};
 }
 
 QSize MessageText::minimumSizeHint() const

@@ -7,8 +7,8 @@
 
 namespace userdesk {
 
-/// A heading and a paragraph of plain text, as high as they need, which one can select, copy and read with a screen
-/// reader.
+/// A heading and a paragraph of plain text, as high as they need and no higher than eight lines, which one can select,
+/// copy and read with a screen reader.
 class MessageText : public QTextEdit {
     Q_OBJECT
 

@@ -23,6 +23,13 @@ QString roleOf(const QCheckBox *box)
     return box->property("role").toString();
 }
 
+QString boxText(const QString &role)
+{
+    constexpr int longest = 40; // published names have half of that
+    const QString text = displayText(role.size() > longest ? role.left(longest) + u'…' : role);
+    return QString(text).replace(u'&', u"&&"_s); // an ampersand in a name from outside is no mnemonic
+}
+
 } // namespace
 
 RoleBoxes::RoleBoxes(QWidget *parent)
@@ -43,10 +50,10 @@ RoleBoxes::RoleBoxes(QWidget *parent)
 
 QCheckBox *RoleBoxes::addBox(const QString &role)
 {
-    // An ampersand in a name from outside is no mnemonic.
-    auto *box = new QCheckBox(displayText(role).replace(u'&', u"&&"_s), this);
+    auto *box = new QCheckBox(boxText(role), this);
     box->setObjectName(u"role_"_s + role);
-    box->setAccessibleName(role);
+    box->setAccessibleName(displayText(role));
+    box->setToolTip(box->text().endsWith(u'…') ? toolTipText(role) : QString());
     box->setProperty("role", role);
     connect(box, &QCheckBox::toggled, this, [this] { Q_EMIT valueChanged(value()); });
     m_boxes.append(box);

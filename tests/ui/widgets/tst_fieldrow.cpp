@@ -25,6 +25,7 @@ private Q_SLOTS:
     void problemIsSaidAtTheField();
     void namesTheLineInsideAnEditor();
     void noteIsNeverCut();
+    void hostileTextDoesNotWidenTheRow();
 };
 
 void TestFieldRow::editedRowOffersUndo()
@@ -101,6 +102,15 @@ void TestFieldRow::noteIsNeverCut()
     row.show();
     const auto *note = row.findChild<QLabel *>(u"note_username"_s);
     QVERIFY(note->height() >= note->heightForWidth(note->width()));
+}
+
+void TestFieldRow::hostileTextDoesNotWidenTheRow()
+{
+    FieldRow row(u"username"_s, u"User name"_s, new QLineEdit);
+    row.setProblem(QString(10'000, u'x'));
+    QVERIFY(row.minimumSizeHint().width() < 500);
+    auto toolTip = row.findChild<QLabel *>(u"problem_username"_s)->toolTip();
+    QVERIFY(toolTip.remove(u'\u200B').contains(QString(10'000, u'x')));
 }
 
 QTEST_MAIN(TestFieldRow)
