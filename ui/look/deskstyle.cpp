@@ -223,7 +223,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawLabel<QStyleOptionButton>(element, option, painter, widget, checkBoxTextColor(*option));
         return;
     case CE_HeaderLabel:
-        drawLabel<QStyleOptionHeaderV2>(element, option, painter, widget, Theme::color(ColorRole::SecondText));
+        if (qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            drawLabel<QStyleOptionHeaderV2>(element, option, painter, widget, Theme::color(ColorRole::SecondText));
+        } else {
+            drawLabel<QStyleOptionHeader>(element, option, painter, widget, Theme::color(ColorRole::SecondText));
+        }
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:

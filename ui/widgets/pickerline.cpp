@@ -30,10 +30,12 @@ void PickerLine::paintEvent(QPaintEvent *event)
     if (m_extra.isEmpty() || rest.width() < fontMetrics().horizontalAdvance(m_extra)) {
         return;
     }
+    // A line starts where its text does, whichever way the layout runs.
+    const Qt::LayoutDirection direction = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     QPainter painter(this);
     painter.setPen(Theme::color(ColorRole::SecondText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), contents, rest),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), m_extra);
+    painter.drawText(QStyle::visualRect(direction, contents, rest),
+                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter), m_extra);
 }
 
 } // namespace userdesk
