@@ -111,6 +111,19 @@ QString requirements(const UserPatch &patch)
     return sentences.join(u' ');
 }
 
+/// What the server says of fields, but that can't be shown at one.
+QString unplacedWords(const ApiError &error, const QHash<QString, QString> &placed)
+{
+    QStringList sentences;
+    for (auto it = error.fieldWords.begin(); it != error.fieldWords.end(); ++it) {
+        if (!placed.contains(it.key())) {
+            sentences.append(u"%1: %2"_s.arg(it.key(), it.value()));
+        }
+    }
+    sentences.sort();
+    return sentences.join(u' ');
+}
+
 Notice refused(const SaveOutcome &outcome, const Operator &who, const UserStore &store)
 {
     ApiError error = outcome.error;
@@ -118,6 +131,8 @@ Notice refused(const SaveOutcome &outcome, const Operator &who, const UserStore 
     if (!error.fieldWords.isEmpty() && outcome.error.fieldWords.isEmpty()) {
         error.serverWords.clear(); // they stand at the field now
     }
+    error.serverWords =
+        tidyServerWords(u"%1 %2"_s.arg(error.serverWords, unplacedWords(outcome.error, error.fieldWords)));
     Notice notice = notSaved(error);
     if (error.kind == ApiError::Kind::Forbidden) {
         const QString roles = QLocale().createSeparatedList(who.roles.value_or(QStringList()));
@@ -173,11 +188,16 @@ Notice noticeWhileVerifying()
 QHash<QString, QString> fieldWords(const SaveOutcome &outcome)
 {
     const ApiError &error = outcome.error;
+    if (error.kind != ApiError::Kind::Invalid && error.kind != ApiError::Kind::Forbidden) {
+        return {}; // a message at a field keeps the field from being sent again, which is no fault of the field here
+    }
     QHash<QString, QString> words;
     for (auto it = error.fieldWords.begin(); it != error.fieldWords.end(); ++it) {
-        words.insert(it.key(), tr("The server says: %1").arg(it.value()));
+        if (userField(it.key())) {
+            words.insert(it.key(), tr("The server says: %1").arg(it.value()));
+        }
     }
-    if (error.kind != ApiError::Kind::Invalid || !words.isEmpty() || error.serverWords.isEmpty()) {
+    if (error.kind == ApiError::Kind::Forbidden || !words.isEmpty() || error.serverWords.isEmpty()) {
         return words;
     }
     const QString said = tr("The server says: %1").arg(error.serverWords);
