@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QtTest>
+
+#include "editing/risk.h"
+#include "users/userfields.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+namespace {
+
+User ada(const QStringList &roles)
+{
+    User user;
+    user.userId = u"ada-id"_s;
+    user.username = u"ada@example.com"_s;
+    user.firstName = u"Ada"_s;
+    user.lastName = u"%1"_s; // a name is no template
+    user.roles = roles;
+    user.status = u"ACTIVE"_s;
+    return user;
+}
+
+Operator operatorWithId(const QString &id)
+{
+    return {true, id, u"me@example.com"_s, QStringList{u"ADMIN"_s}};
+}
+
+} // namespace
+
+class TestRisk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void asksInWords_data();
+    void asksInWords();
+    void namesWhoIsKnownByIdAlone();
+    void unknownOperatorIsNobody();
+};
+
+void TestRisk::asksInWords_data()
+{
+    QTest::addColumn<QStringList>("roles");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<bool>("isSelf");
+    QTest::addColumn<QStringList>("sentences");
+    const auto row = [](const char *name, const QStringList &roles, const QString &key, const QVariant &value,
+                        bool isSelf, const QStringList &sentences) {
+        QTest::newRow(name) << roles << key << value << isSelf << sentences;
+    };
+    const QStringList none;
+    const QStringList guest{u"GUEST"_s};
+    const QStringList admin{u"GUEST"_s, u"ADMIN"_s};
+    const auto blocked = u"Ada %1 (ada@example.com) will be blocked and can't sign in until an admin unblocks them."_s;
+    const auto deleted = u"Ada %1 (ada@example.com) will be deleted and can't sign in any more."_s;
+    const auto given =
+        u"Ada %1 (ada@example.com) will become ADMIN and may then change every user, their roles and passwords."_s;
+    const auto taken = u"Ada %1 (ada@example.com) will no longer be ADMIN."_s;
+    const auto ownStatus = u"This is your own status: you will be %1, and may be signed out."_s;
+    const auto ownRoles = u"These are your own roles: you will have %1, and may be unable to change them back."_s;
+    row("name", guest, u"firstName"_s, u"Eve"_s, true, none);
+    row("own password", guest, u"password"_s, u"secret"_s, true, none);
+    row("status to BLOCKED", guest, u"status"_s, u"BLOCKED"_s, false, {blocked});
+    row("status to DELETED", guest, u"status"_s, u"DELETED"_s, false, {deleted});
+    row("status to INACTIVE", guest, u"status"_s, u"INACTIVE"_s, false, none);
+    row("status to EXPIRED", guest, u"status"_s, u"EXPIRED"_s, false, none);
+    row("own status to INACTIVE", guest, u"status"_s, u"INACTIVE"_s, true, {ownStatus.arg(u"Inactive"_s)});
+    row("own status to BLOCKED", guest, u"status"_s, u"BLOCKED"_s, true, {blocked, ownStatus.arg(u"Blocked"_s)});
+    row("ADMIN given", guest, u"roles"_s, admin, false, {given});
+    row("ADMIN taken", admin, u"roles"_s, guest, false, {taken});
+    row("ADMIN kept", admin, u"roles"_s, QStringList{u"ADMIN"_s}, false, none);
+    row("other role given", guest, u"roles"_s, QStringList{u"GUEST"_s, u"POWER_USER"_s}, false, none);
+    row("own ADMIN taken", admin, u"roles"_s, guest, true, {taken, ownRoles.arg(u"GUEST"_s)});
+    row("own roles all taken", guest, u"roles"_s, QStringList(), true, {ownRoles.arg(u"none"_s)});
+    row("own other role given", guest, u"roles"_s, QStringList{u"GUEST"_s, u"API_USER"_s}, true,
+        {ownRoles.arg(u"GUEST and API_USER"_s)});
+}
+
+void TestRisk::asksInWords()
+{
+    QFETCH(QStringList, roles);
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    QFETCH(bool, isSelf);
+    const UserPatch patch{u"ada-id"_s, {{userField(key), value}}};
+    QTEST(risks(operatorWithId(isSelf ? u"ada-id"_s : u"my-id"_s), ada(roles), patch), "sentences");
+}
+
+void TestRisk::namesWhoIsKnownByIdAlone()
+{
+    User unknown;
+    unknown.userId = u"some-id"_s;
+    const UserPatch patch{u"some-id"_s, {{userField(u"status"), u"DELETED"_s}}};
+    QCOMPARE(risks(operatorWithId(u"my-id"_s), unknown, patch),
+             QStringList{u"some-id will be deleted and can't sign in any more."_s});
+}
+
+void TestRisk::unknownOperatorIsNobody()
+{
+    User unknown;
+    const UserPatch patch{QString(), {{userField(u"status"), u"INACTIVE"_s}}};
+    QVERIFY(risks(operatorWithId({}), unknown, patch).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRisk)
+#include "tst_risk.moc"

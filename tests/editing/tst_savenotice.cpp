@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QtTest>
+
+#include "directory/userstore.h"
+#include "editing/savenotice.h"
+#include "users/userfields.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+SaveOutcome refusedWith(int status, const QByteArray &body, const QStringList &sentFields)
+{
+    SaveOutcome outcome;
+    outcome.error = errorFromAnswer(status, body, {}, {});
+    outcome.patch.userId = u"id"_s;
+    for (const QString &key : sentFields) {
+        outcome.patch.changes.push_back({userField(key), u"x"_s});
+    }
+    return outcome;
+}
+
+} // namespace
+
+class TestSaveNotice : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsStandAtTheirField_data();
+    void wordsStandAtTheirField();
+    void wordsOfOtherFieldsAreInTheNotice();
+    void namesWhatTheServerAlsoChanged();
+    void passwordAloneCanNotBeChecked();
+    void emptyPatchHadNothingToSave();
+};
+
+void TestSaveNotice::wordsStandAtTheirField_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("sent");
+    QTest::addColumn<QStringList>("fields");
+    const QByteArray exists = "The user exists already";
+    const QByteArray byField = "{\"errors\":{\"midName\":\"no\"}}";
+    const QStringList two{u"username"_s, u"midName"_s};
+    const QStringList none;
+    QTest::newRow("named") << 400 << byField << two << QStringList{u"midName"_s};
+    QTest::newRow("named though not sent") << 422 << byField << QStringList{u"locale"_s} << QStringList{u"midName"_s};
+    QTest::newRow("user name taken") << 400 << exists << two << QStringList{u"username"_s};
+    QTest::newRow("user name taken, in Turkish")
+        << 400 << QByteArray("Kullanıcı zaten mevcut") << two << QStringList{u"username"_s};
+    QTest::newRow("one field sent") << 400 << QByteArray("No.") << QStringList{u"locale"_s} << QStringList{u"locale"_s};
+    QTest::newRow("several fields sent") << 400 << QByteArray("No.") << two << none;
+    QTest::newRow("a property that is no field")
+        << 400 << QByteArray("{\"errors\":{\"tenant\":\"no\"}}") << two << none;
+    QTest::newRow("not allowed") << 403 << byField << two << QStringList{u"midName"_s};
+    QTest::newRow("not allowed, unnamed") << 403 << QByteArray("No.") << QStringList{u"locale"_s} << none;
+    QTest::newRow("server fault") << 500 << byField << two << none;
+    QTest::newRow("too many requests") << 429 << byField << two << none;
+}
+
+void TestSaveNotice::wordsStandAtTheirField()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QStringList, sent);
+    const auto words = fieldWords(refusedWith(status, body, sent));
+    QTEST(QStringList(words.keys()), "fields");
+    for (const QString &text : words) {
+        QVERIFY(text.startsWith(u"The server says: "_s));
+    }
+}
+
+void TestSaveNotice::wordsOfOtherFieldsAreInTheNotice()
+{
+    const UserStore store;
+    const QByteArray body = "{\"message\":\"Bad.\",\"errors\":{\"tenant\":\"gone\",\"midName\":\"no\"}}";
+    const Notice notice = noticeFor(refusedWith(400, body, {u"midName"_s, u"locale"_s}), {}, store);
+    QCOMPARE(notice.title, u"Nothing was saved: 1 field(s) were refused."_s);
+    QCOMPARE(notice.detail,
+             u"The server says: “Bad. tenant: gone” Your edits are kept. Mend what was refused and save again."_s);
+}
+
+void TestSaveNotice::namesWhatTheServerAlsoChanged()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const UserStore store;
+    SaveOutcome outcome = refusedWith(200, {}, {u"midName"_s});
+    outcome.kind = SaveOutcome::Kind::Saved;
+    outcome.changedBeyond = QStringList{u"timezone"_s, u"account.company"_s, u"account.location"_s};
+    const Notice notice = noticeFor(outcome, {}, store);
+    QCOMPARE(notice.title, u"Saved 1 change(s)."_s);
+    QCOMPARE(notice.detail,
+             u"The server also changed what you did not: Time zone and the account. It is marked below."_s);
+    QVERIFY(notice.severity == Notice::Severity::Info);
+}
+
+void TestSaveNotice::passwordAloneCanNotBeChecked()
+{
+    const UserStore store;
+    SaveOutcome outcome = refusedWith(200, {}, {u"password"_s});
+    outcome.kind = SaveOutcome::Kind::Unknown;
+    outcome.error = protocolError(u"it is empty"_s);
+    const Notice notice = noticeFor(outcome, {}, store);
+    QCOMPARE(notice.title, u"It is unknown whether your changes were saved."_s);
+    QCOMPARE(notice.detail,
+             u"The server's answer can't be read: it is empty. A password can't be read back to see. Your edits are "
+             "kept. Check again, or save again."_s);
+    QVERIFY(notice.action == Notice::Action::CheckAgain);
+}
+
+void TestSaveNotice::emptyPatchHadNothingToSave()
+{
+    const UserStore store;
+    SaveOutcome outcome;
+    outcome.kind = SaveOutcome::Kind::Saved;
+    QCOMPARE(noticeFor(outcome, {}, store).title, u"Nothing had to be saved: the server has your changes already."_s);
+}
+
+QTEST_GUILESS_MAIN(TestSaveNotice)
+#include "tst_savenotice.moc"
