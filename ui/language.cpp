@@ -18,7 +18,7 @@ QLocale wantedLocale(const QString &requested)
 {
     const QLocale locale = requested.isEmpty() ? QLocale::system() : QLocale(requested);
     // "C" is a locale for machines: it shows seconds in times and groups no numbers.
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::World) : locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
 }
 
 void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
@@ -42,7 +42,7 @@ void setLanguage(QCoreApplication &application, const QString &requested)
 
 QString languageTag()
 {
-    return QLocale().bcp47Name();
+    return QLocale().name().section(u'_', 0, 0);
 }
 
 } // namespace userdesk

@@ -13,7 +13,7 @@ namespace userdesk {
 /// it is empty. Where there are no translations the interface is in English.
 void setLanguage(QCoreApplication &application, const QString &requested);
 
-/// The language in which the server is asked to answer, as a BCP 47 tag.
+/// The language in which the server is asked to answer, e.g. "en".
 QString languageTag();
 
 } // namespace userdesk

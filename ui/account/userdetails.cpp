@@ -26,7 +26,7 @@ QString tr(const char *source)
 QString timeText(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm") : iso;
 }
 
 QString verifiedText(const QVariant &value)
@@ -63,6 +63,9 @@ DetailRow accountRow(const AccountField &field, const Account &account, const QS
     row.value = accountText(field, value);
     if (field.kind == AccountValue::Time && value.isValid()) {
         row.toolTip = tr("As the server sent it: %1").arg(value.toString());
+    }
+    if (field.kind == AccountValue::Verified && value.isValid()) {
+        row.tone = value.toBool() ? Tone::Ok : Tone::Warning;
     }
     row.isChanged = changed.contains(row.key);
     return row;

@@ -31,6 +31,7 @@ void Workspace::createParts()
 {
     m_bar = new TopBar;
     m_message = new MessageArea;
+    m_message->setContentsMargins(Theme::space4, Theme::space2, Theme::space4, Theme::space2);
     m_list = new UserListPane(m_desk.list, m_desk.store);
     m_user = new UserPane(m_desk.client.server());
     m_splitter = new QSplitter(Qt::Horizontal);

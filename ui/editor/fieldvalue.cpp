@@ -4,12 +4,11 @@
 #include "editor/fieldvalue.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 #include "users/field.h"
 #include "users/userstatus.h"
+#include "widgets/localeitems.h"
 
 namespace userdesk {
 
@@ -23,6 +22,12 @@ QString tr(const char *source)
 QString orNone(const QString &text)
 {
     return text.isEmpty() ? tr("none") : text;
+}
+
+/// E.g. "Türkçe (Türkiye) · tr_TR"; what isn't known stands for itself.
+QString itemText(const PickerItem &item)
+{
+    return item.extra.isEmpty() ? item.display : QStringLiteral("%1 · %2").arg(item.display, item.extra);
 }
 
 } // namespace
@@ -41,36 +46,14 @@ QString fieldValueText(const FieldSpec &field, const QVariant &value)
     case Editor::Status:
         return statusWord(value.toString());
     case Editor::Locale:
-        return localeText(value.toString());
+        return itemText(describeLocale(value.toString()));
     case Editor::TimeZone:
-        return timeZoneText(value.toString());
+        return itemText(describeTimeZone(value.toString()));
     case Editor::Line:
     case Editor::Password:
         return orNone(value.toString());
     }
     Q_UNREACHABLE();
-}
-
-QString localeText(const QString &code)
-{
-    const QLocale locale(code);
-    const bool isKnown = locale.name() == QString(code).replace(u'-', u'_');
-    if (!isKnown || locale.nativeLanguageName().isEmpty()) {
-        return code;
-    }
-    //: %1 is a language, %2 a country, %3 the code, e.g. "Türkçe (Türkiye) · tr_TR"
-    return tr("%1 (%2) · %3").arg(locale.nativeLanguageName(), locale.nativeTerritoryName(), code);
-}
-
-QString timeZoneText(const QString &id)
-{
-    const QTimeZone zone(id.toUtf8());
-    if (!zone.isValid()) {
-        return id;
-    }
-    const QTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone).time();
-    //: %1 is a time zone, %2 the time there
-    return tr("%1 · now %2").arg(id, QLocale().toString(now, QLocale::ShortFormat));
 }
 
 } // namespace userdesk

@@ -14,10 +14,4 @@ struct FieldSpec;
 /// secrets as dots, "none" for an empty text and "unknown" for an invalid value.
 QString fieldValueText(const FieldSpec &field, const QVariant &value);
 
-/// The locale in words with its code, e.g. "Türkçe (Türkiye) · tr_TR"; the code alone where Qt doesn't know it.
-QString localeText(const QString &code);
-
-/// The zone with the local time there, e.g. "Europe/Istanbul · now 14:03"; the id alone where Qt doesn't know it.
-QString timeZoneText(const QString &id);
-
 } // namespace userdesk

@@ -3,7 +3,9 @@
 
 #include "editor/formview.h"
 
-#include <QEvent>
+#include <algorithm>
+
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include "editing/formmodel.h"
@@ -39,6 +41,7 @@ FormView::FormView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::space2);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
 void FormView::setModel(FormModel *model)
@@ -83,8 +86,6 @@ void FormView::connectRow(int row)
             m_model->revert(row);
         }
     });
-    line.control.widget->setProperty("formRow", row);
-    line.control.widget->installEventFilter(this);
 }
 
 void FormView::showRows(int first, int last)
@@ -132,12 +133,13 @@ void FormView::focusFirstProblem()
     }
 }
 
-bool FormView::eventFilter(QObject *watched, QEvent *event)
+void FormView::focusMoved(QWidget *now)
 {
-    if (event->type() == QEvent::FocusIn && m_model) {
-        m_model->markSeen(watched->property("formRow").toInt());
+    const auto line =
+        std::ranges::find_if(m_lines, [now](const Line &candidate) { return candidate.row->isAncestorOf(now); });
+    if (m_model && line != m_lines.end()) {
+        m_model->markSeen(int(line - m_lines.begin()));
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace userdesk

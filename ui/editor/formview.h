@@ -26,9 +26,6 @@ public:
     void setModel(FormModel *model);
     void focusFirstProblem();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Line {
         FieldRow *row = nullptr;
@@ -40,6 +37,7 @@ private:
     void showRows(int first, int last);
     void showRow(int row);
     QString wasText(int row) const;
+    void focusMoved(QWidget *now); ///< who looks at a field has seen what the server changed in it
 
     QPointer<FormModel> m_model;
     QMetaObject::Connection m_following;

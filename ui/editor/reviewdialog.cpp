@@ -143,9 +143,12 @@ void ReviewDialog::fillRows()
     m_grid->setHorizontalSpacing(Theme::space4);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
-    addCell(0, 0, tr("Field"), {});
-    addCell(0, 1, tr("Now"), {});
-    addCell(0, 2, tr("Will be"), {});
+    const QStringList heads{tr("Field"), tr("Now"), tr("Will be")};
+    for (int column = 0; column < heads.size(); ++column) {
+        QLabel *head = addCell(0, column, heads.at(column), {});
+        Theme::styleAsSecondary(head);
+        head->setFont(Theme::font(Theme::noteSize, QFont::DemiBold));
+    }
     int line = 1;
     for (const int row : m_edit.form().editedRows()) {
         addRow(line++, row);
@@ -158,9 +161,10 @@ void ReviewDialog::addRow(int line, int row)
     const FormModel &form = m_edit.form();
     const FieldSpec &field = form.field(row);
     addCell(line, 0, field.label(), field.key() + u"Field"_s);
-    addCell(line, 1, field.secret ? tr("not shown") : fieldValueText(field, form.baseline(row)),
-            field.key() + u"Now"_s);
-    addCell(line, 2, fieldValueText(field, form.value(row)), field.key() + u"WillBe"_s);
+    const QString now = field.secret ? tr("not shown") : fieldValueText(field, form.baseline(row));
+    Theme::styleAsSecondary(addCell(line, 1, now, field.key() + u"Now"_s));
+    QLabel *willBe = addCell(line, 2, fieldValueText(field, form.value(row)), field.key() + u"WillBe"_s);
+    willBe->setFont(Theme::font(Theme::textSize, QFont::DemiBold));
     auto *undo = new QPushButton(icon(Icon::Undo), {});
     undo->setObjectName(u"undoReviewed_"_s + field.key());
     undo->setAccessibleName(tr("Undo change to %1").arg(field.label()));
@@ -172,19 +176,17 @@ void ReviewDialog::addRow(int line, int row)
     m_grid->addWidget(undo, line, 3);
 }
 
-void ReviewDialog::addCell(int line, int column, const QString &text, const QString &objectName)
+QLabel *ReviewDialog::addCell(int line, int column, const QString &text, const QString &objectName)
 {
-    auto *cell = new QLabel(displayText(text));
+    auto *cell = new QLabel(wrappableText(text));
     cell->setObjectName(objectName);
     cell->setTextFormat(Qt::PlainText);
     cell->setWordWrap(true);
     // All values stand at the same edge, whichever way their letters run.
     cell->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     cell->setTextInteractionFlags(line > 0 ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
-    if (line == 0) {
-        Theme::styleAsSecondary(cell);
-    }
     m_grid->addWidget(cell, line, column);
+    return cell;
 }
 
 } // namespace userdesk

@@ -33,7 +33,7 @@ private:
     void showEdit();
     void fillRows();
     void addRow(int line, int row);
-    void addCell(int line, int column, const QString &text, const QString &objectName);
+    QLabel *addCell(int line, int column, const QString &text, const QString &objectName);
 
     UserEdit &m_edit;
     QUrl m_server;

@@ -75,6 +75,7 @@ QWidget *UserPane::createUserPage()
 {
     m_header = new UserHeader;
     m_message = new MessageArea;
+    m_message->setContentsMargins(Theme::space5, 0, Theme::space5, Theme::space2);
     m_actions = new ActionBar;
     auto *page = new QWidget;
     Theme::styleAsSurface(page);

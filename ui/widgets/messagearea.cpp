@@ -210,7 +210,7 @@ void MessageArea::changeEvent(QEvent *event)
 void MessageArea::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(&painter, rect(), groundColor(toneOf(m_notice.severity)), {}, 0, Theme::radius);
+    paintBox(&painter, contentsRect(), groundColor(toneOf(m_notice.severity)), {}, 0, Theme::radius);
 }
 
 } // namespace userdesk

@@ -38,7 +38,7 @@ MessageText::MessageText(QWidget *parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -76,6 +76,9 @@ void MessageText::resizeEvent(QResizeEvent *event)
 
 void MessageText::fitHeight()
 {
+    // A bar that comes and goes with the height would change the width, and with it the height.
+    const bool isCut = document()->size().height() > mostLines * fontMetrics().lineSpacing();
+    setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = sizeHint().height();
     if (minimumHeight() != height || maximumHeight() != height) {
         setFixedHeight(height);
