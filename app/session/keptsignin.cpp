@@ -3,9 +3,12 @@
 
 #include "session/keptsignin.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QSettings>
+
+#include "session/serverprofile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,7 @@ const auto keptUsername = u"kept/username"_s;
 const auto keptKind = u"kept/kind"_s;
 const auto placeServer = u"signIn/server"_s;
 const auto placeUsername = u"signIn/username"_s;
+const auto placeOwnServers = u"signIn/ownServers"_s;
 const auto kindAccessToken = u"access-token"_s;
 const auto kindRefreshToken = u"refresh-token"_s;
 
@@ -46,6 +50,9 @@ std::optional<KeptSignIn::Entry> KeptSignIn::entry() const
 
 void KeptSignIn::keep(const Entry &entry, const QString &token, KeepDone done)
 {
+    if (const auto old = this->entry(); old && tokenKey(*old) != tokenKey(entry)) {
+        m_tokens.remove(tokenKey(*old)); // nothing would lead to it any more
+    }
     m_settings.setValue(keptServer, entry.server.toString());
     m_settings.setValue(keptUsername, entry.username);
     m_settings.setValue(keptKind, entry.kind == Kind::AccessToken ? kindAccessToken : kindRefreshToken);
@@ -73,6 +80,14 @@ void KeptSignIn::forget(const QUrl &server)
 
 void KeptSignIn::rememberPlace(const QUrl &server, const QString &username)
 {
+    constexpr qsizetype mostOwnServers = 8;
+    const auto published = publishedServers();
+    if (std::ranges::find(published, server, &ServerProfile::url) == published.end()) {
+        QStringList own = m_settings.value(placeOwnServers).toStringList();
+        own.removeAll(server.toString());
+        own.prepend(server.toString());
+        m_settings.setValue(placeOwnServers, own.mid(0, mostOwnServers));
+    }
     m_settings.setValue(placeServer, server.toString());
     m_settings.setValue(placeUsername, username);
 }
@@ -80,6 +95,12 @@ void KeptSignIn::rememberPlace(const QUrl &server, const QString &username)
 QUrl KeptSignIn::lastServer() const
 {
     return QUrl(m_settings.value(placeServer).toString());
+}
+
+QList<QUrl> KeptSignIn::ownServers() const
+{
+    const QStringList own = m_settings.value(placeOwnServers).toStringList();
+    return {own.begin(), own.end()};
 }
 
 QString KeptSignIn::lastUsername() const

@@ -47,6 +47,11 @@ void KeychainTokenStore::read(const QString &key, ReadDone done)
 
 void KeychainTokenStore::write(const QString &key, const QString &token, WriteDone done)
 {
+    if (token.size() > pieceLength * mostPieces) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done)] { done(Outcome::Unavailable); }, Qt::QueuedConnection);
+        return;
+    }
     writePieces(key, 0, token, std::move(done));
 }
 
@@ -75,9 +80,9 @@ void KeychainTokenStore::readPieces(const QString &key, int number, const QStrin
 
 void KeychainTokenStore::writePieces(const QString &key, int number, const QString &rest, WriteDone done)
 {
-    if (rest.isEmpty() || number == mostPieces) {
+    if (rest.isEmpty()) {
         removePieces(key, number); // what an older, longer token left
-        done(rest.isEmpty() ? Outcome::Ok : Outcome::Unavailable);
+        done(Outcome::Ok);
         return;
     }
     auto *job = new QKeychain::WritePasswordJob(service);

@@ -198,8 +198,9 @@ void Session::signOut()
 void Session::refreshOperator()
 {
     m_users.own(this, [this](const Result<User> &user) {
-        if (user && user->userId == m_operator.userId && m_operator.roles != user->roles) {
-            m_operator.roles = user->roles;
+        const bool isSame = user && (m_operator.userId.isEmpty() || user->userId == m_operator.userId);
+        if (isSame && m_state == State::SignedIn && m_operator.roles != user->roles) {
+            m_operator = {true, user->userId, user->username, user->roles};
             Q_EMIT operatorChanged();
         }
     });
@@ -249,6 +250,9 @@ void Session::enter(State state)
 void Session::fail(ApiError error)
 {
     m_attempt.reset();
+    if (m_stateBefore != State::SignedIn) {
+        m_tokens = {}; // of nobody who is signed in
+    }
     enter(m_stateBefore);
     Q_EMIT signInFailed(error);
 }
