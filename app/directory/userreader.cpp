@@ -50,6 +50,9 @@ private:
             return;
         }
         m_pageCount = (result->totalRecords + UsersApi::pageSize - 1) / UsersApi::pageSize;
+        if (result->users.empty()) {
+            m_pageCount = std::min(m_pageCount, number); // the listing ends before, whatever total it gives
+        }
         m_store.putPage(number, result->users);
         if (std::ranges::find(result->users, m_userId, &User::userId) != result->users.end()) {
             finish(UserReader::Found::Yes);
