@@ -37,6 +37,12 @@ void UserListLoader::loadMore()
 void UserListLoader::clear()
 {
     m_attempt.reset();
+    forget();
+    Q_EMIT stateChanged();
+}
+
+void UserListLoader::forget()
+{
     Q_EMIT aboutToReset();
     m_userIds.clear();
     m_seen.clear();
@@ -45,7 +51,6 @@ void UserListLoader::clear()
     m_isComplete = false;
     m_error.reset();
     Q_EMIT reset();
-    Q_EMIT stateChanged();
 }
 
 void UserListLoader::loadPage(qint64 number)
@@ -59,27 +64,31 @@ void UserListLoader::loadPage(qint64 number)
 
 void UserListLoader::pageLoaded(qint64 number, const Result<UserPage> &result)
 {
-    m_attempt.reset();
-    if (!result) {
+    if (result) {
+        take(number, *result); // still loading, so that nobody who follows the list asks for more out of it
+    } else {
         m_error = result.error();
-        Q_EMIT stateChanged();
-        return;
     }
+    m_attempt.reset();
+    Q_EMIT stateChanged();
+}
+
+void UserListLoader::take(qint64 number, const UserPage &page)
+{
     if (number == 0) {
-        clear();
+        forget();
     }
-    m_store.putPage(number, result->users);
-    m_totalRecords = result->totalRecords;
+    m_store.putPage(number, page.users);
+    m_totalRecords = page.totalRecords;
     m_nextPage = number + 1;
-    m_isComplete = result->users.empty() || m_nextPage * UsersApi::pageSize >= m_totalRecords;
-    const QStringList ids = newIds(result->users);
+    m_isComplete = page.users.empty() || m_nextPage * UsersApi::pageSize >= m_totalRecords;
+    const QStringList ids = newIds(page.users);
     if (!ids.isEmpty()) {
         Q_EMIT aboutToAdd(m_userIds.size(), m_userIds.size() + ids.size() - 1);
         m_userIds += ids;
         m_seen.unite(QSet<QString>(ids.begin(), ids.end()));
         Q_EMIT added();
     }
-    Q_EMIT stateChanged();
 }
 
 QStringList UserListLoader::newIds(const std::vector<User> &users) const

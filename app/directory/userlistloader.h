@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     void loadPage(qint64 number);
     void pageLoaded(qint64 number, const Result<UserPage> &result);
+    void take(qint64 number, const UserPage &page);
+    void forget();
     QStringList newIds(const std::vector<User> &users) const;
 
     UsersApi &m_users;
