@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QtTest>
+
+#include "directory/userstore.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+namespace {
+
+User user(const QString &id, const QString &company = {})
+{
+    User user;
+    user.userId = id;
+    user.username = id + u"@example.com"_s;
+    if (!company.isEmpty()) {
+        user.account = Account();
+        user.account->company = company;
+    }
+    return user;
+}
+
+} // namespace
+
+class TestUserStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfChangesAlone();
+    void absentAccountKeepsTheKnownOne();
+    void accountCanBeTakenAway();
+    void remembersThePage();
+    void findsByUserNameWithoutCase();
+    void clearForgetsAll();
+};
+
+void TestUserStore::tellsOfChangesAlone()
+{
+    UserStore store;
+    QSignalSpy changed(&store, &UserStore::userChanged);
+    QVERIFY(!store.find(u"a"_s));
+    store.put(user(u"a"_s));
+    store.put(user(u"a"_s));
+    QCOMPARE(changed.size(), 1);
+    User other = user(u"a"_s);
+    other.midName = u"M"_s;
+    store.putPage(3, {other, user(u"b"_s)});
+    store.putPage(4, {other, user(u"b"_s)});
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(changed.at(1).first().toString(), u"a"_s);
+    QCOMPARE(store.find(u"a"_s)->midName, u"M"_s);
+}
+
+void TestUserStore::absentAccountKeepsTheKnownOne()
+{
+    UserStore store;
+    store.put(user(u"a"_s, u"Acme"_s));
+    QSignalSpy changed(&store, &UserStore::userChanged);
+    store.put(user(u"a"_s));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(store.find(u"a"_s)->account->company, u"Acme"_s);
+}
+
+void TestUserStore::accountCanBeTakenAway()
+{
+    UserStore store;
+    store.put(user(u"a"_s, u"Acme"_s));
+    QSignalSpy changed(&store, &UserStore::userChanged);
+    store.putAccount(u"a"_s, std::nullopt);
+    store.putAccount(u"a"_s, std::nullopt);
+    store.putAccount(u"unknown"_s, Account());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!store.find(u"a"_s)->account);
+    QVERIFY(!store.find(u"unknown"_s));
+}
+
+void TestUserStore::remembersThePage()
+{
+    UserStore store;
+    store.put(user(u"a"_s));
+    QVERIFY(!store.pageOf(u"a"_s));
+    store.putPage(7, {user(u"a"_s)});
+    QVERIFY(store.pageOf(u"a"_s) == 7);
+    store.put(user(u"a"_s));
+    QVERIFY(store.pageOf(u"a"_s) == 7);
+    QVERIFY(!store.pageOf(u"unknown"_s));
+}
+
+void TestUserStore::findsByUserNameWithoutCase()
+{
+    UserStore store;
+    store.put(user(u"a"_s));
+    QCOMPARE(store.findByUsername(u"A@Example.com"_s)->userId, u"a"_s);
+    QVERIFY(!store.findByUsername(u"a"_s));
+}
+
+void TestUserStore::clearForgetsAll()
+{
+    UserStore store;
+    store.putPage(0, {user(u"a"_s)});
+    QSignalSpy cleared(&store, &UserStore::cleared);
+    store.clear();
+    QCOMPARE(cleared.size(), 1);
+    QVERIFY(!store.find(u"a"_s));
+    QVERIFY(!store.pageOf(u"a"_s));
+}
+
+QTEST_GUILESS_MAIN(TestUserStore)
+#include "tst_userstore.moc"
