@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -38,6 +39,7 @@ public:
     void rememberPlace(const QUrl &server, const QString &username);
     QUrl lastServer() const;
     QString lastUsername() const;
+    QList<QUrl> ownServers() const; ///< addresses that were signed in to and are not published, the newest first
 
 private:
     QSettings &m_settings;

@@ -53,6 +53,9 @@ void TopBar::createControls()
     m_openById->setToolTip(tr("Paste a user ID and press Enter (%1).")
                                .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
     m_openById->setClearButtonEnabled(true);
+    auto *clear = m_openById->findChild<QAbstractButton *>(); // Qt gives it no name
+    clear->setObjectName(u"clearOpenById"_s);
+    clear->setAccessibleName(tr("Clear the ID"));
     connect(m_openById, &QLineEdit::returnPressed, this, [this] { Q_EMIT openByIdRequested(m_openById->text()); });
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, [this] {
         m_openById->setFocus(Qt::ShortcutFocusReason);

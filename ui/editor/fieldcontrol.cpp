@@ -3,6 +3,7 @@
 
 #include "editor/fieldcontrol.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -33,6 +34,15 @@ template <typename Control> FieldControl controlOf(Control *control, const Edite
             }};
 }
 
+/// What an empty line stands for. One that holds a text has none: screen readers would read it out with the text.
+QString placeholder(const QVariant &value)
+{
+    if (!value.isValid()) {
+        return QCoreApplication::translate("FieldControl", "unknown");
+    }
+    return value.toString().isEmpty() ? QCoreApplication::translate("FieldControl", "none") : QString();
+}
+
 FieldControl createLine(const Edited &edited)
 {
     auto *line = new QLineEdit;
@@ -44,7 +54,7 @@ FieldControl createLine(const Edited &edited)
                     line->setText(value.toString());
                     line->setCursorPosition(0);
                 }
-                line->setPlaceholderText(value.isValid() ? QLineEdit::tr("none") : QLineEdit::tr("unknown"));
+                line->setPlaceholderText(placeholder(value));
             }};
 }
 

@@ -133,6 +133,9 @@ void SignInPage::createServer()
     for (const ServerProfile &profile : publishedServers()) {
         m_server->addItem(shown(profile), profile.url);
     }
+    for (const QUrl &server : m_kept.ownServers()) {
+        m_server->addItem(server.toString(), server);
+    }
 }
 
 QWidget *SignInPage::createCredentials()
