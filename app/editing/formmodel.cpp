@@ -44,7 +44,7 @@ int FormModel::rowCount(const QModelIndex &parent) const
 
 QVariant FormModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) {
         return {};
     }
     const Row &row = m_rows.at(size_t(index.row()));

@@ -70,7 +70,8 @@ QString checks::requiredText(const QVariant &value)
 QString checks::emailAddress(const QVariant &value)
 {
     // Looser than RFC 5322 on purpose: the server has the last word, this only catches slips of the hand.
-    static const QRegularExpression pattern(u"^[^\\s@\\x{0}-\\x{1f}<>\"(),:;\\[\\]\\\\]+@[^\\s@.]+(\\.[^\\s@.]+)*\\z"_s);
+    static const QRegularExpression pattern(
+        u"^[^\\s@\\x{0}-\\x{1f}<>\"(),:;\\[\\]\\\\]+@[^\\s@.]+(\\.[^\\s@.]+)*\\z"_s);
     const QString text = value.toString();
     if (text.trimmed().isEmpty()) {
         return tr("This can't be empty.");

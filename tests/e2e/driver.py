@@ -243,6 +243,8 @@ class UserDesk:
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise Timeout("waited for UserDesk to quit") from None
+        if self.process.returncode != 0:
+            raise AssertionError(f"UserDesk quit with {self.process.returncode}")
 
     def kill(self):
         if self.process.poll() is None:
