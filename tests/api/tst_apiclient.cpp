@@ -141,6 +141,7 @@ private Q_SLOTS:
     void changeIsSentOnce();
     void changeOnAFreshConnectionIsSentOnce_data();
     void changeOnAFreshConnectionIsSentOnce();
+    void redirectIsNotFollowed();
     void callsBackLater();
     void silentOnceTheContextIsGone();
     void contextGoneBeforeSending();
@@ -288,6 +289,20 @@ void TestApiClient::changeOnAFreshConnectionIsSentOnce()
         readOnce();
         QCOMPARE(patchesArrived(), before + 1);
         QVERIFY(m_outcomes->last().error().outcomeUnknown);
+    }
+}
+
+void TestApiClient::redirectIsNotFollowed()
+{
+    // A read: unlike a change it could be sent again, with the token, to wherever the redirect points.
+    QVERIFY(m_server->setFault(u"redirect"_s, u"next"_s, u"/v1/users/me"_s));
+    send(readMe());
+    QTRY_COMPARE(m_outcomes->count(), size_t(1));
+    QVERIFY(m_outcomes->allAre(Kind::Protocol));
+    QCOMPARE(m_outcomes->last().error().status, 307);
+    readOnce();
+    for (const QJsonObject &request : m_server->requests()) {
+        QVERIFY(!request.contains(u"redirected"_s));
     }
 }
 

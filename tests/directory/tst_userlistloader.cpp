@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
 
     void readsPageByPage();
+    void userWhoMovedIsListedOnce();
     void asksAsTheContractSays();
     void oneTooManyRequestIsDropped();
     void failureIsSaidAndCanBeTriedAgain();
@@ -81,6 +82,18 @@ void TestUserListLoader::readsPageByPage()
     for (const QString &id : list().userIds()) {
         QVERIFY(m_desk->desk.store.find(id));
     }
+}
+
+void TestUserListLoader::userWhoMovedIsListedOnce()
+{
+    QVERIFY(load(&UserListLoader::reload));
+    const QString id = list().userIds().at(50);
+    const QJsonObject rename{{u"userId"_s, id}, {u"username"_s, u"zzzz.moved@zzzz.test"_s}};
+    QVERIFY(!m_server->changeUser(rename).isEmpty()); // from the first page to the last
+    QVERIFY(load(&UserListLoader::loadMore));
+    QVERIFY(load(&UserListLoader::loadMore));
+    QCOMPARE(list().userIds().count(id), 1);
+    QVERIFY(m_desk->desk.store.pageOf(id) == 2);
 }
 
 void TestUserListLoader::asksAsTheContractSays()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusedResumeForgets();
     void unreachableResumeKeeps();
     void resumesWithAPastedToken();
+    void interruptedResumeKeepsTheNewToken();
     void resumeWithoutATokenIsSilent();
     void signOutForgets();
     void unavailableKeychainIsSaid();
@@ -376,6 +377,19 @@ void TestSession::resumesWithAPastedToken()
     next.resume(*entry);
     QTRY_VERIFY(next.state() == State::SignedIn);
     QCOMPARE(next.currentOperator().username, u"power@sandbox.test"_s);
+}
+
+void TestSession::interruptedResumeKeepsTheNewToken()
+{
+    signInKept();
+    QVERIFY(m_server->setFault(u"reset-before"_s, u"all"_s, u"/v1/users/me"_s));
+    Session next(m_desk->desk.client, m_desk->desk.kept);
+    QSignalSpy failed(&next, &Session::signInFailed);
+    next.resume(*m_desk->desk.kept.entry());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(m_server->setFault(u"none"_s));
+    next.resume(*m_desk->desk.kept.entry()); // with the old refresh token, which worked once, it would be refused
+    QTRY_VERIFY(next.state() == State::SignedIn);
 }
 
 void TestSession::resumeWithoutATokenIsSilent()
