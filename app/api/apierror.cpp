@@ -78,7 +78,7 @@ bool isNumber(const QByteArray &text)
 
 std::optional<std::chrono::seconds> waitFrom(const QByteArray &header, const QDateTime &now)
 {
-    constexpr qint64 longest = 24 * 60 * 60;
+    constexpr qint64 longest = qint64(24) * 60 * 60;
     QByteArray value = header.trimmed();
     if (isNumber(value)) {
         bool fits = false;

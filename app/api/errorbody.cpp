@@ -28,7 +28,7 @@ QString textOf(const QJsonValue &value)
     if (value.isArray()) {
         QString text;
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &entry : list) {
+        for (const auto &entry : list) {
             text = joined(text, textOf(entry));
         }
         return text;
@@ -48,7 +48,7 @@ void addField(ErrorBody &result, const QString &field, const QString &text)
 void readErrors(ErrorBody &result, const QJsonValue &errors)
 {
     const QJsonArray list = errors.toArray();
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const QJsonObject object = entry.toObject();
         const QJsonValue words = object.contains("message"_L1) ? object.value("message"_L1)
             : object.contains("defaultMessage"_L1)             ? object.value("defaultMessage"_L1)

@@ -101,7 +101,7 @@ QStringList JsonReader::requiredNames(QLatin1StringView name) const
     }
     QStringList names;
     const QJsonArray list = value->toArray();
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         if (!entry.isString()) {
             fail(name, wrongType());
         }

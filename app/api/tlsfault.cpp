@@ -31,7 +31,7 @@ QString tlsFault(const QList<QSslError> &errors)
         certificate = certificate.isNull() ? error.certificate() : certificate;
     }
     reasons.removeDuplicates();
-    const QString why = QLocale().createSeparatedList(reasons);
+    QString why = QLocale().createSeparatedList(reasons);
     if (certificate.isNull()) {
         return why;
     }

@@ -105,6 +105,8 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
     } else if (!found) {
         setNotice({Notice::Severity::Warning, tr("The user could not be read again."), fullWords(found.error()),
                    Notice::Action::CheckAgain});
+    } else if (m_uncertain && *found == UserReader::Found::Yes) {
+        settle();
     } else if (m_notice.severity == Notice::Severity::Info || m_notice.action == Notice::Action::CheckAgain) {
         dismissNotice();
     }
@@ -128,8 +130,17 @@ void UserEdit::save()
     save->start();
 }
 
+void UserEdit::settle()
+{
+    SaveOutcome outcome = *m_uncertain;
+    outcome.kind = outcomeShownBy(user(), outcome.patch);
+    outcome.readError = {};
+    saveEnded(outcome);
+}
+
 void UserEdit::saveEnded(const SaveOutcome &outcome)
 {
+    m_uncertain = outcome.kind == SaveOutcome::Kind::Unknown ? std::optional(outcome) : std::nullopt;
     if (outcome.kind == SaveOutcome::Kind::Saved || outcome.kind == SaveOutcome::Kind::ArrivedUnanswered) {
         take(outcome);
     } else if (outcome.kind == SaveOutcome::Kind::Refused) {
@@ -211,6 +222,7 @@ void UserEdit::takeRights()
         return EditPolicy::right(m_session.currentOperator(), m_userId, field);
     });
     m_form.setRights(rights);
+    m_form.setServerProblems({}); // what was refused to other roles may be allowed to these
 }
 
 void UserEdit::sessionChanged()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QObject>
 #include <QTimer>
@@ -66,6 +67,7 @@ private:
     void sessionChanged();
     void refreshEnded(const Result<UserReader::Found> &found);
     void saveEnded(const SaveOutcome &outcome);
+    void settle(); ///< what became of the uncertain save, now that the user has been read
     void take(const SaveOutcome &outcome);
     void refused(const SaveOutcome &outcome);
     std::vector<int> arrivedRows(const UserPatch &patch) const;
@@ -80,6 +82,7 @@ private:
     Notice m_notice;
     QStringList m_changedBeyond;
     UserPatch m_discarded;
+    std::optional<SaveOutcome> m_uncertain; ///< of the last save, while nothing has shown what became of it
     std::unique_ptr<QObject> m_reading; ///< the context of the fresh read under way
     QTimer m_hold; ///< runs while the server's Retry-After forbids to save again
 };

@@ -24,6 +24,19 @@ std::optional<User> copyOf(const User *user)
 
 } // namespace
 
+SaveOutcome::Kind outcomeShownBy(const User *now, const UserPatch &patch)
+{
+    const auto isSecret = [](const FieldChange &change) { return change.field->secret; };
+    if (!now || std::ranges::all_of(patch.changes, isSecret)) {
+        return SaveOutcome::Kind::Unknown;
+    }
+    // One request is made whole or not at all, so a secret went where the rest went.
+    const bool hasArrived = std::ranges::all_of(patch.changes, [&](const FieldChange &change) {
+        return isSecret(change) || sameValue(userField(change.field->key())->read(*now), change.value);
+    });
+    return hasArrived ? SaveOutcome::Kind::ArrivedUnanswered : SaveOutcome::Kind::NotArrived;
+}
+
 UserSave::UserSave(QString userId, MakePatch makePatch, const EditingServices &services, QObject *parent)
     : QObject(parent)
     , m_userId(std::move(userId))
@@ -109,27 +122,8 @@ void UserSave::verify(const ApiError &error)
         if (!found) {
             m_outcome.readError = found.error();
         }
-        verified(found && *found == UserReader::Found::Yes);
-    });
-}
-
-void UserSave::verified(bool isFound)
-{
-    const bool isReadable =
-        std::ranges::any_of(m_outcome.patch.changes, [](const FieldChange &change) { return !change.field->secret; });
-    if (!isFound || !isReadable) {
-        finish(SaveOutcome::Kind::Unknown);
-        return;
-    }
-    finish(hasArrived() ? SaveOutcome::Kind::ArrivedUnanswered : SaveOutcome::Kind::NotArrived);
-}
-
-bool UserSave::hasArrived() const
-{
-    const User &now = *m_services.store.find(m_userId);
-    return std::ranges::all_of(m_outcome.patch.changes, [&now](const FieldChange &change) {
-        // One request is made whole or not at all, so a secret went where the rest went.
-        return change.field->secret || sameValue(userField(change.field->key())->read(now), change.value);
+        const bool isFound = found && *found == UserReader::Found::Yes;
+        finish(outcomeShownBy(isFound ? m_services.store.find(m_userId) : nullptr, m_outcome.patch));
     });
 }
 

@@ -44,6 +44,10 @@ struct SaveOutcome {
     QStringList changedBeyond; ///< wire names ("account.company") that the server changed and the patch doesn't name
 };
 
+/// What a fresh read of the user shows of a patch whose answer was lost: ArrivedUnanswered, NotArrived, or Unknown
+/// where the user (null) wasn't found or the patch has nothing that can be read.
+SaveOutcome::Kind outcomeShownBy(const User *now, const UserPatch &patch);
+
 /// One save, in steps: read the user afresh where roles are to change, send the patch once, and where the outcome is
 /// unknown read again to see. Whatever is learnt about the user goes into the store before finished() is emitted, once.
 class UserSave : public QObject {
@@ -67,9 +71,7 @@ private:
     void answered(const Result<User> &result);
     void completeAccount();
     void verify(const ApiError &error);
-    void verified(bool isFound);
     void finish(SaveOutcome::Kind kind);
-    bool hasArrived() const;
 
     QString m_userId;
     MakePatch m_makePatch;

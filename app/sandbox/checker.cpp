@@ -100,7 +100,8 @@ void Checker::range(const QString &name, int least, int most)
 RoleSet Checker::roles(const QString &name)
 {
     RoleSet roles;
-    for (const QJsonValue &item : m_body.value(name).toArray()) {
+    const QJsonArray items = m_body.value(name).toArray();
+    for (const auto &item : items) {
         const auto role = fromName<Role>(item.toString());
         if (!role) {
             report(name, {Message::UnknownValue, {item.toString()}});

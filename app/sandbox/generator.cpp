@@ -199,7 +199,7 @@ QString Generator::timeInSomeForm(quint32 number, qint64 secondsSinceEpoch) cons
 {
     const quint64 form = draw(number, TimeForm);
     const QDateTime time = QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC);
-    const QString plain = time.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    QString plain = time.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     const QString micros = QString::number(100'000 + (form >> 8) % 900'000);
     switch (form % 5) {
     case 0:

@@ -86,7 +86,7 @@ Language languageOfHeader(const QByteArray &acceptLanguage)
 QString words(const Text &text, Language language)
 {
     const Words both = table().value(text.message);
-    const QString result = language == Language::Turkish ? both.turkish : both.english;
+    QString result = language == Language::Turkish ? both.turkish : both.english;
     // All at once: an argument that holds "%1" itself is not filled in.
     switch (text.arguments.size()) {
     case 0:

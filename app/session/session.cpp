@@ -247,7 +247,7 @@ void Session::enter(State state)
     }
 }
 
-void Session::fail(ApiError error)
+void Session::fail(const ApiError &error)
 {
     m_attempt.reset();
     if (m_stateBefore != State::SignedIn) {

@@ -70,7 +70,7 @@ private:
     void operatorRead(const Result<User> &user);
     void keepToken();
     void enter(State state);
-    void fail(ApiError error);
+    void fail(const ApiError &error);
 
     ApiClient &m_client;
     AuthApi m_auth;

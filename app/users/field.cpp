@@ -76,7 +76,7 @@ QString checks::emailAddress(const QVariant &value)
     if (text.trimmed().isEmpty()) {
         return tr("This can't be empty.");
     }
-    if (const QString problem = tooLong(text, longestEmail); !problem.isEmpty()) {
+    if (QString problem = tooLong(text, longestEmail); !problem.isEmpty()) {
         return problem;
     }
     return pattern.match(text).hasMatch() ? QString() : tr("This is not an e-mail address, such as name@example.com.");

@@ -27,8 +27,8 @@
 using namespace Qt::StringLiterals;
 using namespace userdesk;
 
-// *Save changes* to refreshed view against a bare QNetworkAccessManager PATCH of the same body, each on its own kept-alive
-// connection to the same sandbox; the two take turns.
+// *Save changes* to refreshed view against a bare QNetworkAccessManager PATCH of the same body, each on its own
+// kept-alive connection to the same sandbox; the two take turns.
 
 namespace {
 

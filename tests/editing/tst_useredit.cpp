@@ -32,6 +32,7 @@ private Q_SLOTS:
     void unknownRolesAreKept();
     void rightsFollowTheOperator();
     void lostRightIsSaidAtTheField();
+    void checkingAgainSettlesAnUnknownOutcome();
     void serverChangesBeyondAreMarked();
     void replyWithoutAccountAsksForIt();
     void failedAccountReadIsNoFailedSave();
@@ -243,10 +244,29 @@ void TestUserEdit::lostRightIsSaidAtTheField()
     QTRY_VERIFY(!form.isEditable(username)); // the roles are read again
     QCOMPARE(form.index(username).data(FormModel::LockReasonRole).toString(),
              u"Only the user themselves or POWER_USER and above can change this. You are GUEST."_s);
-    QCOMPARE(form.problem(username), u"The server says: The field username needs the role POWER_USER."_s);
+    QCOMPARE(form.problem(username), form.index(username).data(FormModel::LockReasonRole).toString());
     QVERIFY(!edit->canSave());
     QVERIFY(edit->hasEdits());
+
+    // The right is back, and nothing of what was refused without it stands in the way.
     QVERIFY(!m_server->changeUser({{u"userId"_s, ownId}, {u"roles"_s, QJsonArray{u"EXTENDED_USER"_s}}}).isEmpty());
+    other.desk.session.refreshOperator();
+    QTRY_VERIFY(edit->canSave());
+}
+
+void TestUserEdit::checkingAgainSettlesAnUnknownOutcome()
+{
+    QVERIFY(m_server->setFault(u"half-body"_s, u"next"_s, updatePath));
+    QVERIFY(m_server->setFault(u"500"_s, u"next"_s, u"/v1/users/page"_s));
+    m_edit->form().setValue(m_edit->form().rowOf(u"midName"), u"Settled"_s);
+    m_edit->save();
+    QTRY_VERIFY(m_edit->notice().action == Notice::Action::CheckAgain);
+    QCOMPARE(m_edit->notice().title, u"It is unknown whether your changes were saved."_s);
+    QVERIFY(m_edit->hasEdits());
+
+    m_edit->refresh();
+    QTRY_COMPARE(m_edit->notice().title, u"Saved, although the server's answer was lost."_s);
+    QVERIFY(!m_edit->hasEdits());
 }
 
 void TestUserEdit::serverChangesBeyondAreMarked()

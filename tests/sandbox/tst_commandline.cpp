@@ -28,7 +28,6 @@ private Q_SLOTS:
     void delay();
     void manyRequestsOnOneConnection();
     void connectionsInParallel();
-    void millionUsersFit();
 };
 
 namespace {
@@ -190,28 +189,6 @@ void TestCommandLine::connectionsInParallel()
     QTRY_COMPARE(server.requests(u"GET"_s, u"/v1/users/me"_s).size(), 12);
     SandboxClient client(server.url());
     QVERIFY(client.signInAs(u"admin"_s));
-}
-
-void TestCommandLine::millionUsersFit()
-{
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
-    constexpr int Users = 1'000'000;
-    constexpr qint64 MostBytesPerUser = 500;
-    userdesk::SandboxServer server({u"--users"_s, QString::number(Users)});
-    SandboxClient client(server.url());
-    QVERIFY(client.signInAs(u"guest"_s));
-    const QJsonObject page =
-        client.post(u"/v1/users/page"_s, {{u"sortBy"_s, QJsonObject{{u"username"_s, u"desc"_s}}}}).object();
-    QCOMPARE(page.value(u"totalRecords"_s), Users);
-    QFile status(u"/proc/%1/status"_s.arg(server.process().processId()));
-    QVERIFY(status.open(QIODevice::ReadOnly));
-    static const QRegularExpression peak(u"VmHWM:\\s*([0-9]+) kB"_s);
-    const qint64 bytes = peak.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() * 1024;
-    QVERIFY(bytes > 0);
-    QVERIFY2(bytes < Users * MostBytesPerUser, qPrintable(u"%1 bytes a user"_s.arg(bytes / Users)));
-#else
-    QSKIP("reads the memory from /proc, and a sanitizer adds its own to it");
-#endif
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
