@@ -208,6 +208,12 @@ class UserDesk:
         keys("Return")
         wait_for(f"“{item}” in “{name}”", lambda: box.name == item)
 
+    def select_row(self, name, row):
+        """Selects a row of a table as a screen reader does."""
+        table = self.find(name).accessible.get_table_iface()
+        wait_for(f"row {row} of “{name}”", lambda: Atspi.Table.get_n_rows(table) > row)
+        Atspi.Table.add_row_selection(table, row)
+
     def message(self):
         """What the operator is told; empty while there is nothing."""
         found = [m for window in self.windows() for m in window.find_all("Message")]
@@ -290,9 +296,12 @@ class Sandbox:
         with self._opener.open(request) as answer:
             return json.loads(answer.read() or b"{}")
 
+    def access_token(self, username):
+        return self._post("/v1/auth/login", {"username": username, "password": "sandbox"})["accessToken"]
+
     def users(self):
         """The first hundred users, as an operator sees them. These requests are recorded too."""
-        token = self._post("/v1/auth/login", {"username": "admin@sandbox.test", "password": "sandbox"})["accessToken"]
+        token = self.access_token("admin@sandbox.test")
         page = self._post("/v1/users/page", {"pageNumber": 0, "pageSize": 100, "includeAccount": True,
                                              "sortBy": {"username": "asc"}}, token)
         return page["users"]

@@ -171,6 +171,23 @@ class StaysSignedIn(WithDesk):
         self.assertFalse(desk.shows("Sign out"))
 
 
+class OtherWaysIn(WithDesk):
+    def test_access_token(self):
+        desk = self.start()
+        desk.press("Access token")
+        token = self.sandbox.access_token("power@sandbox.test")
+        desk.fill("Access token", f"  Bearer {token[:40]}\n{token[40:]}\n")
+        desk.press("Sign in")
+        desk.find("Sign out")
+        self.assertFalse(desk.shows("Password"))
+
+    def test_row_of_the_table(self):
+        desk = self.start()
+        desk.sign_in("guest@sandbox.test")
+        desk.select_row("Users", 3)
+        wait_for("a user", lambda: desk.shows("First name"))
+
+
 class BadStarts(WithDesk):
     def test_wrong_password(self):
         desk = self.start()

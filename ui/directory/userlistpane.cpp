@@ -65,14 +65,8 @@ void UserListPane::createTable()
     header->resizeSection(UserTableModel::UserName, 200);
     header->resizeSection(UserTableModel::Roles, 150);
     header->resizeSection(UserTableModel::Status, 100);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                const QString userId = current.data(UserTableModel::UserIdRole).toString();
-                if (!m_isSelecting && !userId.isEmpty()) {
-                    m_selected = userId;
-                    Q_EMIT userChosen(userId);
-                }
-            });
+    // Screen readers select a row without making it the current one.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UserListPane::choose);
 }
 
 QWidget *UserListPane::createFooter()
@@ -93,6 +87,16 @@ QWidget *UserListPane::createFooter()
     layout->addWidget(m_state, 1);
     layout->addWidget(m_retry);
     return footer;
+}
+
+void UserListPane::choose()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QString userId = rows.isEmpty() ? QString() : rows.first().data(UserTableModel::UserIdRole).toString();
+    if (!m_isSelecting && !userId.isEmpty()) {
+        m_selected = userId;
+        Q_EMIT userChosen(userId);
+    }
 }
 
 void UserListPane::select(const QString &userId)

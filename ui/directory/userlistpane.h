@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void createTable();
     QWidget *createFooter();
+    void choose();
     void showState();
     QString stateText() const;
 

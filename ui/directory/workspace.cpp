@@ -52,11 +52,11 @@ void Workspace::createParts()
 void Workspace::connectParts()
 {
     connect(m_bar, &TopBar::openByIdRequested, this, &Workspace::openById);
-    connect(m_bar, &TopBar::reloadRequested, &m_desk.list, &UserListLoader::reload);
+    connect(m_bar, &TopBar::reloadRequested, this, &Workspace::reload);
     connect(m_bar, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
     connect(m_list, &UserListPane::userChosen, this, &Workspace::open);
     connect(m_user, &UserPane::openRequested, this, &Workspace::open);
-    connect(m_user, &UserPane::reloadRequested, &m_desk.list, &UserListLoader::reload);
+    connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
     connect(m_user, &UserPane::signInRequested, this, &Workspace::signInRequested);
     connect(m_user, &UserPane::noticeShown, this, [this] { showNotice({}); }); // one thing at a time
     connect(&m_desk.session, &Session::operatorChanged, this,
@@ -70,6 +70,12 @@ void Workspace::begin()
     if (m_desk.list.userIds().isEmpty() || m_desk.list.error()) {
         m_desk.list.reload();
     }
+}
+
+void Workspace::reload()
+{
+    m_desk.list.reload();
+    m_user->refresh();
 }
 
 void Workspace::openById(const QString &typed)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void createParts();
     void connectParts();
+    void reload();
     void open(const QString &userId);
 
     Desk &m_desk;

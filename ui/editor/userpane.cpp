@@ -139,7 +139,14 @@ void UserPane::setEdit(UserEdit *edit)
     if (edit) {
         showUser();
         showNotice();
-        edit->refresh();
+        refresh();
+    }
+}
+
+void UserPane::refresh()
+{
+    if (m_edit) {
+        m_edit->refresh();
     }
 }
 
@@ -186,7 +193,7 @@ void UserPane::act(const Notice &notice)
         save();
         break;
     case Notice::Action::CheckAgain:
-        m_edit->refresh();
+        refresh();
         break;
     case Notice::Action::SignIn:
         Q_EMIT signInRequested();

@@ -33,6 +33,7 @@ public:
 
     /// Shows this edit and reads its user afresh. The edit may go away by itself.
     void setEdit(UserEdit *edit);
+    void refresh(); ///< reads the chosen user afresh, if there is one
 
 Q_SIGNALS:
     void openRequested(const QString &userId);

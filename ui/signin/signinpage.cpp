@@ -185,7 +185,7 @@ void SignInPage::connectControls()
         connect(line, &QLineEdit::returnPressed, this, &SignInPage::submit);
     }
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
-    connect(m_switch, &QPushButton::clicked, this, [this] { setTokenMode(!m_isTokenMode); });
+    connect(m_switch, &QPushButton::clicked, this, [this] { setTokenMode(!usesToken()); });
     connect(m_sandbox, &QPushButton::clicked, this, &SignInPage::sandboxRequested);
     connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
 }
@@ -275,17 +275,25 @@ void SignInPage::forgetSecrets()
 
 void SignInPage::setTokenMode(bool isToken)
 {
-    m_isTokenMode = isToken;
     m_passwordPart->setVisible(!isToken);
     m_tokenPart->setVisible(isToken);
     m_switch->setText(isToken ? tr("Use a password") : tr("Use an access token"));
+    m_switch->setAccessibleName(isToken ? tr("Use a password") : tr("Access token"));
+    if (!isToken) {
+        m_token->clear();
+    }
     focusFirstEmpty();
+}
+
+bool SignInPage::usesToken() const
+{
+    return m_tokenPart->isVisibleTo(this) || !m_token->text().isEmpty();
 }
 
 void SignInPage::focusFirstEmpty()
 {
     const bool hasUsername = !m_username->text().isEmpty();
-    (m_isTokenMode ? m_token : hasUsername ? m_password : m_username)->setFocus();
+    (usesToken() ? m_token : hasUsername ? m_password : m_username)->setFocus();
 }
 
 void SignInPage::showEvent(QShowEvent *event)
@@ -303,7 +311,7 @@ void SignInPage::submit()
     request.server = server();
     request.keep = m_keep->isChecked();
     request.passing = request.server.isEmpty();
-    if (m_isTokenMode) {
+    if (usesToken()) {
         request.accessToken = tidyToken(m_token->text());
     } else {
         request.username = m_username->text().trimmed();
@@ -323,7 +331,7 @@ bool SignInPage::hasEverything()
     if (!isSandbox && server().isEmpty()) {
         return refuse(parseServerUrl(m_server->currentText()).error().words, m_server);
     }
-    if (m_isTokenMode) {
+    if (usesToken()) {
         return !tidyToken(m_token->text()).isEmpty()
             || refuse(m_token->text().isEmpty() ? tr("Paste an access token.")
                                                 : tr("This is no access token: it holds characters that no token has."),

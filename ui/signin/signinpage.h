@@ -55,6 +55,7 @@ private:
     void createServer();
     void connectControls();
     void setTokenMode(bool isToken);
+    bool usesToken() const;
     void submit();
     bool hasEverything();
     void focusFirstEmpty();
@@ -75,7 +76,6 @@ private:
     QPushButton *m_switch = nullptr;
     QPushButton *m_sandbox = nullptr;
     QPushButton *m_back = nullptr;
-    bool m_isTokenMode = false;
 };
 
 } // namespace userdesk
