@@ -16,7 +16,7 @@
 #include "session/serverprofile.h"
 #include "users/editpolicy.h"
 #include "widgets/chip.h"
-#include "widgets/displaytext.h"
+#include "widgets/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +69,8 @@ void TopBar::createControls()
         tr("Read the users again (%1).").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
     connect(m_reload, &QPushButton::clicked, this, &TopBar::reloadRequested);
 
-    m_operator = new QLabel;
+    m_operator = new ElidedLabel;
     m_operator->setObjectName(u"operator"_s);
-    m_operator->setTextFormat(Qt::PlainText);
     Theme::styleAsSecondary(m_operator);
     m_signOut = new QPushButton(tr("Sign out"));
     m_signOut->setObjectName(u"signOut"_s);
@@ -87,9 +86,9 @@ void TopBar::layOut()
     layout->setSpacing(Theme::space2);
     layout->addWidget(brand);
     layout->addWidget(m_server);
-    layout->addStretch();
-    m_openById->setFixedWidth(320);
-    layout->addWidget(m_openById);
+    layout->addStretch(1);
+    m_openById->setMaximumWidth(320);
+    layout->addWidget(m_openById, 2);
     layout->addWidget(m_reload);
     layout->addSpacing(Theme::space2);
     layout->addWidget(m_operator);
@@ -106,7 +105,7 @@ void TopBar::setOperator(const Operator &who)
 {
     const QString roles = who.roles ? who.roles->join(u", "_s) : tr("roles unknown");
     //: %1 is the operator's user name, %2 the operator's roles
-    m_operator->setText(displayText(tr("%1 · %2").arg(who.username, roles)));
+    m_operator->setFullText(tr("%1 · %2").arg(who.username, roles));
 }
 
 } // namespace userdesk

@@ -6,13 +6,13 @@
 #include <QFrame>
 #include <QUrl>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace userdesk {
 
 class Chip;
+class ElidedLabel;
 struct Operator;
 
 /// The bar over the workspace: which server, opening a user by ID, reloading, and who is signed in.
@@ -37,7 +37,7 @@ private:
     Chip *m_server = nullptr;
     QLineEdit *m_openById = nullptr;
     QPushButton *m_reload = nullptr;
-    QLabel *m_operator = nullptr;
+    ElidedLabel *m_operator = nullptr;
     QPushButton *m_signOut = nullptr;
 };
 
