@@ -13,7 +13,8 @@ target_compile_definitions(userdesk_options INTERFACE
     QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_JAVA_STYLE_ITERATORS
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_WARN_DEPRECATED_UP_TO=0x060400) # what later versions deprecate is what 6.4 has
 
 if(MSVC)
     target_compile_options(userdesk_options INTERFACE /W4 /utf-8 /permissive-)
