@@ -3,8 +3,6 @@
 
 #include "mainwindow.h"
 
-#include <utility>
-
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -165,8 +163,10 @@ void MainWindow::enterWorkspace()
 
 void MainWindow::openStartUser()
 {
-    if (const auto typed = std::exchange(m_startUser, {})) {
-        m_workspace->openById(*typed);
+    if (m_startUser) {
+        const QString typed = *m_startUser;
+        m_startUser.reset();
+        m_workspace->openById(typed);
     }
 }
 

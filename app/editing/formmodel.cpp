@@ -147,7 +147,7 @@ void FormModel::setValue(int row, const QVariant &value)
     Q_EMIT editsChanged();
 }
 
-void FormModel::revert(int row)
+void FormModel::undo(int row)
 {
     Row &entry = m_rows.at(size_t(row));
     if (!entry.edit && entry.serverProblem.isEmpty()) {
@@ -159,10 +159,10 @@ void FormModel::revert(int row)
     Q_EMIT editsChanged();
 }
 
-void FormModel::revertAll()
+void FormModel::undoAll()
 {
     for (int row = 0; row < rowCount(); ++row) {
-        revert(row);
+        undo(row);
     }
 }
 

@@ -53,8 +53,8 @@ public:
     std::vector<int> editedRows() const;
 
     void setValue(int row, const QVariant &value); ///< does nothing where the row is locked
-    void revert(int row);
-    void revertAll();
+    void undo(int row);
+    void undoAll();
 
     /// What the server has now, in the order of the fields; invalid where it isn't known. Edits stay, those of lists as
     /// what was added and removed. @p arrived has rows whose edits the server has taken: they are edits no more.

@@ -179,7 +179,7 @@ void UserEdit::discard()
     Notice notice;
     notice.title = tr("Discarded %n change(s).", nullptr, m_form.editCount());
     notice.action = m_discarded.isEmpty() ? Notice::Action::None : Notice::Action::Restore;
-    m_form.revertAll();
+    m_form.undoAll();
     setNotice(notice);
 }
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void serverProblemGoesWithTheNextEdit();
     void serverProblemGoesWithTheEdit();
     void marksWhatTheServerChanged();
-    void revertTellsOnce();
+    void undoTellsOnce();
     void setDataIsTheSameWay();
 
 private:
@@ -213,7 +213,7 @@ void TestFormModel::checksWhatIsTyped()
     m_model->setValue(FirstName, u" "_s);
     QCOMPARE(m_model->index(FirstName).data(FormModel::ProblemRole).toString(), u"This can't be empty."_s);
     QVERIFY(m_model->hasProblem());
-    m_model->revert(FirstName);
+    m_model->undo(FirstName);
     setBaseline(QString(), {}); // what the server has is not the operator's fault
     QVERIFY(!m_model->hasProblem());
     QVERIFY(m_model->problem(FirstName).isEmpty());
@@ -235,7 +235,7 @@ void TestFormModel::serverProblemGoesWithTheEdit()
 {
     m_model->setValue(FirstName, u"Eve"_s);
     m_model->setServerProblems({{u"firstName"_s, u"No."_s}});
-    m_model->revert(FirstName);
+    m_model->undo(FirstName);
     QVERIFY(m_model->problem(FirstName).isEmpty());
 }
 
@@ -251,14 +251,14 @@ void TestFormModel::marksWhatTheServerChanged()
     QVERIFY(!m_model->index(Status).data(FormModel::ServerChangedRole).toBool());
 }
 
-void TestFormModel::revertTellsOnce()
+void TestFormModel::undoTellsOnce()
 {
     m_model->setValue(FirstName, u"Eve"_s);
     m_model->setValue(Status, u"EXPIRED"_s);
     QSignalSpy edits(m_model.get(), &FormModel::editsChanged);
-    m_model->revert(Roles); // which has no edit
+    m_model->undo(Roles); // which has no edit
     QCOMPARE(edits.size(), 0);
-    m_model->revertAll();
+    m_model->undoAll();
     QCOMPARE(edits.size(), 2);
     QCOMPARE(m_model->editCount(), 0);
 }

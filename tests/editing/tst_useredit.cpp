@@ -145,7 +145,7 @@ void TestUserEdit::emptiedMiddleNameIsSentEmpty()
     set(u"lastName", QString());
     QCOMPARE(m_edit->form().problem(row(u"lastName")), u"This can't be empty."_s);
     QVERIFY(!m_edit->canSave());
-    m_edit->form().revert(row(u"lastName"));
+    m_edit->form().undo(row(u"lastName"));
     m_edit->save();
     QVERIFY(finishSave());
     QCOMPARE(sentBody(), (QJsonObject{{u"userId"_s, m_edit->userId()}, {u"midName"_s, QString()}}));

@@ -326,7 +326,7 @@ void TestUserSave::userNameTaken()
     QCOMPARE(m_edit->form().editCount(), 3);
     QCOMPARE(patchesArrived(), m_patchesBefore + 1);
     QVERIFY(!m_edit->canSave());
-    m_edit->form().revert(m_edit->form().rowOf(u"username"));
+    m_edit->form().undo(m_edit->form().rowOf(u"username"));
     QVERIFY(m_edit->canSave());
 }
 

@@ -83,7 +83,7 @@ void FormView::connectRow(int row)
     const Line &line = m_lines.at(size_t(row));
     connect(line.row, &FieldRow::undoRequested, this, [this, row] {
         if (m_model) {
-            m_model->revert(row);
+            m_model->undo(row);
         }
     });
 }

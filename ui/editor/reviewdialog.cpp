@@ -172,7 +172,7 @@ void ReviewDialog::addRow(int line, int row)
     Theme::styleAsFlat(undo);
     // Undoing rebuilds the rows, this button among them.
     connect(
-        undo, &QPushButton::clicked, this, [this, row] { m_edit.form().revert(row); }, Qt::QueuedConnection);
+        undo, &QPushButton::clicked, this, [this, row] { m_edit.form().undo(row); }, Qt::QueuedConnection);
     m_grid->addWidget(undo, line, 3);
 }
 
