@@ -3,10 +3,10 @@
 
 #include "ending.h"
 
-#include <cstdio>
 #include <thread>
 
 #include <QCoreApplication>
+#include <QFile>
 
 #ifndef _WIN32
 #include <csignal>
@@ -43,7 +43,12 @@ void quitOnSignals()
 void quitWithStdin()
 {
     std::thread([] {
-        while (std::getchar() != EOF) { }
+        // By the descriptor: a thread that waits in <cstdio> holds the stream that the end of the program flushes.
+        QFile input;
+        char byte = 0;
+        if (input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            while (input.read(&byte, 1) > 0) { }
+        }
         quit();
     }).detach();
 }
