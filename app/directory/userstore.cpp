@@ -3,64 +3,92 @@
 
 #include "directory/userstore.h"
 
-#include <algorithm>
-#include <utility>
+#include "directory/folding.h"
 
 namespace userdesk {
 
-const User *UserStore::find(const QString &userId) const
+std::optional<User> UserStore::find(const QString &userId) const
 {
-    const auto found = m_entries.find(userId);
-    return found == m_entries.end() ? nullptr : &found->second.user;
+    const auto row = m_rows.rowOf(userId);
+    return row ? std::optional(m_rows.user(*row)) : std::nullopt;
 }
 
 void UserStore::put(const User &user)
 {
-    const auto [place, isNew] = m_entries.try_emplace(user.userId);
-    User known = user;
-    if (!known.account) {
-        known.account = place->second.user.account;
+    take(user);
+}
+
+UserRow UserStore::take(const User &user)
+{
+    const auto known = m_rows.rowOf(user.userId);
+    if (!known) {
+        const UserRow row = m_rows.put(user);
+        Q_EMIT userChanged(user.userId);
+        return row;
     }
-    if (isNew || place->second.user != known) {
-        place->second.user = std::move(known);
+    const User before = m_rows.user(*known);
+    User now = user;
+    if (!now.account) {
+        now.account = before.account;
+    }
+    if (now != before) {
+        m_rows.put(now);
         Q_EMIT userChanged(user.userId);
     }
+    return *known;
 }
 
 void UserStore::putAccount(const QString &userId, const std::optional<Account> &account)
 {
-    const auto found = m_entries.find(userId);
-    if (found != m_entries.end() && found->second.user.account != account) {
-        found->second.user.account = account;
+    auto user = find(userId);
+    if (user && user->account != account) {
+        user->account = account;
+        m_rows.put(*user);
         Q_EMIT userChanged(userId);
     }
 }
 
-void UserStore::putPage(qint64 pageNumber, const std::vector<User> &users)
+std::vector<UserRow> UserStore::putPage(qint64 pageNumber, const std::vector<User> &users)
 {
+    std::vector<UserRow> rows;
     for (const User &user : users) {
-        m_entries[user.userId].page = pageNumber;
-        put(user);
+        const UserRow row = take(user);
+        if (row >= m_pages.size()) {
+            m_pages.resize(row + 1, -1);
+        }
+        m_pages[row] = qint32(pageNumber);
+        rows.push_back(row);
     }
+    return rows;
 }
 
 std::optional<qint64> UserStore::pageOf(const QString &userId) const
 {
-    const auto found = m_entries.find(userId);
-    return found == m_entries.end() ? std::nullopt : found->second.page;
+    const auto row = m_rows.rowOf(userId);
+    return row && *row < m_pages.size() && m_pages[*row] >= 0 ? std::optional<qint64>(m_pages[*row]) : std::nullopt;
 }
 
-const User *UserStore::findByUsername(const QString &username) const
+std::optional<User> UserStore::findByUsername(const QString &username) const
 {
-    const auto found = std::ranges::find_if(m_entries, [&username](const auto &entry) {
-        return entry.second.user.username.compare(username, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_entries.end() ? nullptr : &found->second.user;
+    std::optional<User> found;
+    const auto compare = [&](UserRow row, qsizetype, QByteArrayView) {
+        User user = m_rows.user(row);
+        if (user.username.compare(username, Qt::CaseInsensitive) == 0) {
+            found = std::move(user);
+        }
+        return false;
+    };
+    const QByteArray key = folded(username);
+    if (!key.isEmpty()) {
+        m_rows.usernames().forEachHit(key, compare);
+    }
+    return found;
 }
 
 void UserStore::clear()
 {
-    m_entries.clear();
+    m_rows.clear();
+    m_pages.clear();
     Q_EMIT cleared();
 }
 

@@ -4,12 +4,11 @@
 #pragma once
 
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 #include <QObject>
 
-#include "users/user.h"
+#include "directory/userrows.h"
 
 namespace userdesk {
 
@@ -21,19 +20,20 @@ class UserStore : public QObject {
 public:
     using QObject::QObject;
 
-    const User *find(const QString &userId) const; ///< null while unknown; valid until the next change
+    std::optional<User> find(const QString &userId) const; ///< nothing while unknown
+    const UserRows &rows() const { return m_rows; } ///< all users that are known, packed
 
     /// Takes a user as the server sent it. One without an account keeps the account that is known: an answer may leave
     /// it out.
     void put(const User &user);
     void putAccount(const QString &userId, const std::optional<Account> &account);
 
-    /// Takes a page of the listing, and remembers which users stood on it.
-    void putPage(qint64 pageNumber, const std::vector<User> &users);
+    /// Takes a page of the listing, and remembers which users stood on it. Returns the row of each, in their order.
+    std::vector<UserRow> putPage(qint64 pageNumber, const std::vector<User> &users);
     std::optional<qint64> pageOf(const QString &userId) const; ///< where the user was last seen
 
-    /// The user with this user name, without regard to case; null where none is known.
-    const User *findByUsername(const QString &username) const;
+    /// The user with this user name, without regard to case; nothing where none is known.
+    std::optional<User> findByUsername(const QString &username) const;
 
     void clear();
 
@@ -42,12 +42,10 @@ Q_SIGNALS:
     void cleared();
 
 private:
-    struct Entry {
-        User user;
-        std::optional<qint64> page;
-    };
+    UserRow take(const User &user);
 
-    std::unordered_map<QString, Entry> m_entries;
+    UserRows m_rows;
+    std::vector<qint32> m_pages; ///< of each row that stood on one; -1 for the others
 };
 
 } // namespace userdesk

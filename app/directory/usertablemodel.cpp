@@ -48,7 +48,7 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const QString &userId = m_loader.userIds().at(index.row());
-    const User *user = m_store.find(userId);
+    const auto user = m_store.find(userId);
     if (!user) {
         return {};
     }

@@ -141,7 +141,7 @@ Notice refused(const SaveOutcome &outcome, const Operator &who, const UserStore 
             : tr("%1 You are %2. %3").arg(requirements(outcome.patch), roles, notice.detail);
     }
     const FieldChange *username = outcome.patch.find(u"username");
-    const User *other = username ? store.findByUsername(username->value.toString()) : nullptr;
+    const auto other = username ? store.findByUsername(username->value.toString()) : std::nullopt;
     if (error.kind == ApiError::Kind::Invalid && other && other->userId != outcome.patch.userId) {
         notice.action = Action::OpenUser;
         notice.userId = other->userId;

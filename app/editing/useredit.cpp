@@ -48,7 +48,7 @@ UserEdit::UserEdit(QString userId, const EditingServices &services, Session &ses
 
 UserEdit::~UserEdit() = default;
 
-const User *UserEdit::user() const
+std::optional<User> UserEdit::user() const
 {
     return m_services.store.find(m_userId);
 }
@@ -73,7 +73,7 @@ QStringList UserEdit::risks() const
 {
     User unknown;
     unknown.userId = m_userId;
-    return userdesk::risks(m_session.currentOperator(), user() ? *user() : unknown, patch());
+    return userdesk::risks(m_session.currentOperator(), user().value_or(unknown), patch());
 }
 
 void UserEdit::refresh()
@@ -208,9 +208,10 @@ void UserEdit::markSeen()
 
 void UserEdit::takeBaseline(const std::vector<int> &arrived)
 {
+    const auto known = user();
     QVariantList values;
     for (const UserField &field : userFields()) {
-        values.append(user() ? field.read(*user()) : QVariant());
+        values.append(known ? field.read(*known) : QVariant());
     }
     m_form.setBaseline(values, arrived);
 }

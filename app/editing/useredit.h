@@ -34,7 +34,7 @@ public:
     ~UserEdit() override;
 
     const QString &userId() const { return m_userId; }
-    const User *user() const; ///< as the server has it; null while it isn't known
+    std::optional<User> user() const; ///< as the server has it; nothing while it isn't known
     FormModel &form() { return m_form; }
     State state() const { return m_state; }
     const Notice &notice() const { return m_notice; }

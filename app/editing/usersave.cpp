@@ -15,16 +15,7 @@
 
 namespace userdesk {
 
-namespace {
-
-std::optional<User> copyOf(const User *user)
-{
-    return user ? std::optional(*user) : std::nullopt;
-}
-
-} // namespace
-
-SaveOutcome::Kind outcomeShownBy(const User *now, const UserPatch &patch)
+SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const UserPatch &patch)
 {
     const auto isSecret = [](const FieldChange &change) { return change.field->secret; };
     if (!now || std::ranges::all_of(patch.changes, isSecret)) {
@@ -70,7 +61,7 @@ void UserSave::readAfresh()
 
 void UserSave::send()
 {
-    m_before = copyOf(m_services.store.find(m_userId));
+    m_before = m_services.store.find(m_userId);
     m_outcome.patch = m_makePatch();
     if (m_outcome.patch.isEmpty()) {
         finish(SaveOutcome::Kind::Saved); // the server has it all already
@@ -123,14 +114,14 @@ void UserSave::verify(const ApiError &error)
             m_outcome.readError = found.error();
         }
         const bool isFound = found && *found == UserReader::Found::Yes;
-        finish(outcomeShownBy(isFound ? m_services.store.find(m_userId) : nullptr, m_outcome.patch));
+        finish(outcomeShownBy(isFound ? m_services.store.find(m_userId) : std::nullopt, m_outcome.patch));
     });
 }
 
 void UserSave::finish(SaveOutcome::Kind kind)
 {
     m_outcome.kind = kind;
-    const User *now = m_services.store.find(m_userId);
+    const auto now = m_services.store.find(m_userId);
     const bool isSaved = kind == SaveOutcome::Kind::Saved || kind == SaveOutcome::Kind::ArrivedUnanswered;
     if (isSaved && m_before && now) {
         m_outcome.changedBeyond = changedBeyond(*m_before, m_outcome.patch, *now);

@@ -45,8 +45,8 @@ struct SaveOutcome {
 };
 
 /// What a fresh read of the user shows of a patch whose answer was lost: ArrivedUnanswered, NotArrived, or Unknown
-/// where the user (null) wasn't found or the patch has nothing that can be read.
-SaveOutcome::Kind outcomeShownBy(const User *now, const UserPatch &patch);
+/// where the user wasn't found or the patch has nothing that can be read.
+SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const UserPatch &patch);
 
 /// One save, in steps: read the user afresh where roles are to change, send the patch once, and where the outcome is
 /// unknown read again to see. Whatever is learnt about the user goes into the store before finished() is emitted, once.

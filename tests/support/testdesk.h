@@ -44,7 +44,7 @@ public:
     /// The id of one of the sandbox's operators; empty while the listing isn't loaded.
     QString idOf(const QString &who) const
     {
-        const User *user = desk.store.findByUsername(who + QStringLiteral("@sandbox.test"));
+        const auto user = desk.store.findByUsername(who + QStringLiteral("@sandbox.test"));
         return user ? user->userId : QString();
     }
 };

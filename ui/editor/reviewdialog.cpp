@@ -119,7 +119,8 @@ void ReviewDialog::showEdit()
         reject();
         return;
     }
-    const QString name = displayText(m_edit.user() ? fullName(*m_edit.user()) : m_edit.userId());
+    const auto user = m_edit.user();
+    const QString name = displayText(user ? fullName(*user) : m_edit.userId());
     m_title->setText(tr("Review %n change(s) to %1", nullptr, count).arg(name.left(200)));
     if (m_edit.state() == UserEdit::State::Reading) {
         m_compared->setText(tr("Comparing with the server…"));

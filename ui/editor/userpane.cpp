@@ -164,7 +164,7 @@ void UserPane::follow()
 
 void UserPane::showUser()
 {
-    const User *user = m_edit->user();
+    const auto user = m_edit->user();
     if (!user) {
         m_header->setUnknownUser(m_edit->userId());
         m_userDetails->setRows({});
