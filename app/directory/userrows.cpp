@@ -4,6 +4,7 @@
 #include "directory/userrows.h"
 
 #include <QDateTime>
+#include <QUuid>
 
 #include "directory/folding.h"
 
@@ -108,6 +109,7 @@ UserRow UserRows::rowFor(const QString &userId)
     m_flags.push_back(0);
     m_changedAt.push_back(0);
     m_rowsById.insert(row);
+    m_hasOnlyUuids = m_hasOnlyUuids && !QUuid::fromString(userId).isNull();
     return row;
 }
 
@@ -212,6 +214,7 @@ void UserRows::clear()
     }
     m_changedAt.clear();
     m_flags.clear();
+    m_hasOnlyUuids = true;
 }
 
 } // namespace userdesk

@@ -46,6 +46,7 @@ public:
 
     /// When the account was last changed, in milliseconds since 1970; 0 where that isn't known.
     qint64 changedAt(UserRow row) const { return m_changedAt[row]; }
+    bool hasOnlyUuids() const { return m_hasOnlyUuids; }
     bool hasAccount(UserRow row) const { return m_flags[row] & HasAccount; }
     /// Nothing where the server doesn't say.
     std::optional<bool> emailVerified(UserRow row) const;
@@ -107,6 +108,7 @@ private:
     std::vector<quint8> m_flags;
     DistinctTexts m_rest; ///< of each user, what no column has
     std::unordered_set<UserRow, Hash, Equal> m_rowsById;
+    bool m_hasOnlyUuids = true;
 };
 
 } // namespace userdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <vector>
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QStringView>
+
+namespace userdesk {
+
+/// How well a word fits a folded text, best first.
+enum class Fit : quint8 { Start, WordStart, Inside, None };
+
+Fit fitOf(QByteArrayView foldedText, QByteArrayView word);
+
+/// How a word fits where it stands at this place of a folded text.
+Fit fitAt(QByteArrayView foldedText, qsizetype place);
+
+struct TextRange {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextRange &) const = default;
+};
+
+/// The parts of an unfolded text that folded words match, in order, none touching another; in QChars.
+std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArray> &words);
+
+} // namespace userdesk

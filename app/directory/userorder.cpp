@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/userorder.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <numeric>
+
+#include <QCollator>
+#include <QtEndian>
+
+#include "users/accountfields.h"
+#include "users/userstatus.h"
+
+namespace userdesk {
+
+namespace {
+
+constexpr quint64 Nothing = std::numeric_limits<quint64>::max();
+
+struct Keyed {
+    quint64 key;
+    UserRow row;
+};
+
+using Words = QString (*)(const QString &value);
+using KeyOf = std::function<quint64(UserRow)>;
+
+/// The place of each of a column's values in the locale's order, from 1; 0 for the empty one.
+std::vector<quint64> places(const RepeatedTexts &texts, Words words = nullptr)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, quint32>> keys;
+    for (quint32 number = 0; number < texts.valueCount(); ++number) {
+        keys.emplace_back(collator.sortKey(words ? words(texts.value(number)) : texts.value(number)), number);
+    }
+    std::ranges::stable_sort(keys, [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<quint64> result(texts.valueCount());
+    quint64 place = 0;
+    for (const auto &[key, number] : keys) {
+        result[number] = texts.value(number).isEmpty() ? 0 : ++place;
+    }
+    return result;
+}
+
+KeyOf keyOf(const RepeatedTexts &texts, Words words = nullptr)
+{
+    return [&texts, found = places(texts, words)](UserRow row) {
+        const quint64 place = found[texts.valueAt(row)];
+        return place == 0 ? Nothing : place;
+    };
+}
+
+/// First, middle and last name, 21 bits each: more than there are different names.
+KeyOf nameKey(const UserRows &rows)
+{
+    return [&rows, first = places(rows.firstNames()), middle = places(rows.midNames()),
+            last = places(rows.lastNames())](UserRow row) {
+        const quint64 key = (first[rows.firstNames().valueAt(row)] << 42) | (middle[rows.midNames().valueAt(row)] << 21)
+            | last[rows.lastNames().valueAt(row)];
+        return key == 0 ? Nothing : key;
+    };
+}
+
+/// The first eight bytes; a tie is for the whole texts to break.
+quint64 userNameKey(const UserRows &rows, UserRow row)
+{
+    const QByteArrayView text = rows.usernames().at(row);
+    std::array<char, sizeof(quint64)> head{};
+    std::copy_n(text.data(), std::min<size_t>(size_t(text.size()), head.size()), head.begin());
+    return text.isEmpty() ? Nothing : qFromBigEndian<quint64>(head.data());
+}
+
+KeyOf keyFor(const UserRows &rows, UserColumn column)
+{
+    switch (column) {
+    case UserColumn::Name:
+        return nameKey(rows);
+    case UserColumn::UserName:
+        return [&rows](UserRow row) { return userNameKey(rows, row); };
+    case UserColumn::Roles:
+        return keyOf(rows.roles());
+    case UserColumn::Status:
+        return keyOf(rows.statuses(), statusWord);
+    case UserColumn::Company:
+        return keyOf(rows.companies());
+    case UserColumn::Plan:
+        return keyOf(rows.plans(), planWord);
+    case UserColumn::LastChange:
+        return [&rows](UserRow row) {
+            const qint64 time = rows.changedAt(row);
+            return time == 0 ? Nothing : quint64(time) ^ (1ULL << 63); // times before 1970 come first
+        };
+    }
+    Q_UNREACHABLE();
+}
+
+/// Less than zero where the left one comes first in ascending order.
+int compare(const UserRows &rows, UserColumn column, const Keyed &left, const Keyed &right)
+{
+    if (left.key != right.key) {
+        return left.key < right.key ? -1 : 1;
+    }
+    return column == UserColumn::UserName ? rows.usernames().at(left.row).compare(rows.usernames().at(right.row)) : 0;
+}
+
+} // namespace
+
+std::vector<UserRow> sortedUsers(const UserRows &rows, std::vector<UserRow> users, UserColumn column,
+                                 Qt::SortOrder direction)
+{
+    const KeyOf key = keyFor(rows, column);
+    std::vector<Keyed> keyed;
+    keyed.reserve(users.size());
+    for (const UserRow row : users) {
+        keyed.push_back({key(row), row});
+    }
+    std::ranges::stable_sort(keyed, [&](const Keyed &left, const Keyed &right) {
+        if (left.key == Nothing || right.key == Nothing) {
+            return right.key == Nothing && left.key != Nothing;
+        }
+        const int order = compare(rows, column, left, right);
+        return direction == Qt::AscendingOrder ? order < 0 : order > 0;
+    });
+    std::ranges::transform(keyed, users.begin(), &Keyed::row);
+    return users;
+}
+
+} // namespace userdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include "directory/searchquery.h"
+#include "directory/userrows.h"
+
+namespace userdesk {
+
+/// Which users are wanted: what is typed, and what is chosen beside it. Roles and statuses are wire names, of which a
+/// user has to have one; none chosen means any.
+struct UserFilter {
+    SearchQuery query;
+    QSet<QString> roles;
+    QSet<QString> statuses;
+    std::optional<bool> emailVerified; ///< only users for whom the server says so
+
+    bool isEmpty() const { return query.isEmpty() && roles.isEmpty() && statuses.isEmpty() && !emailVerified; }
+    bool operator==(const UserFilter &) const = default;
+};
+
+struct FoundUsers {
+    std::vector<UserRow> rows; ///< best fit first; the order that was given among those that fit alike
+    QHash<QString, qsizetype> roleCounts; ///< of those that fit the query, whatever roles and statuses are chosen
+    QHash<QString, qsizetype> statusCounts;
+};
+
+/// Searches the users that have been read, in one pass over bytes and without an index that must be kept up: a million
+/// users within a frame. A fragment of a user ID counts from four characters on, since shorter ones are in every ID.
+class UserSearch {
+public:
+    explicit UserSearch(const UserRows &rows);
+
+    /// Those of @p order that fit. The words rank users: start of the user name, start of a name, start of a word,
+    /// elsewhere.
+    FoundUsers find(const UserFilter &filter, const std::vector<UserRow> &order) const;
+
+private:
+    using Scores = std::vector<quint8>; ///< of each row; the sum of its words' ranks
+
+    Scores scoresOf(const std::vector<QByteArray> &words) const;
+    void scoreAll(const QByteArray &word, Scores &scores) const;
+    void scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const;
+    std::vector<quint8> passing(const UserFilter &filter) const;
+
+    const UserRows &m_rows;
+};
+
+} // namespace userdesk
