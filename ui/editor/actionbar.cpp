@@ -86,7 +86,11 @@ void ActionBar::setEdit(UserEdit *edit)
 void ActionBar::showState()
 {
     const bool canChange = m_edit->hasEdits() && m_edit->state() != UserEdit::State::Saving;
-    m_state->setText(stateText(*m_edit));
+    const QString state = stateText(*m_edit);
+    m_state->setText(state);
+    for (QPushButton *button : {m_discard, m_review, m_save}) {
+        button->setAccessibleDescription(state); // why it is disabled, or how much it concerns
+    }
     m_discard->setEnabled(canChange);
     m_review->setEnabled(canChange);
     m_save->setEnabled(m_edit->canSave());
