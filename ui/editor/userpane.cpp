@@ -34,8 +34,10 @@ void ask(QWidget *parent, const QString &title, const QString &text, const QStri
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, displayText(title), QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
+    for (QLabel *label : box->findChildren<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText); // setTextFormat() of the box leaves the informative text out
+    }
     const auto *yes = box->addButton(confirm, QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::tr("Back to the form"), QMessageBox::RejectRole));
     QObject::connect(box, &QMessageBox::buttonClicked, parent, [yes, go](const QAbstractButton *clicked) {
