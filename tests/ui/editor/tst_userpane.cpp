@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <memory>
+
+#include <QComboBox>
+#include <QRegularExpression>
+#include <QWheelEvent>
+
+#include "panefixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+/// What the editor shows, locks and takes back, without anything being sent.
+class TestUserPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pane.reset(); }
+
+    void editingMarksTheField();
+    void undoTakesTheEditBack();
+    void typingTheOldValueIsNoEdit();
+    void actionsTellTheNumberOfChanges();
+    void invalidValueIsToldAndHoldsTheSave();
+    void discardIsImmediateAndCanBeTakenBack();
+    void escapeAsksOnlyWhereSomethingWouldBeLost();
+    void standardUserSeesWhyFieldsAreLocked_data();
+    void standardUserSeesWhyFieldsAreLocked();
+    void standardUserEditsTheRestOfTheirOwn();
+    void adminMayEditEverything();
+    void wheelChangesNothingWithoutFocus_data();
+    void wheelChangesNothingWithoutFocus();
+    void otherUserHasEditsOfTheirOwn();
+
+private:
+    QString count() const { return m_pane->pane.findChild<QLabel *>(u"changeCount"_s)->text(); }
+
+    std::unique_ptr<PaneFixture> m_pane;
+};
+
+void TestUserPane::init()
+{
+    m_pane = std::make_unique<PaneFixture>();
+    QVERIFY2(m_pane->server.isRunning(), qPrintable(m_pane->server.errorText()));
+}
+
+void TestUserPane::editingMarksTheField()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    QVERIFY(!m_pane->undo(u"First name"_s)->isVisible());
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    QVERIFY(m_pane->undo(u"First name"_s)->isVisible());
+    QVERIFY(!m_pane->undo(u"Last name"_s)->isVisible());
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"firstName"_s), u"was Emre"_s);
+    QCOMPARE(m_pane->line(u"First name"_s)->accessibleDescription(), u"was Emre"_s);
+    m_pane->role(u"GUEST"_s)->click();
+    m_pane->role(u"STANDARD_USER"_s)->click();
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"roles"_s), u"added GUEST, removed STANDARD_USER"_s);
+}
+
+void TestUserPane::undoTakesTheEditBack()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    m_pane->role(u"GUEST"_s)->click();
+    m_pane->undo(u"First name"_s)->click();
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
+    QVERIFY(!m_pane->undo(u"First name"_s)->isVisible());
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"firstName"_s), QString());
+    m_pane->undo(u"Roles"_s)->click();
+    QVERIFY(!m_pane->role(u"GUEST"_s)->isChecked());
+    QVERIFY(!m_pane->edit->hasEdits());
+}
+
+void TestUserPane::typingTheOldValueIsNoEdit()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"Last name"_s, u"Demir"_s);
+    QVERIFY(m_pane->edit->hasEdits());
+    m_pane->type(u"Last name"_s, u"Şahin"_s);
+    QVERIFY(!m_pane->undo(u"Last name"_s)->isVisible());
+    m_pane->role(u"GUEST"_s)->click();
+    m_pane->role(u"GUEST"_s)->click();
+    QVERIFY(!m_pane->undo(u"Roles"_s)->isVisible());
+    QVERIFY(!m_pane->edit->hasEdits());
+}
+
+void TestUserPane::actionsTellTheNumberOfChanges()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    const auto checkActions = [this](bool areEnabled, const QString &why) {
+        for (const QString &name : {u"Save changes"_s, u"Review changes"_s, u"Discard changes"_s}) {
+            QCOMPARE(m_pane->button(name)->isEnabled(), areEnabled);
+            QCOMPARE(m_pane->button(name)->accessibleDescription(), why);
+        }
+        QCOMPARE(count(), why);
+    };
+    checkActions(false, u"No changes"_s);
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    checkActions(true, u"1 change(s)"_s);
+    m_pane->type(u"Last name"_s, u"Demir"_s);
+    checkActions(true, u"2 change(s)"_s);
+    m_pane->undo(u"First name"_s)->click();
+    m_pane->undo(u"Last name"_s)->click();
+    checkActions(false, u"No changes"_s);
+}
+
+void TestUserPane::invalidValueIsToldAndHoldsTheSave()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u" "_s);
+    QVERIFY(!m_pane->wordsAt(u"problem"_s, u"firstName"_s).isEmpty());
+    QVERIFY(
+        m_pane->line(u"First name"_s)->accessibleDescription().contains(m_pane->wordsAt(u"problem"_s, u"firstName"_s)));
+    QCOMPARE(count(), u"1 change(s), not all valid"_s);
+    QVERIFY(!m_pane->button(u"Save changes"_s)->isEnabled());
+    QTest::keyClick(&m_pane->pane, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!m_pane->button(u"Save changes"_s)->isDown());
+}
+
+void TestUserPane::discardIsImmediateAndCanBeTakenBack()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    m_pane->role(u"GUEST"_s)->click();
+    m_pane->button(u"Discard changes"_s)->click();
+    QVERIFY(!m_pane->question());
+    QVERIFY(!m_pane->edit->hasEdits());
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
+    QCOMPARE(m_pane->message(), u"Discarded 2 change(s)."_s);
+    m_pane->button(u"Bring the edits back"_s)->click();
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    QVERIFY(m_pane->role(u"GUEST"_s)->isChecked());
+    QCOMPARE(count(), u"2 change(s)"_s);
+    QCOMPARE(m_pane->message(), QString());
+}
+
+void TestUserPane::escapeAsksOnlyWhereSomethingWouldBeLost()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->line(u"First name"_s)->setFocus();
+    QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Escape);
+    QVERIFY(!m_pane->question());
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Escape);
+    QVERIFY(m_pane->question());
+    QCOMPARE(m_pane->question()->informativeText(), u"1 change(s) would be lost."_s);
+    QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    QTRY_VERIFY(!m_pane->question());
+    m_pane->pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_pane->pane));
+    QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Escape);
+    QVERIFY(m_pane->question());
+    QVERIFY(answer(m_pane->question(), u"Discard changes"_s));
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
+}
+
+void TestUserPane::standardUserSeesWhyFieldsAreLocked_data()
+{
+    QTest::addColumn<QString>("whom");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("reason");
+    const auto onlyAdmin = u"Only ADMIN can change this. You are STANDARD_USER."_s;
+    QTest::newRow("own status") << u"standard"_s << u"status"_s << u"Status"_s << onlyAdmin;
+    QTest::newRow("own roles") << u"standard"_s << u"roles"_s << u"Roles"_s << onlyAdmin;
+    QTest::newRow("own password") << u"standard"_s << u"password"_s << u"New password"_s
+                                  << u"Only ADMIN can set a password. You are STANDARD_USER."_s;
+    QTest::newRow("user name of another")
+        << u"power"_s << u"username"_s << u"User name"_s
+        << u"Only the user themselves or POWER_USER and above can change this. You are STANDARD_USER."_s;
+}
+
+void TestUserPane::standardUserSeesWhyFieldsAreLocked()
+{
+    QFETCH(QString, whom);
+    QFETCH(QString, key);
+    QFETCH(QString, field);
+    QFETCH(QString, reason);
+    QVERIFY(m_pane->show(u"standard"_s, whom));
+    const auto *control = named<QWidget>(m_pane->form(), field);
+    QVERIFY(control);
+    QVERIFY(!control->isEnabled());
+    QCOMPARE(control->accessibleDescription(), reason);
+    QCOMPARE(m_pane->wordsAt(u"note"_s, key), reason);
+    if (key == u"roles") {
+        QVERIFY(!m_pane->role(u"ADMIN"_s)->isEnabled());
+        QCOMPARE(m_pane->role(u"ADMIN"_s)->accessibleDescription(), reason);
+    }
+}
+
+void TestUserPane::standardUserEditsTheRestOfTheirOwn()
+{
+    QVERIFY(m_pane->show(u"standard"_s, u"standard"_s));
+    const QStringList fields{u"User name"_s, u"First name"_s, u"Middle name"_s,
+                             u"Last name"_s, u"Locale"_s,     u"Time zone"_s};
+    for (const QString &field : fields) {
+        const auto *control = named<QWidget>(m_pane->form(), field);
+        QVERIFY2(control && control->isEnabled(), qPrintable(field));
+    }
+}
+
+void TestUserPane::adminMayEditEverything()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    const QStringList fields{u"User name"_s, u"First name"_s, u"Middle name"_s, u"Last name"_s,   u"Locale"_s,
+                             u"Time zone"_s, u"Roles"_s,      u"Status"_s,      u"New password"_s};
+    for (const QString &field : fields) {
+        const auto *control = named<QWidget>(m_pane->form(), field);
+        QVERIFY2(control && control->isEnabled(), qPrintable(field));
+    }
+    const auto labels = m_pane->form().findChildren<QLabel *>(QRegularExpression(u"^(lock|note)_"_s));
+    QCOMPARE(labels.size(), 2 * fields.size());
+    for (const QLabel *label : labels) {
+        QVERIFY2(!label->isVisible(), qPrintable(label->objectName()));
+    }
+}
+
+void TestUserPane::wheelChangesNothingWithoutFocus_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("status") << u"Status"_s;
+    QTest::newRow("locale") << u"Locale"_s;
+    QTest::newRow("time zone") << u"Time zone"_s;
+}
+
+void TestUserPane::wheelChangesNothingWithoutFocus()
+{
+    QFETCH(QString, field);
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    auto *box = named<QComboBox>(m_pane->form(), field);
+    const auto turnWheelOver = [](QWidget *target) {
+        const QPoint place(5, 5);
+        QWheelEvent event(place, target->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(target, &event);
+    };
+    const QString before = box->currentText();
+    m_pane->line(u"First name"_s)->setFocus();
+    turnWheelOver(box);
+    if (box->lineEdit()) {
+        turnWheelOver(box->lineEdit());
+    }
+    QCOMPARE(box->currentText(), before);
+    QVERIFY(!box->hasFocus());
+    QVERIFY(!m_pane->edit->hasEdits());
+    box->setFocus();
+    turnWheelOver(box);
+    QVERIFY(box->currentText() != before);
+    QCOMPARE(m_pane->edit->form().editCount(), 1);
+}
+
+void TestUserPane::otherUserHasEditsOfTheirOwn()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    UserEdit *first = m_pane->edit;
+    m_pane->edit = m_pane->desk.desk.edits.open(m_pane->desk.idOf(u"power"_s));
+    m_pane->pane.setEdit(m_pane->edit);
+    QVERIFY(m_pane->waitUntilIdle());
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Siobhán"_s);
+    QVERIFY(!m_pane->undo(u"First name"_s)->isVisible());
+    QCOMPARE(count(), u"No changes"_s);
+    m_pane->pane.setEdit(first);
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    QVERIFY(m_pane->undo(u"First name"_s)->isVisible());
+    QCOMPARE(count(), u"1 change(s)"_s);
+}
+
+QTEST_MAIN(TestUserPane)
+#include "tst_userpane.moc"

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <memory>
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QSignalSpy>
+
+#include "panefixture.h"
+#include "widgets/detailsview.h"
+#include "widgets/elidedlabel.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+/// What the editor sends, asks before, and tells afterwards.
+class TestUserPaneSave : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pane.reset(); }
+
+    void saveKeySendsTheEditedFieldsAlone();
+    void replyIsShownEverywhere();
+    void unknownRoleIsSentBackUntouched();
+    void unknownStatusStays();
+    void riskyChangeIsAskedAbout_data();
+    void riskyChangeIsAskedAbout();
+    void ownRolesAreAskedAbout();
+    void failedSaveKeepsTheEdits_data();
+    void failedSaveKeepsTheEdits();
+    void fieldMessageStandsAtItsField();
+    void takenUserNameOffersThatUser();
+    void conflictOffersTheReview();
+    void unaskedChangeIsMarkedUntilLookedAt();
+    void dismissingTheMessageMarksAllSeen();
+
+private:
+    QString header() const { return m_pane->pane.findChild<ElidedLabel *>(u"headerName"_s)->fullText(); }
+    QString detail(const QString &label) const
+    {
+        const auto *view = named<DetailsView>(m_pane->pane, u"User details"_s);
+        return named<QLineEdit>(*view, label)->text();
+    }
+    bool pressSaveKey() const;
+    void choose(const QString &field, const QString &value) const
+    {
+        auto *box = named<QComboBox>(m_pane->form(), field);
+        box->setCurrentIndex(box->findData(value));
+    }
+
+    std::unique_ptr<PaneFixture> m_pane;
+};
+
+void TestUserPaneSave::init()
+{
+    m_pane = std::make_unique<PaneFixture>();
+    QVERIFY2(m_pane->server.isRunning(), qPrintable(m_pane->server.errorText()));
+}
+
+/// A button shows for a moment that it was pressed by a key, and only then acts.
+bool TestUserPaneSave::pressSaveKey() const
+{
+    QSignalSpy clicks(m_pane->button(u"Save changes"_s), &QPushButton::clicked);
+    QTest::keyClick(&m_pane->pane, Qt::Key_S, Qt::ControlModifier);
+    return clicks.wait();
+}
+
+void TestUserPaneSave::saveKeySendsTheEditedFieldsAlone()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    m_pane->role(u"GUEST"_s)->click();
+    QVERIFY(pressSaveKey());
+    QVERIFY(m_pane->edit->state() == UserEdit::State::Saving);
+    QVERIFY(!m_pane->button(u"Save changes"_s)->isEnabled());
+    QVERIFY(m_pane->waitUntilIdle());
+    QCOMPARE(m_pane->patches().size(), 1);
+    QCOMPARE(m_pane->lastBody(),
+             (QJsonObject{{u"userId"_s, m_pane->edit->userId()},
+                          {u"firstName"_s, u"Cem"_s},
+                          {u"roles"_s, QJsonArray{u"STANDARD_USER"_s, u"GUEST"_s}}}));
+}
+
+void TestUserPaneSave::replyIsShownEverywhere()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    QCOMPARE(header(), u"Emre Can Şahin"_s);
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    QCOMPARE(header(), u"Emre Can Şahin"_s); // the server has it so until it is saved
+    QVERIFY(pressSaveKey());
+    QVERIFY(m_pane->waitUntilIdle());
+    QCOMPARE(m_pane->message(), u"Saved 1 change(s)."_s);
+    QCOMPARE(header(), u"Cem Can Şahin"_s);
+    QCOMPARE(detail(u"First name"_s), u"Cem"_s);
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    QVERIFY(!m_pane->undo(u"First name"_s)->isVisible());
+    QVERIFY(!m_pane->button(u"Save changes"_s)->isEnabled());
+}
+
+void TestUserPaneSave::unknownRoleIsSentBackUntouched()
+{
+    QVERIFY(m_pane->server.setFault(u"unknown-role"_s, u"all"_s, u"/v1/users/page"_s));
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    QVERIFY(m_pane->role(u"SUPERVISOR"_s)->isChecked());
+    m_pane->role(u"GUEST"_s)->click();
+    QVERIFY(m_pane->save());
+    QCOMPARE(m_pane->lastBody().value(u"roles"),
+             QJsonValue(QJsonArray{u"STANDARD_USER"_s, u"SUPERVISOR"_s, u"GUEST"_s}));
+}
+
+void TestUserPaneSave::unknownStatusStays()
+{
+    QVERIFY(m_pane->server.setFault(u"unknown-status"_s, u"all"_s, u"/v1/users"_s));
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    const auto *status = named<QComboBox>(m_pane->form(), u"Status"_s);
+    QCOMPARE(status->currentText(), u"HIBERNATING"_s);
+    m_pane->role(u"GUEST"_s)->click();
+    QVERIFY(m_pane->save());
+    QCOMPARE(m_pane->lastBody().keys(), (QStringList{u"roles"_s, u"userId"_s}));
+    QCOMPARE(status->currentText(), u"HIBERNATING"_s);
+    QVERIFY(!m_pane->edit->hasEdits());
+}
+
+void TestUserPaneSave::riskyChangeIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("blocked") << u"BLOCKED"_s
+                             << u"Emre Can Şahin (standard@sandbox.test) will be blocked and can't sign in until an "
+                                "admin unblocks them."_s;
+    QTest::newRow("deleted") << u"DELETED"_s
+                             << u"Emre Can Şahin (standard@sandbox.test) will be deleted and can't sign in any more."_s;
+    QTest::newRow("admin") << u"ADMIN"_s
+                           << u"Emre Can Şahin (standard@sandbox.test) will become ADMIN and may then change every "
+                              "user, their roles and passwords."_s;
+}
+
+void TestUserPaneSave::riskyChangeIsAskedAbout()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, words);
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    if (change == u"ADMIN") {
+        m_pane->role(change)->click();
+    } else {
+        choose(u"Status"_s, change);
+    }
+    QVERIFY(pressSaveKey());
+    QVERIFY(m_pane->question());
+    QCOMPARE(m_pane->question()->informativeText(), words);
+    QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
+    QTRY_VERIFY(!m_pane->question());
+    QVERIFY(m_pane->edit->state() == UserEdit::State::Idle);
+    QVERIFY(m_pane->edit->hasEdits());
+    QVERIFY(m_pane->patches().isEmpty());
+
+    m_pane->button(u"Save changes"_s)->click();
+    QVERIFY(m_pane->question());
+    QVERIFY(answer(m_pane->question(), u"Save changes"_s));
+    QVERIFY(m_pane->waitUntilIdle());
+    QCOMPARE(m_pane->patches().size(), 1);
+    QVERIFY(!m_pane->edit->hasEdits());
+}
+
+void TestUserPaneSave::ownRolesAreAskedAbout()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"admin"_s));
+    m_pane->role(u"GUEST"_s)->click();
+    m_pane->button(u"Save changes"_s)->click();
+    QVERIFY(m_pane->question());
+    QVERIFY2(m_pane->question()->informativeText().startsWith(u"These are your own roles: you will have ADMIN, GUEST"),
+             qPrintable(m_pane->question()->informativeText()));
+    QTest::keyClick(m_pane->question(), Qt::Key_Return); // what a hasty hand does: the default button
+    QTRY_VERIFY(!m_pane->question());
+    QVERIFY(m_pane->patches().isEmpty());
+    QVERIFY(m_pane->edit->hasEdits());
+}
+
+void TestUserPaneSave::failedSaveKeepsTheEdits_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("server fault") << u"500"_s << u"Nothing was saved: the server has a fault (500)."_s
+                                  << u"Save again"_s;
+    QTest::newRow("not there") << u"404"_s << u"Nothing was saved: the server doesn't know this user."_s
+                               << u"Reload the list"_s;
+    QTest::newRow("broken off") << u"reset-before"_s << u"Nothing was saved."_s << u"Save again"_s;
+}
+
+void TestUserPaneSave::failedSaveKeepsTheEdits()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, title);
+    QFETCH(QString, action);
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    QVERIFY(m_pane->server.setFault(fault, u"next"_s, u"PATCH"_s));
+    QVERIFY(m_pane->save());
+    QCOMPARE(m_pane->message().section(u'\n', 0, 0), title);
+    QVERIFY(m_pane->message().contains(u"Your edits are kept."));
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    QVERIFY(m_pane->undo(u"First name"_s)->isVisible());
+    QCOMPARE(header(), u"Emre Can Şahin"_s);
+    auto *button = named<QPushButton>(m_pane->messageArea(), action);
+    QVERIFY(button && button->isVisible());
+    if (action != u"Save again") {
+        const QSignalSpy reloads(&m_pane->pane, &UserPane::reloadRequested);
+        button->click();
+        QCOMPARE(reloads.count(), 1);
+        return;
+    }
+    button->click();
+    QVERIFY(m_pane->waitUntilIdle());
+    QCOMPARE(m_pane->message(), u"Saved 1 change(s)."_s);
+    QCOMPARE(header(), u"Cem Can Şahin"_s);
+    QCOMPARE(m_pane->patches().size(), 2);
+}
+
+void TestUserPaneSave::fieldMessageStandsAtItsField()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    m_pane->role(u"GUEST"_s)->click();
+    QVERIFY(m_pane->server.setFault(u"400"_s, u"next"_s, u"PATCH"_s));
+    QVERIFY(m_pane->save());
+    const auto words = u"The server says: The sandbox refuses %1."_s;
+    QCOMPARE(m_pane->wordsAt(u"problem"_s, u"firstName"_s), words.arg(u"firstName"_s));
+    QCOMPARE(m_pane->wordsAt(u"problem"_s, u"roles"_s), words.arg(u"roles"_s));
+    QCOMPARE(m_pane->wordsAt(u"problem"_s, u"lastName"_s), QString());
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    QVERIFY(m_pane->role(u"GUEST"_s)->isChecked());
+    QCOMPARE(m_pane->message().section(u'\n', 0, 0), u"Nothing was saved: 2 field(s) were refused."_s);
+    m_pane->type(u"First name"_s, u"Can"_s);
+    QCOMPARE(m_pane->wordsAt(u"problem"_s, u"firstName"_s), QString());
+}
+
+void TestUserPaneSave::takenUserNameOffersThatUser()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"User name"_s, u"power@sandbox.test"_s);
+    QVERIFY(m_pane->save());
+    QVERIFY(m_pane->wordsAt(u"problem"_s, u"username"_s).contains(u"already exists"));
+    const QSignalSpy opened(&m_pane->pane, &UserPane::openRequested);
+    named<QPushButton>(m_pane->messageArea(), u"Open that user"_s)->click();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toString(), m_pane->desk.idOf(u"power"_s));
+}
+
+void TestUserPaneSave::conflictOffersTheReview()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    QVERIFY(m_pane->server.setFault(u"409"_s, u"next"_s, u"PATCH"_s));
+    QVERIFY(m_pane->save());
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    named<QPushButton>(m_pane->messageArea(), u"Review changes"_s)->click();
+    const auto *dialog = m_pane->pane.findChild<QDialog *>(u"reviewDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(m_pane->waitUntilIdle());
+}
+
+void TestUserPaneSave::unaskedChangeIsMarkedUntilLookedAt()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    QVERIFY(m_pane->server.setFault(u"extra-change"_s, u"next"_s, u"PATCH"_s));
+    QVERIFY(m_pane->save());
+    QVERIFY2(m_pane->message().contains(u"The server also changed what you did not: Middle name"),
+             qPrintable(m_pane->message()));
+    QCOMPARE(m_pane->line(u"Middle name"_s)->text(), u"Revised"_s);
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"midName"_s), u"changed by the server"_s);
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"firstName"_s), QString());
+    QVERIFY(m_pane->pane.findChild<QLabel *>(u"user.midNameChanged"_s)->isVisibleTo(&m_pane->pane));
+    m_pane->line(u"Middle name"_s)->setFocus();
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"midName"_s), QString());
+}
+
+void TestUserPaneSave::dismissingTheMessageMarksAllSeen()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    QVERIFY(m_pane->server.setFault(u"extra-change"_s, u"next"_s, u"PATCH"_s));
+    QVERIFY(m_pane->save());
+    m_pane->button(u"Dismiss message"_s)->click();
+    QCOMPARE(m_pane->message(), QString());
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"midName"_s), QString());
+    QVERIFY(!m_pane->pane.findChild<QLabel *>(u"user.midNameChanged"_s)->isVisibleTo(&m_pane->pane));
+}
+
+QTEST_MAIN(TestUserPaneSave)
+#include "tst_userpanesave.moc"
