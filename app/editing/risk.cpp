@@ -18,14 +18,22 @@ QString tr(const char *source)
     return QCoreApplication::translate("Risk", source);
 }
 
+/// Short enough that the sentence around it stays in sight, whatever the server calls somebody.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 100;
+    return name.size() > longest ? name.left(longest) + QChar(u'…') : name;
+}
+
 QString called(const User &user)
 {
     if (user.username.isEmpty()) {
-        return user.userId;
+        return shortened(user.userId);
     }
-    const QString name = fullName(user);
+    const QString name = shortened(fullName(user));
+    const QString username = shortened(user.username);
     //: %1 is a person's name, %2 the user name
-    return name == user.username ? name : tr("%1 (%2)").arg(name, user.username);
+    return name == username ? name : tr("%1 (%2)").arg(name, username);
 }
 
 QString statusRisk(const QString &who, const QString &status)

@@ -120,8 +120,8 @@ void ReviewDialog::showEdit()
         return;
     }
     const auto user = m_edit.user();
-    const QString name = displayText(user ? fullName(*user) : m_edit.userId());
-    m_title->setText(tr("Review %n change(s) to %1", nullptr, count).arg(name.left(200)));
+    const QString name = wrappableText(user ? fullName(*user) : m_edit.userId(), 200);
+    m_title->setText(tr("Review %n change(s) to %1", nullptr, count).arg(name));
     if (m_edit.state() == UserEdit::State::Reading) {
         m_compared->setText(tr("Comparing with the server…"));
     }

@@ -28,14 +28,24 @@ namespace userdesk {
 
 namespace {
 
+/// Sentences that may hold texts from outside, one a paragraph.
+QString paragraphs(QStringList sentences)
+{
+    for (QString &sentence : sentences) {
+        sentence = wrappableText(sentence);
+    }
+    return sentences.join(u"\n\n"_s);
+}
+
 /// Asks once, without a loop of its own; @p go is called when the operator confirms.
-void ask(QWidget *parent, const QString &title, const QString &text, const QString &confirm,
+void ask(QWidget *parent, const QString &title, const QStringList &sentences, const QString &confirm,
          const std::function<void()> &go)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, displayText(title), QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(text);
-    for (QLabel *label : box->findChildren<QLabel *>()) {
+    box->setInformativeText(paragraphs(sentences));
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
         label->setTextFormat(Qt::PlainText); // setTextFormat() of the box leaves the informative text out
     }
     const auto *yes = box->addButton(confirm, QMessageBox::AcceptRole);
@@ -226,7 +236,7 @@ void UserPane::save()
         m_edit->save();
         return;
     }
-    ask(this, tr("Save these changes?"), risks.join(u"\n\n"_s), tr("Save changes"), [edit = m_edit] {
+    ask(this, tr("Save these changes?"), risks, tr("Save changes"), [edit = m_edit] {
         if (edit) {
             edit->save();
         }
@@ -246,7 +256,7 @@ void UserPane::askToDiscard()
         return;
     }
     const QString words = tr("%n change(s) would be lost.", nullptr, m_edit->form().editCount());
-    ask(this, tr("Discard changes?"), words, tr("Discard changes"), [edit = m_edit] {
+    ask(this, tr("Discard changes?"), {words}, tr("Discard changes"), [edit = m_edit] {
         if (edit) {
             edit->discard();
         }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 
+#include <QDialog>
 #include <QRegularExpression>
 #include <QTextDocument>
 
@@ -13,31 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace userdesk;
-
-/// Texts from outside that try to be more than text: they are shown, and disturb nothing.
-class TestHostileTexts : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void init();
-    void cleanup() { m_pane.reset(); }
-
-    void shownAsTextWithoutPushing_data();
-    void shownAsTextWithoutPushing();
-    void longTextIsWholeInTheToolTip();
-    void markupIsNeverRead();
-    void hostileUserFromTheServer();
-    void serverMessageIsTextToo_data();
-    void serverMessageIsTextToo();
-
-private:
-    User known() const { return *m_pane->edit->user(); }
-    void showAs(const User &user);
-    void checkLabels() const;
-
-    std::unique_ptr<PaneFixture> m_pane;
-    QSize m_smallest;
-};
 
 namespace {
 
@@ -79,6 +55,35 @@ QString readToolTip(const QWidget &widget)
 
 } // namespace
 
+/// Texts from outside that try to be more than text: they are shown, and disturb nothing.
+class TestHostileTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pane.reset(); }
+
+    void shownAsTextWithoutPushing_data() { addTexts(); }
+    void shownAsTextWithoutPushing();
+    void longTextIsWholeInTheToolTip();
+    void markupIsNeverRead();
+    void questionStaysReadable_data() { addTexts(); }
+    void questionStaysReadable();
+    void reviewStaysReadable_data() { addTexts(); }
+    void reviewStaysReadable();
+    void hostileUserFromTheServer();
+    void serverMessageIsTextToo_data() { addTexts(); }
+    void serverMessageIsTextToo();
+
+private:
+    User known() const { return *m_pane->edit->user(); }
+    void showAs(const User &user);
+    void checkLabels() const;
+
+    std::unique_ptr<PaneFixture> m_pane;
+    QSize m_smallest;
+};
+
 void TestHostileTexts::init()
 {
     m_pane = std::make_unique<PaneFixture>();
@@ -104,11 +109,6 @@ void TestHostileTexts::checkLabels() const
         QVERIFY2(!turnsReadingOrder(label->text()), qPrintable(label->objectName()));
         QVERIFY2(!hasControls(label->text()), qPrintable(label->objectName()));
     }
-}
-
-void TestHostileTexts::shownAsTextWithoutPushing_data()
-{
-    addTexts();
 }
 
 void TestHostileTexts::shownAsTextWithoutPushing()
@@ -175,11 +175,46 @@ void TestHostileTexts::markupIsNeverRead()
     m_pane->role(u"ADMIN"_s)->click();
     m_pane->button(u"Save changes"_s)->click();
     QVERIFY(m_pane->question());
-    QVERIFY(m_pane->question()->informativeText().contains(markup));
+    QVERIFY(m_pane->question()->informativeText().remove(u'\u200B').contains(markup));
     checkLabels();
     QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
     QTRY_VERIFY(!m_pane->question());
     m_pane->button(u"Review changes"_s)->click();
+    checkLabels();
+}
+
+void TestHostileTexts::questionStaysReadable()
+{
+    QFETCH(QString, text);
+    User user = known();
+    user.username = text;
+    user.firstName = text;
+    showAs(user);
+    m_pane->role(u"ADMIN"_s)->click();
+    m_pane->button(u"Save changes"_s)->click();
+    QVERIFY(m_pane->question());
+    const QString words = m_pane->question()->informativeText().remove(u'\u200B').remove(u'\u2069');
+    QVERIFY2(words.endsWith(u" will become ADMIN and may then change every user, their roles and passwords."),
+             qPrintable(words));
+    QVERIFY(m_pane->question()->sizeHint().width() < 900);
+    QVERIFY(m_pane->question()->sizeHint().height() < 600);
+    checkLabels();
+}
+
+void TestHostileTexts::reviewStaysReadable()
+{
+    QFETCH(QString, text);
+    User user = known();
+    user.firstName = text;
+    user.midName = text;
+    showAs(user);
+    m_pane->edit->form().setValue(m_pane->edit->form().rowOf(u"midName"), u"Nur"_s);
+    m_pane->edit->form().setValue(m_pane->edit->form().rowOf(u"lastName"), text);
+    m_pane->button(u"Review changes"_s)->click();
+    auto *dialog = m_pane->pane.findChild<QDialog *>(u"reviewDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->minimumSizeHint().width() < 760);
+    QCOMPARE(dialog->width(), 760);
     checkLabels();
 }
 
@@ -195,11 +230,6 @@ void TestHostileTexts::hostileUserFromTheServer()
     QVERIFY(m_pane->save());
     QCOMPARE(m_pane->lastBody().keys(), (QStringList{u"roles"_s, u"userId"_s}));
     QVERIFY(!m_pane->edit->hasEdits());
-}
-
-void TestHostileTexts::serverMessageIsTextToo_data()
-{
-    addTexts();
 }
 
 void TestHostileTexts::serverMessageIsTextToo()
