@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,6 +38,8 @@ public:
     TestDesk desk;
     UserPane pane{server.url()};
     UserEdit *edit = nullptr;
+
+    PaneFixture() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     /// Signs in as one of the sandbox's operators and shows another of them; false where that didn't work.
     bool show(const QString &who, const QString &whom)

@@ -9,7 +9,6 @@
 #include <QTextDocument>
 
 #include "panefixture.h"
-#include "widgets/detailsview.h"
 #include "widgets/elidedlabel.h"
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 
 #include "panefixture.h"
+#include "widgets/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
 using namespace userdesk;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void wheelChangesNothingWithoutFocus_data();
     void wheelChangesNothingWithoutFocus();
     void otherUserHasEditsOfTheirOwn();
+    void colleaguesChangeArrivesAndEditsStay();
 
 private:
     QString count() const { return m_pane->pane.findChild<QLabel *>(u"changeCount"_s)->text(); }
@@ -269,6 +271,20 @@ void TestUserPane::otherUserHasEditsOfTheirOwn()
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
     QVERIFY(m_pane->undo(u"First name"_s)->isVisible());
     QCOMPARE(count(), u"1 change(s)"_s);
+}
+
+void TestUserPane::colleaguesChangeArrivesAndEditsStay()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    m_pane->server.changeUser(
+        {{u"userId"_s, m_pane->edit->userId()}, {u"firstName"_s, u"Efe"_s}, {u"lastName"_s, u"Demir"_s}});
+    m_pane->pane.refresh();
+    QVERIFY(m_pane->waitUntilIdle());
+    QCOMPARE(m_pane->pane.findChild<ElidedLabel *>(u"headerName"_s)->fullText(), u"Efe Can Demir"_s);
+    QCOMPARE(m_pane->line(u"Last name"_s)->text(), u"Demir"_s);
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"firstName"_s), u"was Efe"_s);
 }
 
 QTEST_MAIN(TestUserPane)

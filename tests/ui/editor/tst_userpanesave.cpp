@@ -171,9 +171,11 @@ void TestUserPaneSave::ownRolesAreAskedAbout()
     m_pane->role(u"GUEST"_s)->click();
     m_pane->button(u"Save changes"_s)->click();
     QVERIFY(m_pane->question());
-    QVERIFY2(m_pane->question()->informativeText().startsWith(u"These are your own roles: you will have ADMIN, GUEST"),
-             qPrintable(m_pane->question()->informativeText()));
-    QTest::keyClick(m_pane->question(), Qt::Key_Return); // what a hasty hand does: the default button
+    QVERIFY2(
+        m_pane->question()->informativeText().startsWith(u"These are your own roles: you will have ADMIN and GUEST"),
+        qPrintable(m_pane->question()->informativeText()));
+    QCOMPARE(m_pane->question()->defaultButton()->text(), u"Back to the form"_s); // for a hasty hand
+    QTest::keyClick(m_pane->question(), Qt::Key_Return);
     QTRY_VERIFY(!m_pane->question());
     QVERIFY(m_pane->patches().isEmpty());
     QVERIFY(m_pane->edit->hasEdits());
