@@ -143,7 +143,7 @@ void FormModel::setValue(int row, const QVariant &value)
     entry.edit = edit;
     entry.serverProblem.clear();
     entry.serverChanged = false;
-    rowsChanged(row, row);
+    rowChanged(row);
     Q_EMIT editsChanged();
 }
 
@@ -155,7 +155,7 @@ void FormModel::undo(int row)
     }
     entry.edit.reset();
     entry.serverProblem.clear();
-    rowsChanged(row, row);
+    rowChanged(row);
     Q_EMIT editsChanged();
 }
 
@@ -169,51 +169,37 @@ void FormModel::undoAll()
 void FormModel::setBaseline(const QVariantList &values, const std::vector<int> &arrived)
 {
     Q_ASSERT(values.size() == rowCount());
-    for (int row = 0; row < rowCount(); ++row) {
-        Row &entry = m_rows.at(size_t(row));
+    changeRows([&](int row, Row &entry) {
         const bool isArrived = std::ranges::find(arrived, row) != arrived.end();
         entry.edit = isArrived ? std::nullopt : rebased(entry, values.at(row));
         entry.baseline = values.at(row);
         if (!entry.edit) {
             entry.serverProblem.clear();
         }
-    }
-    rowsChanged(0, rowCount() - 1);
-    Q_EMIT editsChanged();
+    });
 }
 
 void FormModel::setRights(const std::vector<EditRight> &rights)
 {
     Q_ASSERT(rights.size() == m_rows.size());
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        m_rows[row].right = rights[row];
-    }
-    rowsChanged(0, rowCount() - 1);
-    Q_EMIT editsChanged();
+    changeRows([&](int row, Row &entry) { entry.right = rights[size_t(row)]; });
 }
 
 void FormModel::setServerProblems(const QHash<QString, QString> &problems)
 {
-    for (Row &row : m_rows) {
-        row.serverProblem = problems.value(row.field->key());
-    }
-    rowsChanged(0, rowCount() - 1);
-    Q_EMIT editsChanged();
+    changeRows([&](int, Row &entry) { entry.serverProblem = problems.value(entry.field->key()); });
 }
 
 void FormModel::setServerChanged(const QStringList &keys)
 {
-    for (Row &row : m_rows) {
-        row.serverChanged = keys.contains(row.field->key());
-    }
-    rowsChanged(0, rowCount() - 1);
+    changeRows([&](int, Row &entry) { entry.serverChanged = keys.contains(entry.field->key()); });
 }
 
 void FormModel::markSeen(int row)
 {
     Row &entry = m_rows.at(size_t(row));
     if (std::exchange(entry.serverChanged, false)) {
-        rowsChanged(row, row);
+        rowChanged(row);
     }
 }
 
@@ -240,9 +226,29 @@ std::optional<QVariant> FormModel::rebased(const Row &row, const QVariant &basel
     return editFor(next, edit);
 }
 
-void FormModel::rowsChanged(int first, int last)
+/// Changes each row, and then tells of those that are different.
+template <typename Change> void FormModel::changeRows(Change change)
 {
-    Q_EMIT dataChanged(index(first), index(last));
+    std::vector<int> changed;
+    for (int row = 0; row < rowCount(); ++row) {
+        Row &entry = m_rows.at(size_t(row));
+        const Row before = entry;
+        change(row, entry);
+        if (entry != before) {
+            changed.push_back(row);
+        }
+    }
+    for (const int row : changed) {
+        rowChanged(row);
+    }
+    if (!changed.empty()) {
+        Q_EMIT editsChanged();
+    }
+}
+
+void FormModel::rowChanged(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 } // namespace userdesk

@@ -77,11 +77,14 @@ private:
         EditRight right;
         QString serverProblem;
         bool serverChanged = false;
+
+        bool operator==(const Row &) const = default;
     };
 
     static std::optional<QVariant> editFor(const Row &row, const QVariant &value);
     static std::optional<QVariant> rebased(const Row &row, const QVariant &baseline);
-    void rowsChanged(int first, int last);
+    template <typename Change> void changeRows(Change change);
+    void rowChanged(int row);
 
     std::vector<Row> m_rows;
 };

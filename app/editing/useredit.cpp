@@ -120,7 +120,9 @@ void UserEdit::save()
     }
     m_reading.reset();
     setState(State::Saving);
-    dismissNotice();
+    if (m_notice.action == Notice::Action::Restore) {
+        dismissNotice(); // any other stays until the outcome takes its place, so that the form doesn't jump twice
+    }
     m_form.setServerProblems({});
     markSeen();
     auto *save = new UserSave(

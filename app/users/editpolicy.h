@@ -24,6 +24,8 @@ struct Operator {
 struct EditRight {
     bool editable = false;
     QString reason; ///< empty exactly when editable
+
+    bool operator==(const EditRight &) const = default;
 };
 
 /// The contract's "Who may change which field" as one pure function.

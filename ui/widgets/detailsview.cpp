@@ -96,8 +96,12 @@ DetailsView::Line DetailsView::createLine(const QString &key)
     return line;
 }
 
-void DetailsView::showRow(const Line &line, const DetailRow &row)
+void DetailsView::showRow(Line &line, const DetailRow &row)
 {
+    if (line.shown == row) {
+        return;
+    }
+    line.shown = row;
     line.label->setText(row.label);
     line.value->setAccessibleName(row.label);
     line.value->setRemark(row.isChanged ? tr("Changed by the server.") : QString());

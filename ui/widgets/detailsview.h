@@ -24,6 +24,8 @@ struct DetailRow {
     QString toolTip = {}; ///< empty: the whole value
     std::optional<Tone> tone = {}; ///< the value is shown as a chip
     bool isChanged = false; ///< the server changed it unasked
+
+    bool operator==(const DetailRow &) const = default;
 };
 
 /// Values with their labels, to be read and copied. Rows keep their widgets while their keys stay the same.
@@ -43,12 +45,13 @@ private:
         QLabel *label = nullptr;
         DetailValue *value = nullptr;
         QLabel *changed = nullptr;
+        DetailRow shown = {};
     };
 
     bool hasKeysOf(const std::vector<DetailRow> &rows) const;
     void recreateLines(const std::vector<DetailRow> &rows);
     static Line createLine(const QString &key);
-    static void showRow(const Line &line, const DetailRow &row);
+    static void showRow(Line &line, const DetailRow &row);
 
     QLabel *m_empty = nullptr;
     std::unique_ptr<QWidget> m_rows; ///< made anew for other keys

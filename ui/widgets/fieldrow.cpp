@@ -134,28 +134,36 @@ void FieldRow::nameEditor(const QString &label)
 
 void FieldRow::setEdited(bool isEdited, const QString &wasText)
 {
-    m_isEdited = isEdited;
-    m_wasText = wasText;
-    showState();
+    if (isEdited != m_isEdited || wasText != m_wasText) {
+        m_isEdited = isEdited;
+        m_wasText = wasText;
+        showState();
+    }
 }
 
 void FieldRow::setLocked(const QString &reason)
 {
-    m_lockReason = reason;
-    m_editor->setEnabled(reason.isEmpty());
-    showState();
+    if (reason != m_lockReason) {
+        m_lockReason = reason;
+        m_editor->setEnabled(reason.isEmpty());
+        showState();
+    }
 }
 
 void FieldRow::setProblem(const QString &text)
 {
-    m_problemText = text;
-    showState();
+    if (text != m_problemText) {
+        m_problemText = text;
+        showState();
+    }
 }
 
 void FieldRow::setServerChanged(bool isChanged)
 {
-    m_isServerChanged = isChanged;
-    showState();
+    if (isChanged != m_isServerChanged) {
+        m_isServerChanged = isChanged;
+        showState();
+    }
 }
 
 void FieldRow::showState()
