@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/pagewalk.h"
+
+#include <algorithm>
+
+namespace userdesk {
+
+void PageWalk::begin(qint64 front, qint64 unsure)
+{
+    m_unsure = isActive() ? std::min({unsure, m_unsure, m_next + 1}) : unsure;
+    m_next = std::max(m_next, front);
+}
+
+std::optional<qint64> PageWalk::take(const std::function<Next(qint64 page)> &judge)
+{
+    while (isActive()) {
+        switch (judge(m_next)) {
+        case Next::Read:
+            return m_next--;
+        case Next::Skip:
+            --m_next;
+            break;
+        case Next::Wait:
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+void PageWalk::foundSame(qint64 page)
+{
+    if (page < m_unsure) {
+        end();
+    }
+}
+
+} // namespace userdesk
