@@ -39,6 +39,7 @@ void ListingReading::beginPass(qint64 end)
     m_tail.reset();
     m_walked = 0;
     m_barren = 0;
+    m_lastBarren = -1;
     m_hasChanged = false;
     m_isEndless = false;
     m_isTailChecked = false;
@@ -143,7 +144,7 @@ bool ListingReading::put(qint64 page, const Asked &asked, std::vector<UserRow> u
         m_walk.foundSame(page);
     }
     if (!wasRead) {
-        countBarren(!change.hasNew);
+        countBarren(page, !change.hasNew);
     }
     // A page that was asked for before the last change, or beside a walk, may hold what a page not yet read again held.
     const bool tellsOfChange = wasRead ? asked.isTail && !change.isSame : change.hasMoved;
@@ -151,9 +152,10 @@ bool ListingReading::put(qint64 page, const Asked &asked, std::vector<UserRow> u
     return !change.isSame;
 }
 
-void ListingReading::countBarren(bool isBarren)
+void ListingReading::countBarren(qint64 page, bool isBarren)
 {
     m_barren = isBarren ? m_barren + 1 : 0;
+    m_lastBarren = isBarren ? page : m_lastBarren;
     if (m_barren >= mostBarrenPages) {
         m_isEndless = true;
         m_queue.setEnd(m_queue.next());
@@ -189,11 +191,11 @@ bool ListingReading::readsOn()
 bool ListingReading::triesOneMore()
 {
     const qint64 last = m_queue.end() - 1;
-    if (m_isEndless || !m_book.isRead(last) || m_barren > 0) {
+    if (m_isEndless || !m_book.isRead(last) || m_lastBarren == last) {
         return false;
     }
     const qsizetype users = m_book.userCount(last);
-    if (users == 0 || (users < UsersApi::pageSize && qint64(rows().size()) >= m_total)) {
+    if (users < UsersApi::pageSize && (users == 0 || qint64(rows().size()) >= m_total)) {
         return false;
     }
     m_queue.setEnd(last + 2);

@@ -62,7 +62,7 @@ private:
     bool takeTotal(const Asked &asked, qint64 total);
     bool isToBeConfirmed(qint64 page, bool isEmpty);
     bool put(qint64 page, const Asked &asked, std::vector<UserRow> users, bool *isNoticed);
-    void countBarren(bool isBarren);
+    void countBarren(qint64 page, bool isBarren);
     void noticeChange(qint64 page);
 
     bool triesOneMore();
@@ -82,6 +82,7 @@ private:
     qint64 m_walked = 0; ///< pages read again on the way back
     int m_timesAgain = 0; ///< that everything was read
     int m_barren = 0; ///< pages in a row that brought no new user
+    qint64 m_lastBarren = -1; ///< the page
     bool m_hasChanged = false; ///< since everything was read again
     bool m_isEndless = false; ///< the users ended long before the total
     bool m_isTailChecked = false;

@@ -9,7 +9,7 @@ namespace userdesk {
 
 void PageWalk::begin(qint64 front, qint64 unsure)
 {
-    m_unsure = isActive() ? std::min({unsure, m_unsure, m_next + 1}) : unsure;
+    m_unsure = isActive() ? 0 : unsure; // two changes may cancel each other out on the pages between them
     m_next = std::max(m_next, front);
 }
 

@@ -18,7 +18,7 @@ public:
     enum class Next { Read, Skip, Wait };
 
     /// Goes back from @p front. The pages from @p unsure on may have been read on either side of the change: that one
-    /// of them is as it was says nothing. A walk under way goes on inside the new one.
+    /// of them is as it was says nothing. A walk that begins while another is under way goes to the first page.
     void begin(qint64 front, qint64 unsure);
     void end() { m_next = -1; }
     bool isActive() const { return m_next >= 0; }
