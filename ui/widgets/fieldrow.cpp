@@ -134,36 +134,28 @@ void FieldRow::nameEditor(const QString &label)
 
 void FieldRow::setEdited(bool isEdited, const QString &wasText)
 {
-    if (isEdited != m_isEdited || wasText != m_wasText) {
-        m_isEdited = isEdited;
-        m_wasText = wasText;
-        showState();
-    }
+    m_isEdited = isEdited;
+    m_wasText = wasText;
+    showState();
 }
 
 void FieldRow::setLocked(const QString &reason)
 {
-    if (reason != m_lockReason) {
-        m_lockReason = reason;
-        m_editor->setEnabled(reason.isEmpty());
-        showState();
-    }
+    m_lockReason = reason;
+    m_editor->setEnabled(reason.isEmpty());
+    showState();
 }
 
 void FieldRow::setProblem(const QString &text)
 {
-    if (text != m_problemText) {
-        m_problemText = text;
-        showState();
-    }
+    m_problemText = text;
+    showState();
 }
 
 void FieldRow::setServerChanged(bool isChanged)
 {
-    if (isChanged != m_isServerChanged) {
-        m_isServerChanged = isChanged;
-        showState();
-    }
+    m_isServerChanged = isChanged;
+    showState();
 }
 
 void FieldRow::showState()
