@@ -11,7 +11,8 @@ Desk::Desk(QSettings &settings, TokenStore &tokens)
     , kept(settings, tokens)
     , session(client, kept)
     , reader(users, store)
-    , list(users, store)
+    , loader(users, store)
+    , view(loader, store)
     , edits({store, reader, users, accounts}, session)
 {
 }
@@ -20,7 +21,7 @@ void Desk::signOut()
 {
     session.signOut();
     edits.clear();
-    list.clear();
+    loader.clear();
     store.clear();
 }
 

@@ -6,7 +6,8 @@
 #include "api/accountsapi.h"
 #include "api/apiclient.h"
 #include "api/usersapi.h"
-#include "directory/userlistloader.h"
+#include "directory/directoryloader.h"
+#include "directory/directoryview.h"
 #include "directory/userreader.h"
 #include "directory/userstore.h"
 #include "editing/openedits.h"
@@ -31,7 +32,8 @@ struct Desk {
     Session session;
     UserStore store;
     UserReader reader;
-    UserListLoader list;
+    DirectoryLoader loader;
+    DirectoryView view;
     OpenEdits edits;
     SandboxProcess sandbox;
 };

@@ -42,6 +42,31 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ListFooter</name>
+    <message numerus="yes">
+        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>The server has to be left alone for a while. Going on in %n second.</numerusform>
+            <numerusform>The server has to be left alone for a while. Going on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in %1 ms</source>
+        <extracomment>%n users were found in %1 milliseconds</extracomment>
+        <translation>
+            <numerusform>%n found in %1 ms</numerusform>
+            <numerusform>%n found in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>userdesk::MainWindow</name>
     <message numerus="yes">
         <source>You have edited %n user(s) and not saved the changes.</source>
@@ -75,6 +100,16 @@
         <translation>
             <numerusform>Discarded %n change.</numerusform>
             <numerusform>Discarded %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserListPane</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ class DistinctTexts {
 public:
     /// @p text must hold no NUL. A changed text moves to the end; the buffer is tidied when half of it is stale.
     void set(quint32 row, QByteArrayView text);
+    qsizetype byteCount() const { return m_buffer.size(); }
     QByteArrayView at(quint32 row) const; ///< empty for a row that was never set
 
     /// Calls @p hit(row, offset in the text, text) for each place where @p needle, which must not be empty, stands; the

@@ -97,6 +97,12 @@ QString UserRows::userId(UserRow row) const
     return original.isEmpty() ? QString::fromUtf8(m_ids.at(row)) : original;
 }
 
+QString UserRows::username(UserRow row) const
+{
+    const QString original = unpacked(m_rest.at(row), UserName);
+    return original.isEmpty() ? QString::fromUtf8(m_usernames.at(row)) : original;
+}
+
 UserRow UserRows::rowFor(const QString &userId)
 {
     if (const auto known = rowOf(userId)) {
@@ -153,10 +159,9 @@ void UserRows::putAccount(UserRow row, const Account &account)
 
 User UserRows::user(UserRow row) const
 {
-    const QString username = unpacked(m_rest.at(row), UserName);
     User user;
     user.userId = userId(row);
-    user.username = username.isEmpty() ? QString::fromUtf8(m_usernames.at(row)) : username;
+    user.username = username(row);
     user.firstName = m_firstNames.at(row);
     user.midName = m_midNames.at(row);
     user.lastName = m_lastNames.at(row);

@@ -27,6 +27,7 @@ public:
 
     std::optional<UserRow> rowOf(const QString &userId) const;
     QString userId(UserRow row) const;
+    QString username(UserRow row) const;
     User user(UserRow row) const;
 
     /// Takes the user, which replaces the one with its id; returns its row.

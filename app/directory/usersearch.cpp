@@ -180,7 +180,7 @@ UserSearch::UserSearch(const UserRows &rows)
 {
 }
 
-FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow> &order) const
+FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow> &order, Order result) const
 {
     FoundUsers found;
     const bool isScored = !filter.query.words.empty();
@@ -202,7 +202,7 @@ FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow>
     if (const auto passes = passing(chosen); !passes.empty()) {
         std::erase_if(fitting, [&](UserRow row) { return !passes[row]; });
     }
-    found.rows = isScored ? byScore(fitting, scores) : std::move(fitting);
+    found.rows = isScored && result == Order::BestFirst ? byScore(fitting, scores) : std::move(fitting);
     return found;
 }
 

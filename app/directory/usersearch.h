@@ -28,7 +28,7 @@ struct UserFilter {
 };
 
 struct FoundUsers {
-    std::vector<UserRow> rows; ///< best fit first; the order that was given among those that fit alike
+    std::vector<UserRow> rows;
     QHash<QString, qsizetype> roleCounts; ///< of those that fit the query, whatever roles and statuses are chosen
     QHash<QString, qsizetype> statusCounts;
 };
@@ -37,11 +37,13 @@ struct FoundUsers {
 /// users within a frame. A fragment of a user ID counts from four characters on, since shorter ones are in every ID.
 class UserSearch {
 public:
+    enum class Order { BestFirst, Given };
+
     explicit UserSearch(const UserRows &rows);
 
-    /// Those of @p order that fit. The words rank users: start of the user name, start of a name, start of a word,
-    /// elsewhere.
-    FoundUsers find(const UserFilter &filter, const std::vector<UserRow> &order) const;
+    /// Those of @p order that fit, best first: start of the user name, start of a name, start of a word, elsewhere;
+    /// those that fit alike in the order that was given.
+    FoundUsers find(const UserFilter &filter, const std::vector<UserRow> &order, Order result = Order::BestFirst) const;
 
 private:
     using Scores = std::vector<quint8>; ///< of each row; the sum of its words' ranks

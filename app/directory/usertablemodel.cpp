@@ -3,38 +3,85 @@
 
 #include "directory/usertablemodel.h"
 
-#include "directory/userlistloader.h"
+#include <algorithm>
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "directory/directoryview.h"
 #include "directory/userstore.h"
+#include "users/accountfields.h"
 #include "users/userstatus.h"
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
-UserTableModel::UserTableModel(UserListLoader &loader, const UserStore &store, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_loader(loader)
-    , m_store(store)
+namespace {
+
+constexpr int ColumnCount = int(UserColumn::LastChange) + 1;
+
+QString nameText(const UserRows &rows, UserRow user)
 {
-    connectLoader();
+    User names;
+    names.firstName = rows.firstNames().at(user);
+    names.midName = rows.midNames().at(user);
+    names.lastName = rows.lastNames().at(user);
+    const QString name = fullName(names);
+    return name.isEmpty() ? rows.username(user) : name;
+}
+
+QString timeText(qint64 milliseconds)
+{
+    return milliseconds == 0 ? QString()
+                             : QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), u"d MMM yyyy, HH:mm"_s);
+}
+
+} // namespace
+
+UserTableModel::UserTableModel(const DirectoryView &view, const UserStore &store, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_view(view)
+    , m_store(store)
+    , m_rows(view.found().rows)
+{
+    connect(&m_view, &DirectoryView::changed, this, &UserTableModel::takeRows);
     connect(&m_store, &UserStore::userChanged, this, &UserTableModel::userChanged);
 }
 
-void UserTableModel::connectLoader()
+void UserTableModel::takeRows()
 {
-    connect(&m_loader, &UserListLoader::aboutToAdd, this,
-            [this](qsizetype first, qsizetype last) { beginInsertRows({}, int(first), int(last)); });
-    connect(&m_loader, &UserListLoader::added, this, [this] { endInsertRows(); });
-    connect(&m_loader, &UserListLoader::aboutToReset, this, [this] {
+    const std::vector<UserRow> &rows = m_view.found().rows;
+    const auto [oldHead, newHead] = std::ranges::mismatch(m_rows, rows);
+    const auto head = oldHead - m_rows.begin();
+    const auto [oldTail, newTail] =
+        std::mismatch(m_rows.rbegin(), m_rows.rend() - head, rows.rbegin(), rows.rend() - head);
+    const auto tail = oldTail - m_rows.rbegin();
+    const int first = int(head);
+    // One place where rows came or went leaves the rest of what the operator looks at alone.
+    if (m_rows.size() == size_t(head + tail) && rows.size() > m_rows.size()) {
+        beginInsertRows({}, first, int(rows.size()) - int(tail) - 1);
+        m_rows = rows;
+        m_places.clear();
+        endInsertRows();
+    } else if (rows.size() == size_t(head + tail) && rows.size() < m_rows.size()) {
+        beginRemoveRows({}, first, int(m_rows.size()) - int(tail) - 1);
+        m_rows = rows;
+        m_places.clear();
+        endRemoveRows();
+    } else if (rows != m_rows) {
         beginResetModel();
-        m_rows.clear();
-    });
-    connect(&m_loader, &UserListLoader::reset, this, [this] { endResetModel(); });
+        m_rows = rows;
+        m_places.clear();
+        endResetModel();
+    } else if (!m_rows.empty()) { // other letters of the same users may be found
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {WordsRole});
+    }
 }
 
 int UserTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_loader.userIds().size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int UserTableModel::columnCount(const QModelIndex &parent) const
@@ -47,20 +94,24 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index)) {
         return {};
     }
-    const QString &userId = m_loader.userIds().at(index.row());
-    const auto user = m_store.find(userId);
-    if (!user) {
-        return {};
+    const UserRow user = m_rows[size_t(index.row())];
+    if (user >= m_store.rows().size()) {
+        return {}; // the store was emptied, and this model hears of it in a moment
     }
+    const auto column = UserColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(*user, index.column());
+        return shownText(user, column);
     case Qt::ToolTipRole: // the whole, where the cell shows a part
-        return index.column() == Roles ? user->roles.join(u", "_s) : text(*user, index.column());
+        return cellText(m_store, user, column);
     case UserIdRole:
-        return userId;
+        return m_store.rows().userId(user);
     case StatusRole:
-        return user->status;
+        return m_store.rows().statuses().at(user);
+    case WordsRole: {
+        const auto &words = m_view.filter().query.words;
+        return QVariant::fromValue(QByteArrayList(words.begin(), words.end()));
+    }
     default:
         return {};
     }
@@ -68,45 +119,47 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
 
 QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) {
         return {};
     }
-    switch (section) {
-    case Name:
+    return columnName(UserColumn(section));
+}
+
+QString UserTableModel::columnName(UserColumn column)
+{
+    switch (column) {
+    case UserColumn::Name:
         return tr("Name");
-    case UserName:
+    case UserColumn::UserName:
         return tr("User name");
-    case Roles:
+    case UserColumn::Roles:
         return tr("Roles");
-    case Status:
+    case UserColumn::Status:
         return tr("Status");
-    case Company:
+    case UserColumn::Company:
         return tr("Company");
-    default:
-        return {};
+    case UserColumn::Plan:
+        return tr("Plan");
+    case UserColumn::LastChange:
+        return tr("Last change");
     }
-}
-
-bool UserTableModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_loader.canLoadMore();
-}
-
-void UserTableModel::fetchMore(const QModelIndex &parent)
-{
-    if (!parent.isValid()) {
-        m_loader.loadMore();
-    }
+    Q_UNREACHABLE();
 }
 
 QModelIndex UserTableModel::indexOf(const QString &userId) const
 {
-    const QStringList &ids = m_loader.userIds();
-    for (qsizetype row = m_rows.size(); row < ids.size(); ++row) {
-        m_rows.insert(ids.at(row), int(row));
+    const auto user = m_store.rows().rowOf(userId);
+    if (!user) {
+        return {};
     }
-    const auto found = m_rows.constFind(userId);
-    return found == m_rows.constEnd() ? QModelIndex() : index(*found, 0);
+    if (m_places.empty()) {
+        m_places.assign(m_store.rows().size(), -1);
+        for (size_t place = 0; place < m_rows.size(); ++place) {
+            m_places[m_rows[place]] = int(place);
+        }
+    }
+    const int place = *user < m_places.size() ? m_places[*user] : -1;
+    return place < 0 ? QModelIndex() : index(place, 0);
 }
 
 void UserTableModel::userChanged(const QString &userId)
@@ -117,23 +170,37 @@ void UserTableModel::userChanged(const QString &userId)
     }
 }
 
-QString UserTableModel::text(const User &user, int column)
+QString UserTableModel::cellText(const UserStore &store, UserRow user, UserColumn column)
 {
+    const UserRows &rows = store.rows();
     switch (column) {
-    case Name:
-        return fullName(user);
-    case UserName:
-        return user.username;
-    case Roles:
-        return user.roles.size() > 1 ? tr("%1 +%2").arg(user.roles.first(), QString::number(user.roles.size() - 1))
-                                     : user.roles.value(0);
-    case Status:
-        return statusWord(user.status);
-    case Company:
-        return user.account ? user.account->company : QString();
-    default:
-        return {};
+    case UserColumn::Name:
+        return nameText(rows, user);
+    case UserColumn::UserName:
+        return rows.username(user);
+    case UserColumn::Roles:
+        return UserRows::splitRoles(rows.roles().at(user)).join(u", "_s);
+    case UserColumn::Status:
+        return statusWord(rows.statuses().at(user));
+    case UserColumn::Company:
+        return rows.companies().at(user);
+    case UserColumn::Plan:
+        return rows.plans().valueAt(user) == 0 ? QString() : planWord(rows.plans().at(user));
+    case UserColumn::LastChange:
+        return timeText(rows.changedAt(user));
     }
+    Q_UNREACHABLE();
+}
+
+QString UserTableModel::shownText(UserRow user, UserColumn column) const
+{
+    if (column == UserColumn::Roles) {
+        const QStringList roles = UserRows::splitRoles(m_store.rows().roles().at(user));
+        if (roles.size() > 1) {
+            return tr("%1 +%2").arg(roles.first(), QString::number(roles.size() - 1));
+        }
+    }
+    return cellText(m_store, user, column);
 }
 
 } // namespace userdesk

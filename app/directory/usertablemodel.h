@@ -3,45 +3,50 @@
 
 #pragma once
 
+#include <vector>
+
 #include <QAbstractTableModel>
-#include <QHash>
+
+#include "directory/userorder.h"
 
 namespace userdesk {
 
-class UserListLoader;
+class DirectoryView;
 class UserStore;
-struct User;
 
-/// The users of the listing, a row each, as the store has them now. Scrolling to the end asks the loader for more.
+/// The users of the view, a row each, as the store has them now; a column for each UserColumn.
 class UserTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, UserName, Roles, Status, Company, ColumnCount };
     enum Role {
         UserIdRole = Qt::UserRole,
         StatusRole, ///< the status' wire name, in every column
+        WordsRole, ///< the folded words that are searched for, a QByteArrayList
     };
 
-    UserTableModel(UserListLoader &loader, const UserStore &store, QObject *parent = nullptr);
+    UserTableModel(const DirectoryView &view, const UserStore &store, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
-    QModelIndex indexOf(const QString &userId) const; ///< of the first column; invalid for a user that isn't listed
+    QModelIndex indexOf(const QString &userId) const; ///< of the first column; invalid for a user that isn't shown
+
+    static QString columnName(UserColumn column);
+    static QString cellText(const UserStore &store, UserRow user,
+                            UserColumn column); ///< the whole, as an export has it
 
 private:
-    void connectLoader();
+    void takeRows();
     void userChanged(const QString &userId);
-    static QString text(const User &user, int column);
+    QString shownText(UserRow user, UserColumn column) const;
 
-    UserListLoader &m_loader;
+    const DirectoryView &m_view;
     const UserStore &m_store;
-    mutable QHash<QString, int> m_rows; ///< filled when asked for
+    std::vector<UserRow> m_rows;
+    mutable std::vector<int> m_places; ///< of each of the store's rows; -1 for those not shown; empty until asked for
 };
 
 } // namespace userdesk

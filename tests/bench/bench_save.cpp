@@ -120,14 +120,17 @@ public:
 private:
     void openSomebody()
     {
-        QSignalSpy added(&m_desk.list, &UserListLoader::added);
-        m_desk.list.reload();
-        added.wait();
+        m_desk.loader.start();
+        if (!QTest::qWaitFor([this] { return m_desk.loader.state() == DirectoryLoader::State::Complete; })) {
+            qFatal("the users could not be read");
+        }
         // With an account, as the bare request gets it too: an answer without one takes a second request.
-        const QStringList &ids = m_desk.list.userIds();
-        const auto somebody = std::ranges::find_if(
-            ids.rbegin(), ids.rend(), [this](const QString &id) { return m_desk.store.find(id)->account.has_value(); });
-        m_edit = m_desk.edits.open(*somebody);
+        const UserRows &users = m_desk.store.rows();
+        UserRow somebody = users.size() - 1;
+        while (!users.hasAccount(somebody)) {
+            --somebody;
+        }
+        m_edit = m_desk.edits.open(users.userId(somebody));
         QSignalSpy refreshed(m_edit, &UserEdit::refreshed);
         m_pane.resize(520, 800);
         m_pane.show();

@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace userdesk;
 
+/// What the table shows, and that it follows the reading, the search and the store.
 class TestUserTableModel : public QObject {
     Q_OBJECT
 
@@ -20,13 +21,21 @@ private Q_SLOTS:
 
     void keepsToTheRulesOfModels();
     void showsTheStore();
-    void growsAsItIsAskedTo();
+    void userNameStandsInForNames();
+    void followsTheSearch();
+    void followsTheSort();
+    void headerSortsWhatIsSearchedFor();
     void changedUserChangesItsRow();
+    void editedUserLeavesTheSearch();
     void findsTheRowOfAUser();
+    void addsWithoutReset();
     void hasHeadings();
 
 private:
-    UserListLoader &list() { return m_desk->desk.list; }
+    DirectoryView &view() { return m_desk->desk.view; }
+    UserStore &store() { return m_desk->desk.store; }
+    QString text(int row, UserColumn column) const { return m_model->index(row, int(column)).data().toString(); }
+    void search(const QString &typed);
 
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<TestDesk> m_desk;
@@ -42,9 +51,10 @@ void TestUserTableModel::initTestCase()
 void TestUserTableModel::init()
 {
     m_desk = std::make_unique<TestDesk>();
-    m_model = std::make_unique<UserTableModel>(list(), m_desk->desk.store);
+    m_model = std::make_unique<UserTableModel>(view(), store());
     QVERIFY(m_desk->signIn(*m_server, u"guest"_s));
     QVERIFY(m_desk->loadList());
+    QTRY_COMPARE(m_model->rowCount(), 250);
 }
 
 void TestUserTableModel::cleanup()
@@ -53,26 +63,34 @@ void TestUserTableModel::cleanup()
     m_desk.reset();
 }
 
+void TestUserTableModel::search(const QString &typed)
+{
+    UserFilter filter;
+    filter.query = SearchQuery::parse(typed);
+    view().setFilter(filter);
+}
+
 void TestUserTableModel::keepsToTheRulesOfModels()
 {
-    // The tester asks for invalid indexes on purpose, and for more rows whatever happens: also out of a reset.
+    // The tester asks for invalid indexes on purpose.
     QLoggingCategory::setFilterRules(u"qt.core.qabstractitemmodel.checkindex=false"_s);
     const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QTRY_COMPARE(m_model->rowCount(), 200);
-    User user = *m_desk->desk.store.find(list().userIds().at(7));
-    user.firstName += u'x';
-    m_desk->desk.store.put(user);
-    const qsizetype before = m_server->requests().size();
+    search(u"sandbox.test"_s);
+    QCOMPARE(m_model->rowCount(), 6);
+    search({});
+    search(u"a"_s);
+    view().sortStrictly(UserColumn::Company, Qt::DescendingOrder);
     QVERIFY(m_desk->loadList());
-    QCOMPARE(m_model->rowCount(), 100);
-    QCOMPARE(m_server->requests().size(), before + 1);
+    m_desk->desk.loader.clear();
+    store().clear();
+    QCOMPARE(m_model->rowCount(), 0);
     QLoggingCategory::setFilterRules({});
 }
 
 void TestUserTableModel::showsTheStore()
 {
     User user;
-    user.userId = list().userIds().at(5);
+    user.userId = m_desk->listedIds().at(5);
     user.username = u"x@example.com"_s;
     user.firstName = u"Ada"_s;
     user.lastName = u"King"_s;
@@ -80,58 +98,119 @@ void TestUserTableModel::showsTheStore()
     user.status = u"BLOCKED"_s;
     user.account = Account();
     user.account->company = u"Acme"_s;
-    m_desk->desk.store.put(user);
-    const auto text = [this](int column) { return m_model->index(5, column).data().toString(); };
-    QCOMPARE(text(UserTableModel::Name), u"Ada King"_s);
-    QCOMPARE(text(UserTableModel::UserName), u"x@example.com"_s);
-    QCOMPARE(text(UserTableModel::Roles), u"GUEST +2"_s);
-    QCOMPARE(text(UserTableModel::Status), u"Blocked"_s);
-    QCOMPARE(text(UserTableModel::Company), u"Acme"_s);
+    user.account->subscriptionPlan = u"GOLDEN"_s;
+    user.account->updatedAt = u"2024-02-29T12:00:00"_s;
+    store().put(user);
+    QCOMPARE(text(5, UserColumn::Name), u"Ada King"_s);
+    QCOMPARE(text(5, UserColumn::UserName), u"x@example.com"_s);
+    QCOMPARE(text(5, UserColumn::Roles), u"GUEST +2"_s);
+    QCOMPARE(m_model->index(5, int(UserColumn::Roles)).data(Qt::ToolTipRole).toString(), u"GUEST, WIZARD, ADMIN"_s);
+    QCOMPARE(text(5, UserColumn::Status), u"Blocked"_s);
+    QCOMPARE(text(5, UserColumn::Company), u"Acme"_s);
+    QCOMPARE(text(5, UserColumn::Plan), u"GOLDEN"_s);
+    QVERIFY(text(5, UserColumn::LastChange).contains(u"2024"));
     QCOMPARE(m_model->index(5, 0).data(UserTableModel::UserIdRole).toString(), user.userId);
     QCOMPARE(m_model->index(5, 3).data(UserTableModel::StatusRole).toString(), u"BLOCKED"_s);
 }
 
-void TestUserTableModel::growsAsItIsAskedTo()
+void TestUserTableModel::userNameStandsInForNames()
 {
-    QCOMPARE(m_model->rowCount(), 100);
-    QVERIFY(m_model->canFetchMore({}));
-    QSignalSpy inserted(m_model.get(), &UserTableModel::rowsInserted);
-    m_model->fetchMore({});
-    QVERIFY(!m_model->canFetchMore({}));
-    QTRY_COMPARE(m_model->rowCount(), 200);
-    QCOMPARE(inserted.size(), 1);
-    m_model->fetchMore({});
-    QTRY_COMPARE(m_model->rowCount(), 250);
-    QVERIFY(!m_model->canFetchMore({}));
-    QVERIFY(m_desk->loadList());
-    QCOMPARE(m_model->rowCount(), 100);
-    list().clear();
+    User user = *store().find(m_desk->listedIds().at(3));
+    user.firstName = user.midName = user.lastName = u" "_s;
+    store().put(user);
+    QCOMPARE(text(3, UserColumn::Name), user.username);
+}
+
+void TestUserTableModel::followsTheSearch()
+{
+    search(u"standard@sandbox"_s);
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(text(0, UserColumn::UserName), u"standard@sandbox.test"_s);
+    QCOMPARE(m_model->index(0, 0).data(UserTableModel::WordsRole).value<QByteArrayList>(),
+             QByteArrayList{"standard@sandbox"});
+    search(u"nobody has this"_s);
     QCOMPARE(m_model->rowCount(), 0);
+    search({});
+    QCOMPARE(m_model->rowCount(), 250);
+}
+
+void TestUserTableModel::followsTheSort()
+{
+    QCOMPARE(text(0, UserColumn::UserName), store().find(m_desk->listedIds().first())->username);
+    view().sortStrictly(UserColumn::UserName, Qt::DescendingOrder);
+    QCOMPARE(text(0, UserColumn::UserName), store().find(m_desk->listedIds().last())->username);
+    view().sortStrictly(UserColumn::Status, Qt::AscendingOrder);
+    QCOMPARE(text(0, UserColumn::Status), u"Active"_s);
+    QCOMPARE(text(249, UserColumn::Status), u"Inactive"_s);
+}
+
+void TestUserTableModel::headerSortsWhatIsSearchedFor()
+{
+    const auto names = [this] {
+        QStringList all;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            all.append(text(row, UserColumn::UserName));
+        }
+        return all;
+    };
+    search(u"a"_s);
+    view().sortStrictly(UserColumn::UserName, Qt::DescendingOrder);
+    QStringList sorted = names();
+    std::ranges::sort(sorted, std::greater());
+    QCOMPARE(names(), sorted);
+    search(u"an"_s); // another question: the best fit first again
+    QVERIFY(names().first().startsWith(u"an"));
 }
 
 void TestUserTableModel::changedUserChangesItsRow()
 {
-    User user = *m_desk->desk.store.find(list().userIds().at(7));
+    User user = *store().find(m_desk->listedIds().at(7));
     user.firstName += u'x';
     QSignalSpy changed(m_model.get(), &UserTableModel::dataChanged);
-    m_desk->desk.store.put(user);
+    store().put(user);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex(), m_model->index(7, 0));
-    QCOMPARE(changed.first().at(1).toModelIndex(), m_model->index(7, UserTableModel::ColumnCount - 1));
+    QCOMPARE(changed.first().at(1).toModelIndex(), m_model->index(7, m_model->columnCount() - 1));
     user.userId = u"somebody who isn't listed"_s;
-    m_desk->desk.store.put(user);
+    store().put(user);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestUserTableModel::editedUserLeavesTheSearch()
+{
+    search(u"guest@sandbox"_s);
+    User user = *store().find(m_desk->idOf(u"guest"_s));
+    user.username = u"visitor@sandbox.test"_s;
+    store().put(user);
+    QTRY_COMPARE(m_model->rowCount(), 0);
 }
 
 void TestUserTableModel::findsTheRowOfAUser()
 {
-    QCOMPARE(m_model->indexOf(list().userIds().at(42)).row(), 42);
+    QCOMPARE(m_model->indexOf(m_desk->listedIds().at(142)).row(), 142);
     QVERIFY(!m_model->indexOf(u"nobody"_s).isValid());
-    m_model->fetchMore({});
-    QTRY_COMPARE(m_model->rowCount(), 200);
-    QCOMPARE(m_model->indexOf(list().userIds().at(142)).row(), 142);
-    list().clear();
-    QVERIFY(!m_model->indexOf(u"nobody"_s).isValid());
+    search(u"standard@sandbox"_s);
+    QCOMPARE(m_model->indexOf(m_desk->idOf(u"standard"_s)).row(), 0);
+    QVERIFY(!m_model->indexOf(m_desk->idOf(u"admin"_s)).isValid()); // who isn't shown
+}
+
+/// So that what the operator looks at stays where it is.
+void TestUserTableModel::addsWithoutReset()
+{
+    search(u"standard@sandbox"_s);
+    QSignalSpy inserted(m_model.get(), &UserTableModel::rowsInserted);
+    QSignalSpy removed(m_model.get(), &UserTableModel::rowsRemoved);
+    QSignalSpy reset(m_model.get(), &UserTableModel::modelReset);
+    search(u"@sandbox"_s);
+    search(u"standard@sandbox"_s);
+    QCOMPARE(inserted.size() + removed.size() + reset.size(), 2);
+    search({});
+    view().setFilter(view().filter());
+    UserFilter active;
+    active.statuses = {u"ACTIVE"_s, u"BLOCKED"_s, u"DELETED"_s, u"EXPIRED"_s, u"INACTIVE"_s};
+    reset.clear();
+    view().setFilter(active); // the same users
+    QCOMPARE(reset.size(), 0);
 }
 
 void TestUserTableModel::hasHeadings()
@@ -139,7 +218,7 @@ void TestUserTableModel::hasHeadings()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
-    QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+    QVERIFY(!m_model->headerData(m_model->columnCount(), Qt::Horizontal, Qt::DisplayRole).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestUserTableModel)

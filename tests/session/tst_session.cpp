@@ -416,7 +416,7 @@ void TestSession::signOutForgets()
     QVERIFY(m_desk->tokens.tokens.isEmpty());
     QVERIFY(!m_desk->desk.kept.entry());
     QVERIFY(m_desk->idOf(u"guest"_s).isEmpty());
-    QVERIFY(m_desk->desk.list.userIds().isEmpty());
+    QVERIFY(m_desk->desk.loader.rows().empty());
     QVERIFY(!canRead());
 }
 

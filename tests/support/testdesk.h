@@ -34,11 +34,22 @@ public:
             && desk.session.state() == Session::State::SignedIn;
     }
 
-    /// Reads the first page of the listing into the store.
+    /// Reads the whole listing into the store.
     bool loadList()
     {
-        desk.list.reload();
-        return QTest::qWaitFor([this] { return !desk.list.isLoading(); }) && !desk.list.error();
+        desk.loader.start();
+        return QTest::qWaitFor([this] { return desk.loader.state() != DirectoryLoader::State::Reading; })
+            && desk.loader.state() == DirectoryLoader::State::Complete && desk.loader.missingPages().isEmpty();
+    }
+
+    /// The ids of the users of the listing, as far as it has been read.
+    QStringList listedIds() const
+    {
+        QStringList ids;
+        for (const UserRow row : desk.loader.rows()) {
+            ids.append(desk.store.rows().userId(row));
+        }
+        return ids;
     }
 
     /// The id of one of the sandbox's operators; empty while the listing isn't loaded.

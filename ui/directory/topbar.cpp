@@ -11,7 +11,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
+#include "directory/searchfield.h"
+#include "look/icons.h"
 #include "look/theme.h"
 #include "session/serverprofile.h"
 #include "users/editpolicy.h"
@@ -33,8 +36,9 @@ QString nameOf(const QUrl &server)
 
 } // namespace
 
-TopBar::TopBar(QWidget *parent)
+TopBar::TopBar(SearchField *search, QWidget *parent)
     : QFrame(parent)
+    , m_search(search)
 {
     setObjectName(u"topBar"_s);
     setFixedHeight(Theme::topBarHeight);
@@ -46,6 +50,12 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::createControls()
 {
     m_server = new Chip;
+    m_back = createWay(u"back"_s, tr("Back"), QKeySequence::Back);
+    m_back->setIcon(icon(Icon::Back));
+    connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
+    m_forward = createWay(u"forward"_s, tr("Forward"), QKeySequence::Forward);
+    m_forward->setIcon(icon(Icon::Forward));
+    connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
     m_openById = new QLineEdit;
     m_openById->setObjectName(u"openById"_s);
     m_openById->setAccessibleName(tr("Open by ID"));
@@ -77,6 +87,27 @@ void TopBar::createControls()
     connect(m_signOut, &QPushButton::clicked, this, &TopBar::signOutRequested);
 }
 
+QToolButton *TopBar::createWay(const QString &name, const QString &text, QKeySequence::StandardKey keys)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setShortcut(keys);
+    //: %1 is Back or Forward, %2 the keys that do it
+    button->setToolTip(tr("%1 (%2)").arg(text, QKeySequence(keys).toString(QKeySequence::NativeText)));
+    button->setFixedSize(Theme::controlHeight, Theme::controlHeight);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(false);
+    Theme::styleAsFlat(button);
+    return button;
+}
+
+void TopBar::setWays(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
+}
+
 void TopBar::layOut()
 {
     auto *brand = new QLabel(tr("UserDesk"));
@@ -86,9 +117,11 @@ void TopBar::layOut()
     layout->setSpacing(Theme::space2);
     layout->addWidget(brand);
     layout->addWidget(m_server);
-    layout->addStretch(1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addWidget(m_search, 4);
     m_openById->setMaximumWidth(320);
-    layout->addWidget(m_openById, 2);
+    layout->addWidget(m_openById, 1);
     layout->addWidget(m_reload);
     layout->addSpacing(Theme::space2);
     layout->addWidget(m_operator);

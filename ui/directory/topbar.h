@@ -4,37 +4,48 @@
 #pragma once
 
 #include <QFrame>
+#include <QKeySequence>
 #include <QUrl>
 
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace userdesk {
 
 class Chip;
 class ElidedLabel;
+class SearchField;
 struct Operator;
 
-/// The bar over the workspace: which server, opening a user by ID, reloading, and who is signed in.
+/// The bar over the workspace: which server, the way through opened users, the search, opening a user by ID, reloading,
+/// and who is signed in.
 class TopBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit TopBar(QWidget *parent = nullptr);
+    explicit TopBar(SearchField *search, QWidget *parent = nullptr);
 
     void setServer(const QUrl &server);
     void setOperator(const Operator &who);
+    void setWays(bool canGoBack, bool canGoForward);
 
 Q_SIGNALS:
+    void backRequested();
+    void forwardRequested();
     void openByIdRequested(const QString &typed);
     void reloadRequested();
     void signOutRequested();
 
 private:
     void createControls();
+    QToolButton *createWay(const QString &name, const QString &text, QKeySequence::StandardKey keys);
     void layOut();
 
     Chip *m_server = nullptr;
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
+    SearchField *m_search = nullptr;
     QLineEdit *m_openById = nullptr;
     QPushButton *m_reload = nullptr;
     ElidedLabel *m_operator = nullptr;

@@ -6,8 +6,10 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
+#include "directory/textmatch.h"
 #include "directory/usertablemodel.h"
 #include "look/theme.h"
 #include "widgets/chip.h"
@@ -16,6 +18,9 @@
 namespace userdesk {
 
 namespace {
+
+// More fits no cell.
+constexpr qsizetype LongestText = 400;
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
@@ -35,15 +40,38 @@ void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     }
 }
 
+/// The found letters of a text, as formats for its layout.
+QList<QTextLayout::FormatRange> foundLetters(const QString &text, const QModelIndex &index)
+{
+    const auto words = index.data(UserTableModel::WordsRole).value<QByteArrayList>();
+    QTextCharFormat format;
+    format.setBackground(Theme::color(ColorRole::FoundLetters));
+    format.setForeground(Theme::color(ColorRole::Text));
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextRange &part : matchedParts(text, {words.begin(), words.end()})) {
+        ranges.append({int(part.start), int(part.length), format});
+    }
+    return ranges;
+}
+
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
 {
-    const bool isName = index.column() == UserTableModel::Name;
+    const bool isName = index.column() == int(UserColumn::Name);
     const QFont font = Theme::font(Theme::textSize, isName ? QFont::DemiBold : QFont::Normal);
-    const QString text = displayText(index.data().toString());
-    painter->setFont(font);
+    const QString text = QFontMetrics(font).elidedText(displayText(index.data().toString().left(LongestText)),
+                                                       Qt::ElideRight, rect.width());
+    QTextLayout layout(text, font);
+    QTextOption textOption(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    textOption.setWrapMode(QTextOption::NoWrap);
+    textOption.setTextDirection(option.direction);
+    layout.setTextOption(textOption);
+    layout.setFormats(foundLetters(text, index));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
     painter->setPen(Theme::color(isName ? ColorRole::Text : ColorRole::SecondText));
-    painter->drawText(rect, QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
 } // namespace
@@ -54,7 +82,7 @@ void UserListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     paintGround(painter, option);
     paintFocus(painter, option, index);
-    if (index.column() == UserTableModel::Status) {
+    if (index.column() == int(UserColumn::Status)) {
         paintChip(painter, content, statusFace(index.data(UserTableModel::StatusRole).toString()), option.direction);
     } else {
         paintText(painter, option, content, index);

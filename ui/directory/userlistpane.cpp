@@ -4,133 +4,206 @@
 #include "directory/userlistpane.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QTableView>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include "directory/userlistdelegate.h"
-#include "directory/userlistloader.h"
+#include "directory/directorytable.h"
+#include "directory/directoryview.h"
+#include "directory/filterbutton.h"
+#include "directory/listfooter.h"
+#include "directory/userstore.h"
 #include "directory/usertablemodel.h"
-#include "editing/notice.h"
 #include "look/theme.h"
+#include "users/role.h"
+#include "users/userstatus.h"
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
-UserListPane::UserListPane(UserListLoader &loader, const UserStore &store, QWidget *parent)
+UserListPane::UserListPane(DirectoryLoader &loader, DirectoryView &view, UserStore &store, QWidget *parent)
     : QWidget(parent)
     , m_loader(loader)
-    , m_model(new UserTableModel(loader, store, this))
+    , m_view(view)
+    , m_store(store)
+    , m_model(new UserTableModel(view, store, this))
 {
     setObjectName(u"userListPane"_s);
-    createTable();
+    createParts();
+    connectParts();
+    setSetup({});
+    showFound();
+}
+
+void UserListPane::createParts()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_table);
-    layout->addWidget(createFooter());
-    connect(&m_loader, &UserListLoader::stateChanged, this, &UserListPane::showState);
-    connect(&m_loader, &UserListLoader::added, this, [this] { select(m_selected); });
-    showState();
+    layout->addWidget(createFilterBar());
+    layout->addWidget(createTablePart(), 1);
+    m_footer = new ListFooter(m_loader, m_view);
+    layout->addWidget(m_footer);
 }
 
-void UserListPane::createTable()
+QWidget *UserListPane::createFilterBar()
 {
-    m_table = new QTableView;
-    m_table->setObjectName(u"users"_s);
-    m_table->setAccessibleName(tr("Users"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new UserListDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->resizeSection(UserTableModel::Name, 160);
-    header->resizeSection(UserTableModel::UserName, 200);
-    header->resizeSection(UserTableModel::Roles, 150);
-    header->resizeSection(UserTableModel::Status, 100);
-    // Screen readers select a row without making it the current one.
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UserListPane::choose);
-}
-
-QWidget *UserListPane::createFooter()
-{
-    auto *footer = new QFrame;
-    footer->setObjectName(u"listFooter"_s);
-    Theme::styleAsBottomBar(footer);
-    m_state = new QLabel;
-    m_state->setObjectName(u"listState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    Theme::styleAsSecondary(m_state);
-    m_retry = new QPushButton(tr("Try again"));
-    m_retry->setObjectName(u"retryList"_s);
-    connect(m_retry, &QPushButton::clicked, &m_loader, &UserListLoader::loadMore);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(Theme::space3, Theme::space1, Theme::space3, Theme::space1);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_retry);
-    return footer;
-}
-
-void UserListPane::choose()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const QString userId = rows.isEmpty() ? QString() : rows.first().data(UserTableModel::UserIdRole).toString();
-    if (!m_isSelecting && !userId.isEmpty()) {
-        m_selected = userId;
-        Q_EMIT userChosen(userId);
+    m_statuses = new FilterButton(tr("Status"));
+    m_statuses->setObjectName(u"statusFilter"_s);
+    QList<FilterButton::Value> statuses;
+    for (const char16_t *name : userStatusNames) {
+        const QString key = QString::fromUtf16(name);
+        statuses.append({key, statusWord(key)});
     }
+    m_statuses->setValues(statuses);
+    m_roles = new FilterButton(tr("Role"));
+    m_roles->setObjectName(u"roleFilter"_s);
+    QList<FilterButton::Value> roles;
+    for (const Role role : allRoles) {
+        roles.append({wireName(role), wireName(role)});
+    }
+    m_roles->setValues(roles);
+    m_emailVerified = new QPushButton;
+    m_emailVerified->setObjectName(u"emailFilter"_s);
+    Theme::styleAsLink(m_emailVerified);
+    m_count = new QLabel;
+    m_count->setObjectName(u"shownCount"_s);
+    Theme::styleAsSecondary(m_count);
+    m_export = new QPushButton(tr("Export…"));
+    m_export->setObjectName(u"export"_s);
+    m_export->setAccessibleName(tr("Export"));
+    m_export->setToolTip(tr("Write what the table shows into a CSV file."));
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(Theme::space3, Theme::space1, Theme::space3, Theme::space1);
+    layout->setSpacing(Theme::space2);
+    layout->addWidget(m_statuses);
+    layout->addWidget(m_roles);
+    layout->addWidget(m_emailVerified);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+    layout->addWidget(m_export);
+    return bar;
+}
+
+QWidget *UserListPane::createTablePart()
+{
+    m_table = new DirectoryTable(m_model, m_view);
+    m_empty = new QLabel;
+    m_empty->setObjectName(u"listEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    Theme::styleAsSecondary(m_empty);
+    // Over the rows, so that the header stays where it is.
+    auto *layout = new QVBoxLayout(m_table->viewport());
+    layout->addWidget(m_empty);
+    return m_table;
+}
+
+void UserListPane::connectParts()
+{
+    connect(m_table, &DirectoryTable::userChosen, this, &UserListPane::userChosen);
+    connect(m_table, &DirectoryTable::columnsChanged, this, &UserListPane::setupChanged);
+    connect(&m_view, &DirectoryView::changed, this, &UserListPane::showFound);
+    connect(m_footer, &ListFooter::stateShown, this, &UserListPane::showFound);
+    connect(m_export, &QPushButton::clicked, this, &UserListPane::exportRequested);
+    for (FilterButton *button : {m_statuses, m_roles}) {
+        connect(button, &FilterButton::chosenChanged, this, &UserListPane::applyFilter);
+    }
+    connect(m_emailVerified, &QPushButton::clicked, this, [this] {
+        m_verified.reset();
+        applyFilter();
+    });
+}
+
+void UserListPane::setSearch(const QString &typed)
+{
+    m_search = typed;
+    applyFilter();
+}
+
+void UserListPane::applyFilter()
+{
+    UserFilter filter;
+    filter.query = SearchQuery::parse(m_search);
+    filter.roles = m_roles->chosen();
+    filter.statuses = m_statuses->chosen();
+    filter.emailVerified = m_verified;
+    m_table->startAtTop();
+    m_view.setFilter(filter);
+    Q_EMIT setupChanged();
+}
+
+DirectorySetup UserListPane::setup() const
+{
+    DirectorySetup setup;
+    setup.search = m_search;
+    setup.roles = m_roles->chosen().values();
+    setup.roles.sort();
+    setup.statuses = m_statuses->chosen().values();
+    setup.statuses.sort();
+    setup.emailVerified = m_verified;
+    setup.columns = m_table->columns();
+    setup.sortedBy = m_view.sortedBy();
+    setup.direction = m_view.direction();
+    return setup;
+}
+
+void UserListPane::setSetup(const DirectorySetup &setup)
+{
+    m_search = setup.search;
+    m_roles->setChosen(QSet<QString>(setup.roles.begin(), setup.roles.end()));
+    m_statuses->setChosen(QSet<QString>(setup.statuses.begin(), setup.statuses.end()));
+    m_verified = setup.emailVerified;
+    m_table->setColumns(setup.columns.isEmpty() ? DirectorySetup::defaultColumns() : setup.columns);
+    m_view.setSort(setup.sortedBy, setup.direction);
+    m_table->showSort();
+    applyFilter();
+}
+
+void UserListPane::showFound()
+{
+    const FoundUsers &found = m_view.found();
+    const QLocale locale;
+    const QString shown = locale.toString(qlonglong(found.rows.size()));
+    m_count->setText(m_view.filter().isEmpty() ? tr("%n user(s)", nullptr, int(found.rows.size()))
+                                               : tr("%1 of %2").arg(shown, locale.toString(m_view.listedCount())));
+    m_statuses->setCounts(found.statusCounts);
+    m_roles->setCounts(found.roleCounts);
+    m_emailVerified->setText(m_verified.value_or(false) ? tr("E-mail verified ✕") : tr("E-mail not verified ✕"));
+    m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
+    m_emailVerified->setVisible(m_verified.has_value());
+    m_export->setEnabled(!found.rows.empty());
+    m_empty->setText(m_footer->emptyText());
+    m_empty->setVisible(!m_empty->text().isEmpty());
+}
+
+QList<UserRow> UserListPane::shownUsers() const
+{
+    return {m_view.found().rows.begin(), m_view.found().rows.end()};
 }
 
 void UserListPane::select(const QString &userId)
 {
-    const QScopedValueRollback guard(m_isSelecting, true);
-    m_selected = userId;
-    const QModelIndex index = m_model->indexOf(userId);
-    if (!index.isValid()) {
-        m_table->setCurrentIndex({});
-    } else if (m_table->currentIndex().row() != index.row()) {
-        m_table->setCurrentIndex(index);
-    }
+    m_table->select(userId);
 }
 
-void UserListPane::showState()
+void UserListPane::openFirst()
 {
-    m_state->setText(stateText());
-    m_retry->setVisible(m_loader.error().has_value());
+    m_table->openFirst();
 }
 
-QString UserListPane::stateText() const
+void UserListPane::focusTable()
 {
-    const int read = int(m_loader.userIds().size());
-    if (const auto &error = m_loader.error()) {
-        return tr("The users could not be read: %1").arg(fullWords(*error));
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid()) {
+        m_table->openFirst();
     }
-    if (m_loader.isLoading()) {
-        return tr("Reading users…");
-    }
-    if (read == 0) {
-        return tr("There are no users.");
-    }
-    const QLocale locale;
-    return tr("%1 of %2 users read").arg(locale.toString(read), locale.toString(m_loader.totalRecords()));
 }
 
 } // namespace userdesk

@@ -5,44 +5,67 @@
 
 #include <QWidget>
 
+#include "directory/directorysetup.h"
+
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace userdesk {
 
-class UserListLoader;
-class UserTableModel;
+class DirectoryLoader;
+class DirectoryTable;
+class DirectoryView;
+class FilterButton;
+class ListFooter;
 class UserStore;
+class UserTableModel;
 
-/// The users on the left, as far as they have been read; says in place what is being read, what failed and that there
-/// is nothing. Scrolling to the end reads on.
+/// The users in the middle: the filters over them, the table, and under it how far they have been read.
 class UserListPane : public QWidget {
     Q_OBJECT
 
 public:
-    UserListPane(UserListLoader &loader, const UserStore &store, QWidget *parent = nullptr);
+    UserListPane(DirectoryLoader &loader, DirectoryView &view, UserStore &store, QWidget *parent = nullptr);
 
-    /// Marks the row of the user on the right, without opening it again; no row where the user isn't listed.
+    /// Marks the row of the user on the right, without opening it again; no row where the user isn't shown.
     void select(const QString &userId);
+    void openFirst();
+    void focusTable();
+
+    void setSearch(const QString &typed);
+    /// What is shown and how, as it can be saved and shown again.
+    DirectorySetup setup() const;
+    void setSetup(const DirectorySetup &setup);
+
+    QList<UserRow> shownUsers() const;
 
 Q_SIGNALS:
     void userChosen(const QString &userId);
+    void setupChanged();
+    void exportRequested();
 
 private:
-    void createTable();
-    QWidget *createFooter();
-    void choose();
-    void showState();
-    QString stateText() const;
+    void createParts();
+    QWidget *createFilterBar();
+    QWidget *createTablePart();
+    void connectParts();
+    void applyFilter();
+    void showFound();
 
-    UserListLoader &m_loader;
+    DirectoryLoader &m_loader;
+    DirectoryView &m_view;
+    UserStore &m_store;
     UserTableModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
-    QLabel *m_state = nullptr;
-    QPushButton *m_retry = nullptr;
-    QString m_selected;
-    bool m_isSelecting = false;
+    DirectoryTable *m_table = nullptr;
+    FilterButton *m_statuses = nullptr;
+    FilterButton *m_roles = nullptr;
+    QPushButton *m_emailVerified = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_export = nullptr;
+    QLabel *m_empty = nullptr;
+    ListFooter *m_footer = nullptr;
+    QString m_search;
+    std::optional<bool> m_verified;
 };
 
 } // namespace userdesk

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "desk.h"
+#include "directory/searchfield.h"
 #include "directory/topbar.h"
 #include "directory/userlistpane.h"
 #include "editor/userpane.h"
@@ -29,10 +30,11 @@ Workspace::Workspace(Desk &desk, QWidget *parent)
 
 void Workspace::createParts()
 {
-    m_bar = new TopBar;
+    m_search = new SearchField([this](const QString &key) { return narrowingValues(key); });
+    m_bar = new TopBar(m_search);
     m_message = new MessageArea;
     m_message->setContentsMargins(Theme::space4, Theme::space2, Theme::space4, Theme::space2);
-    m_list = new UserListPane(m_desk.list, m_desk.store);
+    m_list = new UserListPane(m_desk.loader, m_desk.view, m_desk.store);
     m_user = new UserPane(m_desk.client.server());
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
@@ -54,6 +56,9 @@ void Workspace::connectParts()
     connect(m_bar, &TopBar::openByIdRequested, this, &Workspace::openById);
     connect(m_bar, &TopBar::reloadRequested, this, &Workspace::reload);
     connect(m_bar, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
+    connect(m_search, &QLineEdit::textChanged, m_list, &UserListPane::setSearch);
+    connect(m_search, &SearchField::listRequested, m_list, &UserListPane::focusTable);
+    connect(m_search, &SearchField::openRequested, m_list, &UserListPane::openFirst);
     connect(m_list, &UserListPane::userChosen, this, &Workspace::open);
     connect(m_user, &UserPane::openRequested, this, &Workspace::open);
     connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
@@ -67,15 +72,35 @@ void Workspace::begin()
 {
     m_bar->setServer(m_desk.client.server());
     m_bar->setOperator(m_desk.session.currentOperator());
-    if (m_desk.list.userIds().isEmpty() || m_desk.list.error()) {
-        m_desk.list.reload();
+    if (m_desk.loader.state() == DirectoryLoader::State::Idle) {
+        m_desk.loader.start();
+    } else if (m_desk.loader.state() == DirectoryLoader::State::Stopped) {
+        m_desk.loader.resume(); // where the session that ended left off
     }
 }
 
 void Workspace::reload()
 {
-    m_desk.list.reload();
+    m_desk.loader.start();
     m_user->refresh();
+}
+
+QStringList Workspace::narrowingValues(const QString &key) const
+{
+    const UserRows &rows = m_desk.store.rows();
+    const RepeatedTexts &texts = key == u"status" ? rows.statuses()
+        : key == u"role"                          ? rows.roles()
+        : key == u"plan"                          ? rows.plans()
+                                                  : rows.companies();
+    QSet<QString> values;
+    for (quint32 number = 0; number < texts.valueCount(); ++number) {
+        for (const QString &value : UserRows::splitRoles(texts.value(number))) {
+            values.insert(key == u"company" ? value : value.toLower());
+        }
+    }
+    QStringList sorted = values.values();
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
 }
 
 void Workspace::openById(const QString &typed)

@@ -13,6 +13,7 @@ namespace userdesk {
 
 struct Desk;
 class MessageArea;
+class SearchField;
 class TopBar;
 class UserListPane;
 class UserPane;
@@ -37,10 +38,12 @@ Q_SIGNALS:
 private:
     void createParts();
     void connectParts();
+    QStringList narrowingValues(const QString &key) const;
     void reload();
     void open(const QString &userId);
 
     Desk &m_desk;
+    SearchField *m_search = nullptr;
     TopBar *m_bar = nullptr;
     MessageArea *m_message = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -282,6 +282,11 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
         }
         return option->rect;
     }
+    if (element == SE_HeaderArrow) { // beside the words, in the middle of the line
+        const QRect arrow(option->rect.right() - Theme::iconSize, option->rect.center().y() - Theme::space1,
+                          Theme::space2, Theme::space2);
+        return visualRect(option->direction, option->rect, arrow);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -314,7 +319,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {size.width() + Theme::space1, std::max(size.height(), checkBoxSize + Theme::space2)};
     }
     case CT_HeaderSection:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({0, Theme::controlHeight});
+        return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), Theme::controlHeight};
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, contents, widget)
             .expandedTo({0, Theme::iconSize + Theme::space3});

@@ -142,6 +142,22 @@ QPainterPath signOut()
     return path;
 }
 
+QPainterPath back()
+{
+    QPainterPath path({10, 3});
+    path.lineTo(5, 8);
+    path.lineTo(10, 13);
+    return path;
+}
+
+QPainterPath forward()
+{
+    QPainterPath path({6, 3});
+    path.lineTo(11, 8);
+    path.lineTo(6, 13);
+    return path;
+}
+
 QPainterPath plus()
 {
     QPainterPath path = line({{8, 3}, {8, 13}});
@@ -186,6 +202,10 @@ QPainterPath iconPath(Icon name)
         return signOut();
     case Icon::Plus:
         return plus();
+    case Icon::Back:
+        return back();
+    case Icon::Forward:
+        return forward();
     }
     Q_UNREACHABLE();
 }

@@ -26,6 +26,8 @@ enum class Icon {
     Person,
     SignOut,
     Plus,
+    Back,
+    Forward,
 };
 
 /// The one lookup of icons. They are drawn when they are painted, in the colour that @p role has then.

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/directoryview.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QElapsedTimer>
+
+#include "directory/directoryloader.h"
+#include "directory/userstore.h"
+
+namespace userdesk {
+
+namespace {
+
+constexpr double ShortestPause = 50; // milliseconds
+// A refresh takes at most one part in so many of the time.
+constexpr double PausePerCost = 10;
+
+double milliseconds(const QElapsedTimer &clock)
+{
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+DirectoryView::DirectoryView(DirectoryLoader &loader, UserStore &store, QObject *parent)
+    : QObject(parent)
+    , m_loader(loader)
+    , m_store(store)
+    , m_search(store.rows())
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(int(ShortestPause));
+    connect(&m_refresh, &QTimer::timeout, this, &DirectoryView::refresh);
+    connect(&m_loader, &DirectoryLoader::rowsChanged, this, &DirectoryView::refreshSoon);
+    connect(&m_store, &UserStore::userChanged, this, &DirectoryView::refreshSoon);
+    connect(&m_store, &UserStore::cleared, this, &DirectoryView::refresh); // its rows are gone
+}
+
+void DirectoryView::setFilter(const UserFilter &filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    m_isStrict = m_isStrict && filter.query.words == m_filter.query.words;
+    m_filter = filter;
+    search();
+}
+
+void DirectoryView::setSort(UserColumn column, Qt::SortOrder direction)
+{
+    m_isStrict = false;
+    takeSort(column, direction);
+}
+
+void DirectoryView::sortStrictly(UserColumn column, Qt::SortOrder direction)
+{
+    m_isStrict = true;
+    takeSort(column, direction);
+}
+
+void DirectoryView::takeSort(UserColumn column, Qt::SortOrder direction)
+{
+    m_column = column;
+    m_direction = direction;
+    refresh();
+}
+
+qsizetype DirectoryView::count(const UserFilter &filter) const
+{
+    return qsizetype(m_search.find(filter, m_listed).rows.size());
+}
+
+void DirectoryView::refreshSoon()
+{
+    if (!m_refresh.isActive()) {
+        m_refresh.start();
+    }
+}
+
+void DirectoryView::refresh()
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_refresh.stop();
+    m_listed = m_loader.rows();
+    if (m_column != UserColumn::UserName) {
+        m_listed = sortedUsers(m_store.rows(), std::move(m_listed), m_column, m_direction);
+    } else if (m_direction == Qt::DescendingOrder) { // the server has sorted it
+        std::ranges::reverse(m_listed);
+    }
+    search();
+    m_refresh.setInterval(int(std::max(ShortestPause, PausePerCost * milliseconds(clock))));
+}
+
+void DirectoryView::search()
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_found = m_search.find(m_filter, m_listed, m_isStrict ? UserSearch::Order::Given : UserSearch::Order::BestFirst);
+    m_milliseconds = milliseconds(clock);
+    Q_EMIT changed();
+}
+
+} // namespace userdesk

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/directorytable.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include "directory/directoryview.h"
+#include "directory/userlistdelegate.h"
+#include "directory/usertablemodel.h"
+#include "look/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr int LeastWidth = 60;
+
+} // namespace
+
+DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_view(view)
+{
+    setObjectName(u"users"_s);
+    setAccessibleName(tr("Users"));
+    setModel(m_model);
+    setItemDelegate(new UserListDelegate(this));
+    setUpRows();
+    setUpHeader();
+    // Screen readers select a row without making it the current one.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectoryTable::choose);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DirectoryTable::rememberPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DirectoryTable::restorePlace);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { select(m_selected); });
+}
+
+void DirectoryTable::setUpRows()
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+}
+
+void DirectoryTable::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(u"usersHeader"_s);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(LeastWidth);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setToolTip(tr("Click to sort. Drag to move a column. The context menu chooses the columns."));
+    connect(header, &QHeaderView::sectionClicked, this, &DirectoryTable::sortBy);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &DirectoryTable::showColumnMenu);
+    connect(header, &QHeaderView::sectionResized, this, &DirectoryTable::columnsChanged);
+    connect(header, &QHeaderView::sectionMoved, this, &DirectoryTable::columnsChanged);
+    showSort();
+}
+
+void DirectoryTable::sortBy(int section)
+{
+    const auto column = UserColumn(section);
+    const bool turns = m_view.sortedBy() == column && m_view.direction() == Qt::AscendingOrder;
+    startAtTop();
+    m_view.sortStrictly(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showSort();
+    Q_EMIT columnsChanged();
+}
+
+void DirectoryTable::showSort()
+{
+    horizontalHeader()->setSortIndicator(int(m_view.sortedBy()), m_view.direction());
+}
+
+void DirectoryTable::showColumnMenu(const QPoint &place)
+{
+    QMenu menu;
+    menu.setAccessibleName(tr("Columns"));
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        QAction *action = menu.addAction(UserTableModel::columnName(UserColumn(section)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        action->setEnabled(section != int(UserColumn::Name)); // a list of users has to say whose row it is
+        action->setData(section);
+    }
+    if (const QAction *chosen = menu.exec(horizontalHeader()->mapToGlobal(place))) {
+        setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
+        Q_EMIT columnsChanged();
+    }
+}
+
+QList<ColumnSetup> DirectoryTable::columns() const
+{
+    QList<ColumnSetup> shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(section)) {
+            shown.append({UserColumn(section), columnWidth(section)});
+        }
+    }
+    return shown;
+}
+
+void DirectoryTable::setColumns(const QList<ColumnSetup> &columns)
+{
+    const QSignalBlocker quiet(this);
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        setColumnHidden(section,
+                        std::ranges::find(columns, UserColumn(section), &ColumnSetup::column) == columns.end());
+    }
+    for (int place = 0; place < columns.size(); ++place) {
+        const int section = int(columns.at(place).column);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place);
+        setColumnWidth(section, std::max(LeastWidth, columns.at(place).width));
+    }
+}
+
+void DirectoryTable::choose()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const QString userId = rows.isEmpty() ? QString() : rows.first().data(UserTableModel::UserIdRole).toString();
+    if (!m_isSelecting && !userId.isEmpty()) {
+        m_selected = userId;
+        Q_EMIT userChosen(userId);
+    }
+}
+
+void DirectoryTable::select(const QString &userId)
+{
+    const QScopedValueRollback guard(m_isSelecting, true);
+    m_selected = userId;
+    const QModelIndex index = m_model->indexOf(userId);
+    if (!index.isValid()) {
+        setCurrentIndex({});
+    } else if (currentIndex().row() != index.row()) {
+        setCurrentIndex(index);
+    }
+}
+
+void DirectoryTable::openFirst()
+{
+    if (m_model->rowCount() > 0) {
+        setCurrentIndex(m_model->index(0, 0));
+        choose(); // also where it is the current one already
+    }
+}
+
+void DirectoryTable::rememberPlace()
+{
+    const QModelIndex top = indexAt({0, 0});
+    m_topUser = m_startsAtTop ? QString() : top.data(UserTableModel::UserIdRole).toString();
+    m_topOffset = top.isValid() ? -visualRect(top).top() : 0;
+}
+
+void DirectoryTable::restorePlace()
+{
+    const QModelIndex selected = m_model->indexOf(m_selected);
+    setCurrentQuietly(selected);
+    const QModelIndex top = m_model->indexOf(m_topUser);
+    verticalScrollBar()->setValue(top.isValid() ? rowViewportPosition(top.row()) + verticalOffset() + m_topOffset : 0);
+    m_startsAtTop = false;
+}
+
+/// Without scrolling to it: the operator may be reading elsewhere.
+void DirectoryTable::setCurrentQuietly(const QModelIndex &index)
+{
+    const QScopedValueRollback guard(m_isSelecting, true);
+    setAutoScroll(false);
+    setCurrentIndex(index.isValid() ? index : QModelIndex());
+    setAutoScroll(true);
+}
+
+} // namespace userdesk

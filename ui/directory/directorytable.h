@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QTableView>
+
+#include "directory/directorysetup.h"
+
+namespace userdesk {
+
+class DirectoryView;
+class UserTableModel;
+
+/// The table of users: its columns can be chosen, ordered and sorted by, and what it shows can change under it without
+/// taking away the selection or the place where the operator reads.
+class DirectoryTable : public QTableView {
+    Q_OBJECT
+
+public:
+    DirectoryTable(UserTableModel *model, DirectoryView &view, QWidget *parent = nullptr);
+
+    /// Marks the user's row without opening it again; no row where the user isn't shown.
+    void select(const QString &userId);
+    void openFirst();
+    /// Shows the top at the next change, which is another question and not the same one with more users.
+    void startAtTop() { m_startsAtTop = true; }
+
+    QList<ColumnSetup> columns() const; ///< the shown ones, in order
+    void setColumns(const QList<ColumnSetup> &columns);
+    void showSort(); ///< in the header, as the view has it
+
+Q_SIGNALS:
+    void userChosen(const QString &userId);
+    void columnsChanged();
+
+private:
+    void setUpRows();
+    void setUpHeader();
+    void sortBy(int section);
+    void showColumnMenu(const QPoint &place);
+    void choose();
+    void rememberPlace();
+    void restorePlace();
+    void setCurrentQuietly(const QModelIndex &index);
+
+    UserTableModel *m_model = nullptr;
+    DirectoryView &m_view;
+    QString m_selected;
+    QString m_topUser; ///< that stood at the top before the rows changed
+    int m_topOffset = 0;
+    bool m_startsAtTop = false;
+    bool m_isSelecting = false;
+};
+
+} // namespace userdesk

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/filterbutton.h"
+
+#include <algorithm>
+
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+#include "look/boxes.h"
+#include "look/theme.h"
+#include "widgets/displaytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr qsizetype LongestText = 60;
+
+} // namespace
+
+FilterButton::FilterButton(const QString &title, QWidget *parent)
+    : QPushButton(parent)
+    , m_title(title)
+{
+    auto *menu = new QMenu(this);
+    menu->setAccessibleName(title);
+    connect(menu, &QMenu::aboutToShow, this, &FilterButton::fillMenu);
+    setMenu(menu);
+    showChosen();
+}
+
+void FilterButton::setValues(const QList<Value> &values)
+{
+    m_values = values;
+    showChosen();
+}
+
+void FilterButton::setCounts(const QHash<QString, qsizetype> &counts)
+{
+    m_counts = counts;
+}
+
+void FilterButton::setChosen(const QSet<QString> &keys)
+{
+    m_chosen = keys;
+    showChosen();
+}
+
+void FilterButton::fillMenu()
+{
+    menu()->clear();
+    QAction *any = menu()->addAction(tr("Any"));
+    any->setEnabled(!m_chosen.isEmpty());
+    connect(any, &QAction::triggered, this, [this] {
+        setChosen({});
+        Q_EMIT chosenChanged();
+    });
+    menu()->addSeparator();
+    QSet<QString> others = m_chosen;
+    for (auto count = m_counts.keyBegin(); count != m_counts.keyEnd(); ++count) {
+        others.insert(*count);
+    }
+    for (const Value &value : std::as_const(m_values)) {
+        addValue(value);
+        others.remove(value.key);
+    }
+    QStringList unknown(others.begin(), others.end());
+    unknown.sort();
+    for (const QString &key : std::as_const(unknown)) {
+        addValue({key, textOf(key)});
+    }
+}
+
+void FilterButton::addValue(const Value &value)
+{
+    QString text = displayText(value.text).left(LongestText);
+    text.replace(u'&', u"&&"_s);
+    //: %1 is a status or a role, %2 the number of users who have it
+    QAction *action = menu()->addAction(tr("%1 (%2)").arg(text, QLocale().toString(m_counts.value(value.key))));
+    action->setCheckable(true);
+    action->setChecked(m_chosen.contains(value.key));
+    connect(action, &QAction::toggled, this, [this, key = value.key](bool isChosen) { choose(key, isChosen); });
+}
+
+void FilterButton::choose(const QString &key, bool isChosen)
+{
+    if (isChosen) {
+        m_chosen.insert(key);
+    } else {
+        m_chosen.remove(key);
+    }
+    showChosen();
+    Q_EMIT chosenChanged();
+}
+
+QString FilterButton::textOf(const QString &key) const
+{
+    const auto known = std::ranges::find(m_values, key, &Value::key);
+    return known == m_values.end() ? key : known->text;
+}
+
+void FilterButton::showChosen()
+{
+    QStringList texts;
+    for (const QString &key : std::as_const(m_chosen)) {
+        texts.append(displayText(textOf(key)).left(LongestText));
+    }
+    texts.sort();
+    QString chosen = texts.value(0, tr("any"));
+    if (texts.size() > 1) {
+        chosen = tr("%1 +%2").arg(chosen, QString::number(texts.size() - 1));
+    }
+    //: what is chosen, e.g. "Status: any"
+    const QString text = tr("%1: %2").arg(m_title, chosen);
+    setText(QString(text).replace(u'&', u"&&"_s));
+    setAccessibleName(text);
+}
+
+void FilterButton::paintEvent(QPaintEvent *)
+{
+    const bool isChosen = !m_chosen.isEmpty();
+    const bool isOver = underMouse() || isDown();
+    QPainter painter(this);
+    const QRect box = rect().adjusted(0, Theme::space1, 0, -Theme::space1);
+    paintBox(&painter, box,
+             Theme::color(isChosen     ? ColorRole::AccentGround
+                              : isOver ? ColorRole::NeutralGround
+                                       : ColorRole::Surface),
+             Theme::color(isChosen ? ColorRole::Accent : ColorRole::Edge), 1, Theme::chipRadius);
+    if (hasFocus()) {
+        userdesk::paintFocus(&painter, box);
+    }
+    painter.setFont(Theme::font(Theme::noteSize, isChosen ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(Theme::color(isChosen ? ColorRole::Accent : ColorRole::Text));
+    painter.drawText(box, Qt::AlignCenter | Qt::TextShowMnemonic, text() + u" ▾"_s);
+}
+
+} // namespace userdesk

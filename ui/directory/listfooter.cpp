@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/listfooter.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "directory/directoryloader.h"
+#include "directory/directoryview.h"
+#include "editing/notice.h"
+#include "look/theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace userdesk {
+
+namespace {
+
+using State = DirectoryLoader::State;
+
+constexpr int ProgressSteps = 1000;
+constexpr int ProgressWidth = 120;
+constexpr qsizetype MostPagesNamed = 5;
+
+} // namespace
+
+ListFooter::ListFooter(DirectoryLoader &loader, const DirectoryView &view, QWidget *parent)
+    : QFrame(parent)
+    , m_loader(loader)
+    , m_view(view)
+{
+    setObjectName(u"listFooter"_s);
+    Theme::styleAsBottomBar(this);
+    createParts();
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &ListFooter::showState);
+    connect(&m_loader, &DirectoryLoader::stateChanged, this, &ListFooter::showState);
+    connect(&m_view, &DirectoryView::changed, this, &ListFooter::showState);
+    showState();
+}
+
+void ListFooter::createParts()
+{
+    m_state = new QLabel;
+    m_state->setObjectName(u"listState"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    Theme::styleAsSecondary(m_state);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"readProgress"_s);
+    m_progress->setAccessibleName(tr("Users read"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(ProgressWidth, Theme::space1);
+    m_progress->setRange(0, ProgressSteps);
+    m_found = new QLabel;
+    m_found->setObjectName(u"foundState"_s);
+    m_found->setTextFormat(Qt::PlainText);
+    Theme::styleAsSecondary(m_found);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::space3, Theme::space1, Theme::space3, Theme::space1);
+    layout->addWidget(m_state, 1);
+    layout->addWidget(m_progress);
+    setLayout(layout);
+    m_pause = addButton(u"pauseReading"_s, tr("Pause"), &DirectoryLoader::pause);
+    m_resume = addButton(u"resumeReading"_s, tr("Go on"), &DirectoryLoader::resume);
+    m_cancel = addButton(u"cancelReading"_s, tr("Cancel"), &DirectoryLoader::cancel);
+    m_cancel->setAccessibleName(tr("Cancel reading"));
+    m_retry = addButton(u"retryPages"_s, tr("Try again"), &DirectoryLoader::retryMissing);
+    layout->addWidget(m_found);
+}
+
+QPushButton *ListFooter::addButton(const QString &name, const QString &text, void (DirectoryLoader::*act)())
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    Theme::styleAsLink(button);
+    connect(button, &QPushButton::clicked, &m_loader, act);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ListFooter::showState()
+{
+    m_state->setText(stateText());
+    const qint64 total = std::max<qint64>(1, m_loader.totalRecords());
+    m_progress->setValue(int(std::min<qint64>(ProgressSteps, m_loader.usersRead() * ProgressSteps / total)));
+    m_found->setText(foundText());
+    showButtons();
+    if (m_loader.waitingUntil() && !m_countdown.isActive()) {
+        m_countdown.start();
+    } else if (!m_loader.waitingUntil()) {
+        m_countdown.stop();
+    }
+    Q_EMIT stateShown();
+}
+
+void ListFooter::showButtons()
+{
+    const State state = m_loader.state();
+    m_progress->setVisible(state == State::Reading || state == State::Paused);
+    m_pause->setVisible(state == State::Reading);
+    m_resume->setVisible(state == State::Paused || state == State::Stopped || state == State::Cancelled);
+    m_cancel->setVisible(state == State::Reading || state == State::Paused);
+    m_retry->setVisible(state == State::Complete && !m_loader.missingPages().isEmpty());
+}
+
+QString ListFooter::stateText() const
+{
+    const QLocale locale;
+    const QString read = locale.toString(m_loader.usersRead());
+    const QString total = locale.toString(m_loader.totalRecords());
+    switch (m_loader.state()) {
+    case State::Idle:
+        return {};
+    case State::Reading:
+        if (m_loader.waitingUntil()) {
+            return waitText();
+        }
+        if (m_loader.totalRecords() == 0) {
+            return tr("Reading the directory…");
+        }
+        return m_loader.isVerifying()
+            ? tr("Users came or went meanwhile. Reading what changed again: %1 of %2.").arg(read, total)
+            : tr("Reading the directory: %1 of %2").arg(read, total);
+    case State::Paused:
+        return tr("Paused at %1 of %2 users").arg(read, total);
+    case State::Cancelled:
+        return tr("Stopped at %1 of %2 users").arg(read, total);
+    case State::Stopped: {
+        const QString why = m_loader.error() ? fullWords(*m_loader.error()) : QString();
+        return m_loader.usersRead() == 0 ? tr("The users could not be read: %1").arg(why)
+                                         : tr("Reading stopped at %1 of %2 users: %3").arg(read, total, why);
+    }
+    case State::Complete:
+        break;
+    }
+    if (!m_loader.missingPages().isEmpty()) {
+        return missingText();
+    }
+    return m_loader.isUncertain() ? tr("%1 users read. The server counts %2; the list may lack some.").arg(read, total)
+                                  : tr("%1 users read").arg(read);
+}
+
+QString ListFooter::waitText() const
+{
+    const qint64 milliseconds = QDateTime::currentDateTimeUtc().msecsTo(*m_loader.waitingUntil());
+    const int seconds = std::max(1, int(std::ceil(double(milliseconds) / 1000)));
+    return tr("The server has to be left alone for a while. Going on in %n second(s).", nullptr, seconds);
+}
+
+QString ListFooter::missingText() const
+{
+    const QLocale locale;
+    QStringList names;
+    for (const qint64 page : m_loader.missingPages().first(std::min(MostPagesNamed, m_loader.missingPages().size()))) {
+        names.append(locale.toString(page + 1)); // people count from one
+    }
+    const int rest = int(m_loader.missingPages().size() - names.size());
+    const QString pages =
+        rest == 0 ? locale.createSeparatedList(names) : tr("%1 and %n more", nullptr, rest).arg(names.join(u", "_s));
+    const QString why = m_loader.error() ? fullWords(*m_loader.error()) : QString();
+    return tr("%1 of %2 users read. These pages could not be had: %3. %4")
+        .arg(locale.toString(m_loader.usersRead()), locale.toString(m_loader.totalRecords()), pages, why);
+}
+
+QString ListFooter::foundText() const
+{
+    if (m_view.filter().isEmpty()) {
+        return {};
+    }
+    const QLocale locale;
+    const QString time = locale.toString(std::max(1, int(std::lround(m_view.searchMilliseconds()))));
+    //: %n users were found in %1 milliseconds
+    return tr("%n found in %1 ms", nullptr, int(m_view.found().rows.size())).arg(time);
+}
+
+QString ListFooter::emptyText() const
+{
+    if (!m_view.found().rows.empty()) {
+        return {};
+    }
+    const bool isReading = m_loader.state() == State::Reading;
+    if (m_view.listedCount() > 0) {
+        return isReading ? tr("None of the users read so far fits. The others are being read.")
+                         : tr("No user fits. Try fewer letters, or leave out a filter.");
+    }
+    if (isReading || m_loader.state() == State::Idle) {
+        return tr("Reading the first users…");
+    }
+    return m_loader.state() == State::Complete && !m_loader.isUncertain() ? tr("There are no users.")
+                                                                          : tr("No users have been read.");
+}
+
+} // namespace userdesk

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/searchfield.h"
+
+#include <algorithm>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QStringListModel>
+
+#include "directory/folding.h"
+#include "directory/searchquery.h"
+#include "look/icons.h"
+#include "look/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr int MostOffers = 10;
+// Fewer letters are more often the start of a name than of a key.
+constexpr int LeastOfKey = 3;
+
+const QKeySequence &shortcut()
+{
+    static const QKeySequence keys(Qt::CTRL | Qt::Key_K);
+    return keys;
+}
+
+QString quotedWhereNeeded(const QString &value)
+{
+    return std::ranges::any_of(value, [](QChar character) { return character.isSpace(); }) ? u'"' + value + u'"'
+                                                                                           : value;
+}
+
+} // namespace
+
+SearchField::SearchField(Values values, QWidget *parent)
+    : QLineEdit(parent)
+    , m_values(std::move(values))
+    , m_offers(new QStringListModel(this))
+    , m_completer(new QCompleter(m_offers, this))
+{
+    setObjectName(u"searchUsers"_s);
+    setAccessibleName(tr("Search users"));
+    setPlaceholderText(tr("Search users"));
+    setToolTip(tr("Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with "
+                  "status:blocked, role:admin, plan:trial or company:acme. (%1)")
+                   .arg(shortcut().toString(QKeySequence::NativeText)));
+    setClearButtonEnabled(true);
+    auto *clear = findChild<QAbstractButton *>(); // Qt gives it no name
+    clear->setObjectName(u"clearSearch"_s);
+    clear->setAccessibleName(tr("Clear the search"));
+    addAction(icon(Icon::Search), LeadingPosition);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::offerCompletions);
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::openRequested);
+    connect(new QShortcut(shortcut(), this), &QShortcut::activated, this, [this] {
+        setFocus(Qt::ShortcutFocusReason);
+        selectAll();
+    });
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down) {
+        Q_EMIT listRequested();
+    } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+/// The keys that lead here, as long as nothing is typed.
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setFont(Theme::font(Theme::noteSize));
+    painter.setPen(Theme::color(ColorRole::SecondText));
+    painter.drawText(rect().adjusted(0, 0, -Theme::space3, 0), Qt::AlignVCenter | Qt::AlignTrailing,
+                     shortcut().toString(QKeySequence::NativeText));
+}
+
+QString SearchField::wordAtEnd() const
+{
+    return text().sliced(text().lastIndexOf(u' ') + 1);
+}
+
+void SearchField::offerCompletions()
+{
+    const QStringList offers = cursorPosition() == text().size() ? completions(wordAtEnd()) : QStringList();
+    m_offers->setStringList(offers);
+    if (offers.isEmpty()) {
+        m_completer->popup()->hide();
+    } else {
+        m_completer->complete();
+    }
+}
+
+QStringList SearchField::completions(const QString &word) const
+{
+    QStringList offers;
+    const qsizetype colon = word.indexOf(u':');
+    const QString key = word.left(std::max<qsizetype>(0, colon)).toLower();
+    if (colon < 0 && word.size() >= LeastOfKey) {
+        for (const QString &each : SearchQuery::keys()) {
+            if (each.startsWith(word, Qt::CaseInsensitive)) {
+                offers.append(each + u':');
+            }
+        }
+    } else if (SearchQuery::keys().contains(key)) {
+        const QByteArray begun = folded(word.sliced(colon + 1));
+        for (const QString &value : m_values(key)) {
+            if (offers.size() < MostOffers && folded(value).startsWith(begun)) {
+                offers.append(key + u':' + quotedWhereNeeded(value));
+            }
+        }
+    }
+    return offers;
+}
+
+void SearchField::complete(const QString &narrowing)
+{
+    setText(text().chopped(wordAtEnd().size()) + narrowing + (narrowing.endsWith(u':') ? QString() : u" "_s));
+    Q_EMIT textEdited(text());
+}
+
+} // namespace userdesk
