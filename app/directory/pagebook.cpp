@@ -4,20 +4,9 @@
 #include "directory/pagebook.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 namespace userdesk {
-
-namespace {
-
-void dropRepeats(std::vector<UserRow> &users)
-{
-    std::unordered_set<UserRow> seen;
-    std::erase_if(users, [&seen](UserRow row) { return !seen.insert(row).second; });
-}
-
-} // namespace
 
 void PageBook::beginReading()
 {
@@ -33,7 +22,6 @@ PageBook::Change PageBook::put(qint64 page, std::vector<UserRow> users)
     if (size_t(page) >= m_pages.size()) {
         m_pages.resize(size_t(page) + 1);
     }
-    dropRepeats(users);
     growFor(users);
     const Change change = compare(page, users);
     if (!change.isSame) {

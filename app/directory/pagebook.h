@@ -29,7 +29,7 @@ public:
     bool isRead(qint64 page) const; ///< in this reading
     qint64 end() const { return m_end; } ///< the page after the last one read
     qint64 endOfUsers() const; ///< the page after the last one read that held a user
-    qint64 usersRead() const { return m_usersRead; } ///< the users of the pages read; counts one on two pages twice
+    qint64 usersRead() const { return m_usersRead; } ///< on the pages read; who is there twice counts twice
     qsizetype userCount(qint64 page) const { return qsizetype(m_pages[size_t(page)].users.size()); }
 
     /// Built as far as needed when asked for; valid until the next change.
@@ -37,7 +37,7 @@ public:
 
 private:
     struct Page {
-        std::vector<UserRow> users; ///< each once
+        std::vector<UserRow> users;
         bool isRead = false;
     };
 

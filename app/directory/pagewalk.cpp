@@ -3,14 +3,12 @@
 
 #include "directory/pagewalk.h"
 
-#include <algorithm>
-
 namespace userdesk {
 
 void PageWalk::begin(qint64 front, qint64 unsure)
 {
     m_unsure = isActive() ? 0 : unsure; // two changes may cancel each other out on the pages between them
-    m_next = std::max(m_next, front);
+    m_next = front;
 }
 
 std::optional<qint64> PageWalk::take(const std::function<Next(qint64 page)> &judge)

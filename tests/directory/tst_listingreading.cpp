@@ -119,6 +119,7 @@ private Q_SLOTS:
     void totalOfNonsense();
     void totalThatChangesWithEveryAnswer();
     void emptyPageInTheMiddle();
+    void totalThatShrinksWhileTheUsersStay();
     void longPages();
     void shortPages();
     void samePageForEveryNumber();
@@ -179,12 +180,13 @@ void TestListingReading::changeReadsBackToItsPlace()
 
 void TestListingReading::userWhoMovedDownIsInItsNewPlace()
 {
-    Reader reader(users(1050));
+    Reader reader(users(3050));
     reader.readTo(5);
-    reader.listing.erase(reader.listing.begin() + 900);
-    reader.listing.insert(reader.listing.begin() + 3, 900);
+    reader.listing.erase(reader.listing.begin() + 2900);
+    reader.listing.insert(reader.listing.begin() + 3, 2900);
     QVERIFY(reader.readAll());
     QCOMPARE(reader.reading.rows(), reader.listing);
+    QCOMPARE(reader.asked.count(30), 2); // as ever, so that not everything was read again
 }
 
 void TestListingReading::whatMovesUnseenIsFoundByTheCount()
@@ -321,6 +323,21 @@ void TestListingReading::emptyPageInTheMiddle()
     QCOMPARE(reader.reading.rows().size(), 550U);
     QCOMPARE(reader.asked.count(3), 2);
     QVERIFY(!reader.reading.isUncertain());
+}
+
+void TestListingReading::totalThatShrinksWhileTheUsersStay()
+{
+    Reader reader(users(0));
+    reader.script = [](qint64 page) {
+        Reader::Answer answer{{}, page < 6 ? 750 : 150};
+        for (qint64 row = page * pageSize; row < std::min<qint64>(750, (page + 1) * pageSize) && page != 3; ++row) {
+            answer.first.push_back(UserRow(row));
+        }
+        return answer;
+    };
+    QVERIFY(reader.readAll(1000));
+    QCOMPARE(reader.reading.rows().size(), 650U);
+    QVERIFY(reader.reading.isUncertain());
 }
 
 void TestListingReading::longPages()
