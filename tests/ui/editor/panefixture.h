@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
@@ -15,21 +14,10 @@
 #include "editing/useredit.h"
 #include "editor/userpane.h"
 #include "testdesk.h"
+#include "widgetlookup.h"
 #include "widgets/messagearea.h"
 
 namespace userdesk {
-
-/// The widget of this type that a screen reader calls by this name; null where there is none.
-template <typename W> W *named(const QWidget &root, const QString &accessibleName)
-{
-    const auto candidates = root.findChildren<W *>();
-    for (W *candidate : candidates) {
-        if (candidate->accessibleName() == accessibleName) {
-            return candidate;
-        }
-    }
-    return nullptr;
-}
 
 /// The editor in a window of its own, on a sandbox of its own.
 class PaneFixture {
@@ -108,18 +96,5 @@ public:
         return all.isEmpty() ? QJsonObject() : all.last().value(u"body").toObject();
     }
 };
-
-/// Presses the button of a question that says @p text.
-inline bool answer(const QMessageBox *question, const QString &text)
-{
-    const auto buttons = question->buttons();
-    for (QAbstractButton *button : buttons) {
-        if (button->text() == text) {
-            button->click();
-            return true;
-        }
-    }
-    return false;
-}
 
 } // namespace userdesk

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "windowfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+/// Nothing that was typed is lost: by an expired session, by signing out, by closing the window.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void expiredSessionKeepsTheEdits();
+    void fewerRightsKeepTheEdits();
+    void backToTheFormWithoutSigningIn();
+    void signOutAsksWhereEditsWouldBeLost();
+    void signOutForgetsTheServer();
+    void closingAsksWhereEditsWouldBeLost();
+    void closingWithoutEditsAsksNothing();
+    void opensTheUserOfTheCommandLine();
+    void saysWhatIsNoUserId_data();
+    void saysWhatIsNoUserId();
+    void opensAUserThatNoPageHas();
+
+private:
+    /// A window with one edit in the form of the guest.
+    static bool edit(WindowFixture &fixture, const SandboxServer &server);
+    static bool expire(WindowFixture &fixture, SandboxServer &server);
+};
+
+bool TestMainWindow::edit(WindowFixture &fixture, const SandboxServer &server)
+{
+    if (!fixture.show() || !fixture.signIn(server.url().toString(), u"admin"_s) || !fixture.open(u"guest"_s)) {
+        return false;
+    }
+    fixture.type(u"First name"_s, u"Edited"_s);
+    return fixture.desk.desk.edits.editedUserIds().size() == 1;
+}
+
+bool TestMainWindow::expire(WindowFixture &fixture, SandboxServer &server)
+{
+    server.expireTokens(true);
+    fixture.button(u"Save changes"_s)->click();
+    return QTest::qWaitFor([&] { return fixture.line(u"Password"_s) != nullptr; }, 15'000);
+}
+
+void TestMainWindow::expiredSessionKeepsTheEdits()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    QVERIFY(expire(fixture, server));
+    QCOMPARE(fixture.line(u"User name"_s)->text(), u"admin@sandbox.test"_s);
+    QVERIFY(!fixture.button(u"Try the sandbox"_s)); // another server would take the edits away
+    QVERIFY(fixture.signInAgain(u"admin"_s));
+    QCOMPARE(fixture.line(u"First name"_s)->text(), u"Edited"_s);
+    QVERIFY(server.requests(u"PATCH"_s, u"/v1/users/update"_s).size() <= 1); // which was refused
+    fixture.button(u"Save changes"_s)->click();
+    QTRY_COMPARE(fixture.desk.desk.store.find(fixture.desk.idOf(u"guest"_s))->firstName, u"Edited"_s);
+}
+
+void TestMainWindow::fewerRightsKeepTheEdits()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    fixture.type(u"User name"_s, u"other@sandbox.test"_s); // which a guest may not change for another
+    QVERIFY(expire(fixture, server));
+    QVERIFY(fixture.signInAgain(u"standard"_s));
+    QCOMPARE(fixture.line(u"User name"_s)->text(), u"other@sandbox.test"_s);
+    QVERIFY(!fixture.line(u"User name"_s)->isEnabled());
+    QVERIFY(!fixture.line(u"User name"_s)->accessibleDescription().isEmpty());
+    QVERIFY(!fixture.button(u"Save changes"_s)->isEnabled()); // a part of what is shown would not be sent
+    fixture.button(u"Undo change to User name"_s)->click();
+    fixture.button(u"Save changes"_s)->click();
+    const auto patches = [&server] { return server.requests(u"PATCH"_s, u"/v1/users/update"_s); };
+    QTRY_COMPARE(patches().size(), 2); // the first was refused with the old session
+    QVERIFY(!patches().last().value(u"body"_s).toObject().contains(u"username"_s));
+    QTRY_COMPARE(fixture.desk.desk.store.find(fixture.desk.idOf(u"guest"_s))->firstName, u"Edited"_s);
+}
+
+void TestMainWindow::backToTheFormWithoutSigningIn()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    QVERIFY(expire(fixture, server));
+    fixture.button(u"Back to the form"_s)->click();
+    QTRY_VERIFY(fixture.line(u"First name"_s));
+    QCOMPARE(fixture.line(u"First name"_s)->text(), u"Edited"_s);
+}
+
+void TestMainWindow::signOutAsksWhereEditsWouldBeLost()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    fixture.button(u"Sign out"_s)->click();
+    QTRY_VERIFY(fixture.question());
+    QCOMPARE(fixture.question()->defaultButton()->text(), u"Keep editing"_s);
+    QVERIFY(answer(fixture.question(), u"Keep editing"_s));
+    QCOMPARE(fixture.line(u"First name"_s)->text(), u"Edited"_s);
+    fixture.button(u"Sign out"_s)->click();
+    QTRY_VERIFY(fixture.question());
+    QVERIFY(answer(fixture.question(), u"Sign out"_s));
+    QTRY_VERIFY(fixture.line(u"Password"_s));
+    QVERIFY(fixture.desk.desk.edits.editedUserIds().isEmpty());
+}
+
+void TestMainWindow::signOutForgetsTheServer()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY(fixture.open(u"guest"_s));
+    fixture.button(u"Sign out"_s)->click();
+    QVERIFY(!fixture.question());
+    QTRY_VERIFY(fixture.line(u"Password"_s));
+    QVERIFY(fixture.desk.idOf(u"guest"_s).isEmpty());
+    QVERIFY(fixture.signInAgain(u"standard"_s));
+    QVERIFY(!fixture.line(u"First name"_s)); // nobody is open
+}
+
+void TestMainWindow::closingAsksWhereEditsWouldBeLost()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    QVERIFY(!fixture.window.close());
+    QTRY_VERIFY(fixture.question());
+    QVERIFY(answer(fixture.question(), u"Keep editing"_s));
+    QVERIFY(fixture.window.isVisible());
+    QCOMPARE(fixture.line(u"First name"_s)->text(), u"Edited"_s);
+    QVERIFY(!fixture.window.close());
+    QTRY_VERIFY(fixture.question());
+    QVERIFY(answer(fixture.question(), u"Quit"_s));
+    QTRY_VERIFY(!fixture.window.isVisible());
+}
+
+void TestMainWindow::closingWithoutEditsAsksNothing()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY(fixture.window.close());
+}
+
+void TestMainWindow::opensTheUserOfTheCommandLine()
+{
+    const SandboxServer server;
+    TestDesk other;
+    QVERIFY(other.signIn(server, u"admin"_s) && other.loadList());
+    WindowFixture fixture;
+    StartRequest request;
+    request.userId = u" "_s + other.idOf(u"guest"_s) + u"\n"_s;
+    QVERIFY(fixture.show(request));
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QTRY_VERIFY(fixture.line(u"User name"_s));
+    QTRY_COMPARE(fixture.line(u"User name"_s)->text(), u"guest@sandbox.test"_s);
+}
+
+void TestMainWindow::saysWhatIsNoUserId_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("nothing") << u"  "_s;
+    QTest::newRow("words") << u"the user I spoke to"_s;
+    QTest::newRow("control characters") << u"a\u0007b"_s;
+    QTest::newRow("10,000 letters") << QString(10'000, u'x');
+    QTest::newRow("markup") << u"<b>bold</b> <img src=x>"_s;
+}
+
+void TestMainWindow::saysWhatIsNoUserId()
+{
+    QFETCH(QString, typed);
+    const SandboxServer server;
+    WindowFixture fixture;
+    StartRequest request;
+    request.userId = typed;
+    QVERIFY(fixture.show(request));
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QTRY_VERIFY2(fixture.message().contains(u"no user ID"), qPrintable(fixture.message()));
+    QVERIFY(fixture.message().size() < 500);
+    QVERIFY(!fixture.line(u"First name"_s));
+}
+
+void TestMainWindow::opensAUserThatNoPageHas()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    fixture.line(u"Open by ID"_s)->setText(u"00000000-0000-4000-8000-000000000000"_s);
+    QTest::keyClick(fixture.line(u"Open by ID"_s), Qt::Key_Return);
+    QTRY_VERIFY2(fixture.message().contains(u"No page"), qPrintable(fixture.message()));
+    QVERIFY(fixture.line(u"First name"_s)->isEnabled());
+    QCOMPARE(fixture.line(u"First name"_s)->text(), QString());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QTcpServer>
+
+#include "untrustedserver.h"
+#include "widgets/elidedlabel.h"
+#include "windowfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+/// Signing in, as far as the operator sees it: what can be typed, and what is said where it doesn't work.
+class TestSignIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersTheServers();
+    void byKeyboardAlone();
+    void refusesWhatIsNoServer_data();
+    void refusesWhatIsNoServer();
+    void saysWhatIsMissing();
+    void wrongPassword();
+    void unreachableServer();
+    void untrustedServer();
+    void withoutKeychain();
+    void withAToken();
+    void tokenWithLineBreaks();
+    void asksTheServerOnce();
+    void forgetsThePassword();
+    void startsSignedIn();
+};
+
+void TestSignIn::offersTheServers()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    const auto *servers = fixture.window.findChild<QComboBox *>(u"server"_s);
+    QStringList names;
+    for (int i = 0; i < servers->count(); ++i) {
+        names.append(servers->itemText(i));
+    }
+    for (const QString &name : {u"Production"_s, u"Test"_s, u"Local gateway"_s, u"Sandbox"_s}) {
+        QVERIFY2(names.filter(name).size() >= 1, qPrintable(name));
+    }
+}
+
+void TestSignIn::byKeyboardAlone()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.chooseServer(server.url().toString());
+    QVERIFY(fixture.line(u"User name"_s)->hasFocus()); // where one begins
+    QTest::keyClicks(QApplication::focusWidget(), u"admin@sandbox.test"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"sandbox"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY2(fixture.isInWorkspaceSoon(), qPrintable(fixture.message()));
+    const auto *who = fixture.window.findChild<ElidedLabel *>(u"operator"_s);
+    QVERIFY2(who->fullText().contains(u"admin@sandbox.test"_s), qPrintable(who->fullText()));
+}
+
+void TestSignIn::refusesWhatIsNoServer_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("words") << u"our server"_s;
+    QTest::newRow("other scheme") << u"ftp://api.example.com"_s;
+    QTest::newRow("without a host") << u"https://"_s;
+    QTest::newRow("plain http to another machine") << u"http://api.example.com"_s;
+    QTest::newRow("loopback in the name alone") << u"http://localhost.example.com"_s;
+    QTest::newRow("password in it") << u"https://me:secret@api.example.com"_s;
+}
+
+void TestSignIn::refusesWhatIsNoServer()
+{
+    QFETCH(QString, address);
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(!fixture.signIn(address, u"admin"_s));
+    QVERIFY(!fixture.message().isEmpty());
+    QCOMPARE(fixture.desk.desk.session.state(), Session::State::SignedOut);
+    QCOMPARE(fixture.line(u"Password"_s)->text(), u"sandbox"_s); // what was typed is kept
+}
+
+void TestSignIn::saysWhatIsMissing()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.chooseServer(server.url().toString());
+    fixture.button(u"Sign in"_s)->click();
+    QVERIFY2(fixture.message().contains(u"user name"), qPrintable(fixture.message()));
+    fixture.line(u"User name"_s)->setText(u"admin@sandbox.test"_s);
+    fixture.button(u"Sign in"_s)->click();
+    QVERIFY2(fixture.message().contains(u"password"), qPrintable(fixture.message()));
+    QVERIFY(fixture.line(u"Password"_s)->hasFocus());
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestSignIn::wrongPassword()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(!fixture.signIn(server.url().toString(), u"admin"_s, u"wrong"_s));
+    QVERIFY2(fixture.message().contains(u"password"_s, Qt::CaseInsensitive), qPrintable(fixture.message()));
+    QVERIFY(fixture.button(u"Sign in"_s)->isEnabled());
+    QVERIFY2(fixture.signInAgain(u"admin"_s), qPrintable(fixture.message()));
+}
+
+void TestSignIn::unreachableServer()
+{
+    QString address;
+    {
+        QTcpServer unused;
+        QVERIFY(unused.listen(QHostAddress::LocalHost));
+        address = u"http://127.0.0.1:%1"_s.arg(unused.serverPort());
+    }
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(!fixture.signIn(address, u"admin"_s));
+    QVERIFY2(fixture.message().contains(u"127.0.0.1"), qPrintable(fixture.message()));
+    QCOMPARE(fixture.line(u"User name"_s)->text(), u"admin@sandbox.test"_s);
+}
+
+void TestSignIn::untrustedServer()
+{
+    const UntrustedServer server;
+    QVERIFY(server.isListening());
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(!fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY2(fixture.message().contains(UntrustedServer::certificateName()), qPrintable(fixture.message()));
+}
+
+void TestSignIn::withoutKeychain()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    fixture.desk.tokens.isAvailable = false;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QTRY_VERIFY2(fixture.message().contains(u"keychain"), qPrintable(fixture.message()));
+}
+
+void TestSignIn::withAToken()
+{
+    const SandboxServer server;
+    TestDesk other;
+    QVERIFY(other.signIn(server, u"standard"_s));
+    const QByteArray token = other.desk.session.authorization().mid(sizeof("Bearer"));
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.chooseServer(server.url().toString());
+    fixture.button(u"Access token"_s)->click();
+    QVERIFY(!fixture.line(u"Password"_s));
+    fixture.line(u"Access token"_s)->setText(QString::fromLatin1(token));
+    fixture.button(u"Sign in"_s)->click();
+    QVERIFY2(fixture.isInWorkspaceSoon(), qPrintable(fixture.message()));
+    QCOMPARE(fixture.desk.desk.session.currentOperator().username, u"standard@sandbox.test"_s);
+}
+
+void TestSignIn::tokenWithLineBreaks()
+{
+    const SandboxServer server;
+    TestDesk other;
+    QVERIFY(other.signIn(server, u"standard"_s));
+    QString token = QString::fromLatin1(other.desk.session.authorization().mid(sizeof("Bearer")));
+    token.insert(20, u"\n"_s);
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.chooseServer(server.url().toString());
+    fixture.button(u"Access token"_s)->click();
+    fixture.line(u"Access token"_s)->insert(u" Bearer "_s + token + u"\r\n"_s); // as a terminal or a mail breaks it
+    fixture.button(u"Sign in"_s)->click();
+    QVERIFY2(fixture.isInWorkspaceSoon(), qPrintable(fixture.message()));
+}
+
+void TestSignIn::asksTheServerOnce()
+{
+    const SandboxServer server({u"--delay"_s, u"200"_s});
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.chooseServer(server.url().toString());
+    fixture.line(u"User name"_s)->setText(u"admin@sandbox.test"_s);
+    fixture.line(u"Password"_s)->setText(u"sandbox"_s);
+    fixture.button(u"Sign in"_s)->click();
+    QVERIFY(!fixture.line(u"Password"_s)->isEnabled());
+    QVERIFY(fixture.button(u"Cancel"_s));
+    Q_EMIT fixture.line(u"Password"_s)->returnPressed();
+    QVERIFY(fixture.isInWorkspaceSoon());
+    QCOMPARE(server.requests(u"POST"_s, u"/v1/auth/login"_s).size(), 1);
+}
+
+void TestSignIn::forgetsThePassword()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    fixture.button(u"Sign out"_s)->click();
+    QTRY_VERIFY(fixture.line(u"Password"_s));
+    QCOMPARE(fixture.line(u"Password"_s)->text(), QString());
+    QCOMPARE(fixture.line(u"User name"_s)->text(), u"admin@sandbox.test"_s);
+}
+
+void TestSignIn::startsSignedIn()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QTRY_VERIFY(!fixture.desk.tokens.tokens.isEmpty());
+    Desk next(fixture.desk.settings, fixture.desk.tokens);
+    MainWindow window(next, fixture.desk.settings);
+    window.start({});
+    QTRY_COMPARE(next.session.state(), Session::State::SignedIn);
+    QCOMPARE(next.session.currentOperator().username, u"admin@sandbox.test"_s);
+    QCOMPARE(server.requests(u"POST"_s, u"/v1/auth/login"_s).size(), 1); // by the kept token alone
+}
+
+QTEST_MAIN(TestSignIn)
+#include "tst_signin.moc"
