@@ -22,9 +22,6 @@ void PageQueue::clear()
 
 std::optional<qint64> PageQueue::take(Clock::time_point now)
 {
-    if (isHeld(now)) {
-        return std::nullopt;
-    }
     if (!m_again.empty()) {
         return m_again.extract(m_again.begin()).value();
     }

@@ -34,14 +34,14 @@ public:
     qint64 end() const { return m_end; } ///< the page after the last one to ask for
     void setEnd(qint64 end) { m_end = end; }
 
-    /// The page to ask for now, if any.
+    /// The page to ask for now, if any; not while isHeld().
     std::optional<qint64> take(Clock::time_point now);
     void askAgain(qint64 page) { m_again.insert(page); } ///< before the pages never asked for
     void succeeded(qint64 page);
     /// The page was not to be had. False where that was the last attempt: it is missing from now on.
     bool failed(qint64 page, Clock::time_point now);
 
-    /// Gives out no page until then.
+    /// Nothing is to be asked for until then, neither from here nor from elsewhere.
     void hold(Clock::time_point until) { m_heldUntil = std::max(m_heldUntil, until); }
     bool isHeld(Clock::time_point now) const { return now < m_heldUntil; }
     /// When there may be a page again; nothing where that doesn't hang on the time.

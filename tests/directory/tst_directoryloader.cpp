@@ -94,6 +94,7 @@ private Q_SLOTS:
     void firstPageNotToBeHadStopsIt();
     void refusalStopsItAtOnce();
     void retryAfterHoldsEverything();
+    void beginningAgainDoesNotEndTheWait();
     void tooManyRequestsWithoutATimeIsAFailure();
     void waitsVisiblyForTheLastPage();
 
@@ -438,7 +439,7 @@ void TestDirectoryLoader::silentServer()
         answer.isSilent = page == 2 && std::exchange(isSilent, false);
         return answer;
     });
-    scripted.client.setLimits({100ms, 1'000'000});
+    scripted.client.setLimits({1s, 1'000'000});
     scripted.loader.start();
     QVERIFY(scripted.waitFor(State::Complete));
     QCOMPARE(scripted.ids(), all);
@@ -510,6 +511,19 @@ void TestDirectoryLoader::retryAfterHoldsEverything()
     QCOMPARE(scripted.ids(), all);
     QVERIFY(scripted.loader.missingPages().isEmpty());
     QVERIFY(waited >= 900);
+}
+
+void TestDirectoryLoader::beginningAgainDoesNotEndTheWait()
+{
+    Scripted scripted([](qint64) { return status(429, "Retry-After: 60\r\n"); });
+    scripted.loader.start();
+    QTRY_VERIFY(scripted.loader.waitingUntil());
+    scripted.loader.start();
+    QVERIFY(scripted.loader.waitingUntil());
+    QCOMPARE(scripted.server.pages().size(), 1);
+    scripted.loader.clear(); // another server didn't ask to wait
+    scripted.loader.start();
+    QTRY_COMPARE(scripted.server.pages().size(), 2);
 }
 
 void TestDirectoryLoader::tooManyRequestsWithoutATimeIsAFailure()
