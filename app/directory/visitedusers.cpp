@@ -3,56 +3,121 @@
 
 #include "directory/visitedusers.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
 namespace userdesk {
 
 namespace {
 
-constexpr qsizetype LongestWay = 100;
+const auto recentPlace = u"directory/recentUsers"_s;
+constexpr qsizetype LongestId = 200; // whatever a server calls an ID
+
+bool isKeepable(const QString &userId)
+{
+    return !userId.isEmpty() && userId.size() <= LongestId;
+}
+
+/// All servers' recent users, by the servers' addresses.
+QJsonObject readServers(const QSettings &settings)
+{
+    return QJsonDocument::fromJson(settings.value(recentPlace).toByteArray()).object();
+}
 
 } // namespace
 
+VisitedUsers::VisitedUsers(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+void VisitedUsers::setServer(const QUrl &server)
+{
+    const QUrl plain = server.adjusted(QUrl::RemoveUserInfo | QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    if (const QString address = plain.toString(QUrl::FullyEncoded); address != m_server) {
+        m_server = address;
+        m_way.clear();
+        m_place = -1;
+        Q_EMIT changed();
+    }
+}
+
 void VisitedUsers::visit(const QString &userId)
 {
-    if (m_way.value(m_place) != userId) {
-        m_way.resize(m_place + 1);
-        m_way.append(userId);
-        if (m_way.size() > LongestWay) {
-            m_way.removeFirst();
-        }
-        m_place = m_way.size() - 1;
+    if (userId.isEmpty() || userId == current()) {
+        return;
     }
-    m_recent.removeAll(userId);
-    m_recent.prepend(userId);
-    if (m_recent.size() > mostRecent) {
-        m_recent.removeLast();
+    m_way.resize(m_place + 1);
+    m_way.append(userId);
+    if (m_way.size() > longestWay) {
+        m_way.removeFirst();
+    }
+    m_place = m_way.size() - 1;
+    if (isKeepable(userId)) {
+        QStringList users = recent();
+        users.removeAll(userId);
+        users.prepend(userId);
+        setRecent(users.mid(0, mostRecent));
     }
     Q_EMIT changed();
 }
 
-QString VisitedUsers::goBack()
+QStringList VisitedUsers::recent() const
 {
-    return canGoBack() ? go(m_place - 1) : QString();
+    QStringList users;
+    for (const QJsonValue value : readServers(m_settings).value(m_server).toArray()) {
+        const QString userId = value.toString();
+        if (isKeepable(userId) && !users.contains(userId) && users.size() < mostRecent) {
+            users.append(userId);
+        }
+    }
+    return users;
 }
 
-QString VisitedUsers::goForward()
+QString VisitedUsers::current() const
 {
-    return canGoForward() ? go(m_place + 1) : QString();
+    return m_place < 0 ? QString() : m_way.at(m_place);
 }
 
-QString VisitedUsers::go(qsizetype place)
+QString VisitedUsers::back()
+{
+    return canGoBack() ? goTo(m_place - 1) : QString();
+}
+
+QString VisitedUsers::forward()
+{
+    return canGoForward() ? goTo(m_place + 1) : QString();
+}
+
+QString VisitedUsers::goTo(qsizetype place)
 {
     m_place = place;
-    const QString userId = m_way.at(place);
-    visit(userId); // to be the most recent one
-    return userId;
+    Q_EMIT changed();
+    return m_way.at(place);
 }
 
 void VisitedUsers::clear()
 {
     m_way.clear();
     m_place = -1;
-    m_recent.clear();
+    setRecent({});
     Q_EMIT changed();
+}
+
+void VisitedUsers::setRecent(const QStringList &userIds)
+{
+    QJsonObject servers = readServers(m_settings);
+    if (userIds.isEmpty()) {
+        servers.remove(m_server);
+    } else {
+        servers.insert(m_server, QJsonArray::fromStringList(userIds));
+    }
+    m_settings.setValue(recentPlace, QString::fromUtf8(QJsonDocument(servers).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace userdesk
