@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+#include <QSaveFile>
+#include <QStringList>
+#include <QTimer>
+
+#include "directory/csvwriter.h"
+
+namespace userdesk {
+
+/// Writes a table into a CSV file, a few milliseconds at a time, from the event loop. The rows go to a temporary file
+/// beside it, which takes the file's place when the last one is on the disk: whatever ends the export before, a file
+/// that was there stays as it was. After start(), finished() comes exactly once, unless the export is destroyed before,
+/// which cancels it in silence.
+class CsvExport : public QObject {
+    Q_OBJECT
+
+public:
+    /// The table. It must not change while it is written, so the rows are of a snapshot that the function holds.
+    struct Source {
+        QStringList header;
+        qsizetype rowCount = 0;
+        std::function<QStringList(qsizetype row)> row;
+    };
+    struct Target {
+        QString path;
+        bool byteOrderMark = false;
+    };
+    struct Outcome {
+        enum Kind { Written, Cancelled, Failed };
+
+        Kind kind = Failed;
+        QString words = {}; ///< what went wrong, as sentences for the operator; empty unless it Failed
+    };
+
+    CsvExport(Source source, Target target, QObject *parent = nullptr);
+
+    void start();
+    void cancel(); ///< nothing happens where the export isn't running
+
+Q_SIGNALS:
+    void progress(qint64 done, qint64 total); ///< in rows, after each slice
+    void finished(const userdesk::CsvExport::Outcome &outcome);
+
+private:
+    enum class Step { Idle, Open, Rows, Commit };
+
+    void goOn();
+    void open();
+    void writeRows();
+    void commit();
+    bool flush();
+    void fail();
+    void finish(const Outcome &outcome);
+    QString problem() const;
+
+    const Source m_source;
+    const Target m_target;
+    QSaveFile m_file;
+    CsvWriter m_writer;
+    QTimer m_slices;
+    Step m_step = Step::Idle;
+    qsizetype m_done = 0;
+};
+
+} // namespace userdesk

