@@ -16,7 +16,6 @@
 #include "directory/sidelist.h"
 #include "directory/viewnamedialog.h"
 #include "directory/visitedusers.h"
-#include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/elidedlabel.h"
 
@@ -87,12 +86,15 @@ QWidget *ViewPane::createContent()
     m_own->setAccessibleName(tr("Own views"));
     m_undoRow = createUndo();
     layout->addWidget(m_undoRow);
-    m_save = new QPushButton(icon(Icon::Plus), tr("Save view…"));
+    m_save = new QPushButton(tr("Save view…"));
     m_save->setObjectName(u"saveView"_s);
     m_save->setAccessibleName(tr("Save view"));
     m_save->setToolTip(tr("Save this search as a view, with its filters and columns."));
-    Theme::styleAsFlat(m_save);
-    layout->addWidget(m_save, 0, Qt::AlignLeading);
+    Theme::styleAsLink(m_save);
+    auto *saveRow = new QHBoxLayout;
+    saveRow->setContentsMargins(Theme::space1, 0, 0, 0); // its text then stands under the rows' text
+    saveRow->addWidget(m_save, 0, Qt::AlignLeading);
+    layout->addLayout(saveRow);
     m_recentHeading = createHeading(tr("Recent users"));
     m_recent = createList(layout, m_recentHeading, u"recentUsers"_s);
     m_recent->setAccessibleName(tr("Recent users"));
@@ -183,7 +185,7 @@ void ViewPane::showViews()
     const QString removed = m_views.removedName();
     m_builtIn->setRows(rowsOf(SavedViews::builtIn(), m_counts));
     m_own->setRows(rowsOf(own, m_counts));
-    m_removed->setFullText(tr("“%1” is removed.").arg(removed));
+    m_removed->setFullText(tr("Removed “%1”.").arg(removed));
     m_undoRow->setVisible(!removed.isEmpty());
     m_own->setVisible(!own.isEmpty());
     m_ownHeading->setVisible(!own.isEmpty() || !removed.isEmpty());

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void scrollsToWhereTheKeyboardIs();
     void hostileNames_data();
     void hostileNames();
+    void noButtonIsCut();
     void everyControlHasAName();
 
 private:
@@ -318,7 +319,7 @@ void TestViewPane::removesAndBringsBack()
     QTest::keyClick(own, Qt::Key_Delete);
     QCOMPARE(names(own), (QStringList{u"a"_s, u"c"_s}));
     QCOMPARE(own->currentRow(), 1);
-    QCOMPARE(m_pane->findChild<ElidedLabel *>(u"removedView"_s)->fullText(), u"“b” is removed."_s);
+    QCOMPARE(m_pane->findChild<ElidedLabel *>(u"removedView"_s)->fullText(), u"Removed “b”."_s);
     QVERIFY(button(u"Undo removing the view"_s)->isVisible());
     button(u"Undo removing the view"_s)->click();
     QCOMPARE(names(own), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
@@ -425,6 +426,17 @@ void TestViewPane::hostileNames()
     QCOMPARE(recent->height(), 28);
     QCOMPARE(m_pane->width(), 180);
     QVERIFY(m_pane->minimumSizeHint().width() <= 180);
+}
+
+void TestViewPane::noButtonIsCut()
+{
+    m_views->remove(m_views->add(u"a"_s, {}));
+    QCoreApplication::sendPostedEvents();
+    for (const QPushButton *each : {button(u"Save view"_s), button(u"Undo removing the view"_s)}) {
+        QVERIFY(each->isVisible());
+        QVERIFY(each->width() >= each->fontMetrics().horizontalAdvance(each->text()));
+        QVERIFY(m_pane->rect().contains(QRect(each->mapTo(m_pane.get(), QPoint()), each->size())));
+    }
 }
 
 void TestViewPane::everyControlHasAName()
