@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -76,6 +77,11 @@ void MessageText::resizeEvent(QResizeEvent *event)
 
 void MessageText::fitHeight()
 {
+    // In a few pixels the bar takes all the width, the text is one long line then, and needs no bar: for ever.
+    if (m_isFitting) {
+        return;
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
     // A bar that comes and goes with the height would change the width, and with it the height.
     const bool isCut = document()->size().height() > mostLines * fontMetrics().lineSpacing();
     setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

@@ -25,6 +25,8 @@ protected:
 
 private:
     void fitHeight();
+
+    bool m_isFitting = false;
 };
 
 } // namespace userdesk

@@ -8,6 +8,7 @@
 #include <QTextEdit>
 
 #include "widgets/messagearea.h"
+#include "widgets/messagetext.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void markupIsText();
     void isAsHighAsItsText();
     void hostileTextLeavesRoom();
+    void textInAFewPixelsFindsItsHeight();
     void actionWaitsItsTime();
     void actionIsFreeAfterItsTime();
     void dismissingHidesAndTells();
@@ -99,6 +101,17 @@ void TestMessageArea::hostileTextLeavesRoom()
     QTRY_VERIFY(area.height() > 100);
     QVERIFY(area.height() < 250);
     QVERIFY(area.text().startsWith(u"The server says: ␀\n"_s));
+}
+
+void TestMessageArea::textInAFewPixelsFindsItsHeight()
+{
+    MessageText text;
+    text.show();
+    for (int width = 0; width <= 40; ++width) {
+        text.resize(width, 20);
+        text.setWords(u"Nothing was saved."_s, {});
+        QVERIFY(text.height() <= 10 * text.fontMetrics().lineSpacing());
+    }
 }
 
 void TestMessageArea::actionWaitsItsTime()
