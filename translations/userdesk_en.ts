@@ -42,6 +42,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ExportBar</name>
+    <message numerus="yes">
+        <source>Exported %Ln user(s) to %1</source>
+        <extracomment>%1 is the file&apos;s name</extracomment>
+        <translation>
+            <numerusform>Exported %Ln user to %1</numerusform>
+            <numerusform>Exported %Ln users to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ListFooter</name>
     <message numerus="yes">
         <source>The server has to be left alone for a while. Going on in %n second(s).</source>
@@ -58,11 +69,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found in %1 ms</source>
+        <source>%Ln found in %1 ms</source>
         <extracomment>%n users were found in %1 milliseconds</extracomment>
         <translation>
-            <numerusform>%n found in %1 ms</numerusform>
-            <numerusform>%n found in %1 ms</numerusform>
+            <numerusform>%Ln found in %1 ms</numerusform>
+            <numerusform>%Ln found in %1 ms</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>userdesk::SavedViews</name>
+    <message numerus="yes">
+        <source>The name is too long by %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>userdesk::UserEdit</name>
     <message numerus="yes">
         <source>Discarded %n change(s).</source>
@@ -106,10 +127,10 @@
 <context>
     <name>userdesk::UserListPane</name>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
 </context>
