@@ -47,13 +47,12 @@ private:
 template <typename Hit> void DistinctTexts::forEachHit(QByteArrayView needle, Hit hit) const
 {
     size_t entry = 0;
-    for (qsizetype place = findBytes(m_buffer, needle, 0); place >= 0;) {
+    scanBytes(m_buffer, needle, [&](qsizetype place) {
         entry = entryAt(size_t(place), entry);
         const quint32 row = m_rowOf[entry];
         const bool goesOn = row != none && hit(row, place - qsizetype(m_starts[entry]), entryText(entry));
-        const qsizetype next = goesOn || entry + 1 == m_starts.size() ? place + 1 : qsizetype(m_starts[entry + 1]);
-        place = findBytes(m_buffer, needle, next);
-    }
+        return goesOn || entry + 1 == m_starts.size() ? place + 1 : qsizetype(m_starts[entry + 1]);
+    });
 }
 
 } // namespace userdesk

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "directory/bytescan.h"
 #include "directory/folding.h"
 
 namespace userdesk {
@@ -57,7 +56,7 @@ Fit fitAt(QByteArrayView foldedText, qsizetype place)
 Fit fitOf(QByteArrayView foldedText, QByteArrayView word)
 {
     Fit best = Fit::None;
-    for (qsizetype place = findBytes(foldedText, word, 0); place >= 0; place = findBytes(foldedText, word, place + 1)) {
+    for (qsizetype place = foldedText.indexOf(word); place >= 0; place = foldedText.indexOf(word, place + 1)) {
         best = std::min(best, fitAt(foldedText, place));
         if (best <= Fit::WordStart) {
             break;
@@ -74,8 +73,7 @@ std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArr
     const Traced trace = traced(text);
     std::vector<bool> isMatched(size_t(text.size()), false);
     for (const QByteArray &word : words) {
-        for (qsizetype place = findBytes(trace.bytes, word, 0); place >= 0;
-             place = findBytes(trace.bytes, word, place + 1)) {
+        for (qsizetype place = trace.bytes.indexOf(word); place >= 0; place = trace.bytes.indexOf(word, place + 1)) {
             const TextRange first = trace.origins[size_t(place)];
             const TextRange last = trace.origins[size_t(place + word.size() - 1)];
             std::fill(isMatched.begin() + first.start, isMatched.begin() + last.start + last.length, true);
