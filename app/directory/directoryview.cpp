@@ -15,7 +15,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr double ShortestPause = 50; // milliseconds
+constexpr double ShortestPause = 200; // milliseconds; the eye needs no more, and each refresh is painted
 // A refresh takes at most one part in so many of the time.
 constexpr double PausePerCost = 10;
 
@@ -76,7 +76,9 @@ qsizetype DirectoryView::count(const UserFilter &filter) const
 
 void DirectoryView::refreshSoon()
 {
-    if (!m_refresh.isActive()) {
+    if (m_found.rows.empty() && m_filter.isEmpty()) {
+        refresh(); // the first users are waited for
+    } else if (!m_refresh.isActive()) {
         m_refresh.start();
     }
 }
@@ -86,12 +88,7 @@ void DirectoryView::refresh()
     QElapsedTimer clock;
     clock.start();
     m_refresh.stop();
-    m_listed = m_loader.rows();
-    if (m_column != UserColumn::UserName) {
-        m_listed = sortedUsers(m_store.rows(), std::move(m_listed), m_column, m_direction);
-    } else if (m_direction == Qt::DescendingOrder) { // the server has sorted it
-        std::ranges::reverse(m_listed);
-    }
+    m_listed = sortedUsers(m_store.rows(), m_loader.rows(), m_column, m_direction);
     search();
     m_refresh.setInterval(int(std::max(ShortestPause, PausePerCost * milliseconds(clock))));
 }

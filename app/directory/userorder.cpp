@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <numeric>
 
 #include <QCollator>
-#include <QtEndian>
 
 #include "users/accountfields.h"
 #include "users/userstatus.h"
@@ -65,22 +63,13 @@ KeyOf nameKey(const UserRows &rows)
     };
 }
 
-/// The first eight bytes; a tie is for the whole texts to break.
-quint64 userNameKey(const UserRows &rows, UserRow row)
-{
-    const QByteArrayView text = rows.usernames().at(row);
-    std::array<char, sizeof(quint64)> head{};
-    std::copy_n(text.data(), std::min<size_t>(size_t(text.size()), head.size()), head.begin());
-    return text.isEmpty() ? Nothing : qFromBigEndian<quint64>(head.data());
-}
-
 KeyOf keyFor(const UserRows &rows, UserColumn column)
 {
     switch (column) {
     case UserColumn::Name:
         return nameKey(rows);
     case UserColumn::UserName:
-        return [&rows](UserRow row) { return userNameKey(rows, row); };
+        break;
     case UserColumn::Roles:
         return keyOf(rows.roles());
     case UserColumn::Status:
@@ -98,20 +87,17 @@ KeyOf keyFor(const UserRows &rows, UserColumn column)
     Q_UNREACHABLE();
 }
 
-/// Less than zero where the left one comes first in ascending order.
-int compare(const UserRows &rows, UserColumn column, const Keyed &left, const Keyed &right)
-{
-    if (left.key != right.key) {
-        return left.key < right.key ? -1 : 1;
-    }
-    return column == UserColumn::UserName ? rows.usernames().at(left.row).compare(rows.usernames().at(right.row)) : 0;
-}
-
 } // namespace
 
 std::vector<UserRow> sortedUsers(const UserRows &rows, std::vector<UserRow> users, UserColumn column,
                                  Qt::SortOrder direction)
 {
+    if (column == UserColumn::UserName) {
+        if (direction == Qt::DescendingOrder) {
+            std::ranges::reverse(users);
+        }
+        return users;
+    }
     const KeyOf key = keyFor(rows, column);
     std::vector<Keyed> keyed;
     keyed.reserve(users.size());
@@ -122,8 +108,7 @@ std::vector<UserRow> sortedUsers(const UserRows &rows, std::vector<UserRow> user
         if (left.key == Nothing || right.key == Nothing) {
             return right.key == Nothing && left.key != Nothing;
         }
-        const int order = compare(rows, column, left, right);
-        return direction == Qt::AscendingOrder ? order < 0 : order > 0;
+        return direction == Qt::AscendingOrder ? left.key < right.key : left.key > right.key;
     });
     std::ranges::transform(keyed, users.begin(), &Keyed::row);
     return users;

@@ -13,7 +13,7 @@ namespace userdesk {
 enum class UserColumn { Name, UserName, Roles, Status, Company, Plan, LastChange };
 
 /// These users sorted by a column, as the operator's locale sorts; those that have nothing there come last either way.
-/// Users that are alike there keep the order that they have.
+/// Users that are alike there keep the order that they have. By user name they have it already: the server's.
 std::vector<UserRow> sortedUsers(const UserRows &rows, std::vector<UserRow> users, UserColumn column,
                                  Qt::SortOrder direction);
 

@@ -287,9 +287,9 @@ void TestUserSearch::sorts_data()
     const auto up = Qt::AscendingOrder;
     const auto down = Qt::DescendingOrder;
     QTest::newRow("name") << UserColumn::Name << up << QStringList{u"Ayşe"_s, u"İbrahim"_s, u"Jonas"_s};
-    QTest::newRow("user name") << UserColumn::UserName << up << QStringList{u"Ayşe"_s, u"Jonas"_s, u"İbrahim"_s};
+    QTest::newRow("user name") << UserColumn::UserName << up << QStringList{u"İbrahim"_s, u"Jonas"_s, u"Ayşe"_s};
     QTest::newRow("user name, down") << UserColumn::UserName << down
-                                     << QStringList{u"İbrahim"_s, u"Jonas"_s, u"Ayşe"_s};
+                                     << QStringList{u"Ayşe"_s, u"Jonas"_s, u"İbrahim"_s};
     QTest::newRow("status") << UserColumn::Status << up << QStringList{u"Ayşe"_s, u"Jonas"_s, u"İbrahim"_s};
     QTest::newRow("company, nothing last")
         << UserColumn::Company << up << QStringList{u"Ayşe"_s, u"Jonas"_s, u"İbrahim"_s};
