@@ -19,9 +19,9 @@ namespace userdesk {
 namespace {
 
 /// One search under way; deletes itself when it is over, and ends with its parent.
-class UserSearch : public QObject {
+class PageSearch : public QObject {
 public:
-    UserSearch(QString userId, UsersApi &users, UserStore &store, Callback<UserReader::Found> done, QObject *parent)
+    PageSearch(QString userId, UsersApi &users, UserStore &store, Callback<UserReader::Found> done, QObject *parent)
         : QObject(parent)
         , m_userId(std::move(userId))
         , m_users(users)
@@ -102,7 +102,7 @@ UserReader::UserReader(UsersApi &users, UserStore &store)
 
 void UserReader::read(const QString &userId, QObject *context, Callback<Found> done)
 {
-    (new UserSearch(userId, m_users, m_store, std::move(done), context))->readNext();
+    (new PageSearch(userId, m_users, m_store, std::move(done), context))->readNext();
 }
 
 } // namespace userdesk

@@ -190,10 +190,10 @@ void TestUserReader::silentOnceTheContextIsGone()
     QTRY_VERIFY(!pagesAsked().isEmpty());
     context.reset();
     const qsizetype asked = pagesAsked().size();
-    bool isAnswered = false;
-    desk().users.page(0, this, [&isAnswered](const Result<UserPage> &) { isAnswered = true; });
-    QTRY_VERIFY(isAnswered);
-    QCOMPARE(pagesAsked().size(), asked + 1); // of this page alone
+    const auto found =
+        read(u"no-such-user"_s); // of five pages, one after another, as the first search would have gone on
+    QVERIFY(found && *found);
+    QVERIFY(pagesAsked().size() <= asked + 1 + 5); // one request may have been under way
     QVERIFY(!wasCalled);
 }
 
