@@ -40,11 +40,11 @@ struct Scripted {
 
     bool waitFor(State state)
     {
-        return QTest::qWaitFor([&] { return loader.state() == state; });
+        return QTest::qWaitFor([&] { return loader.state() == state; }, 60'000);
     }
     bool waitForPages(qsizetype count)
     {
-        return QTest::qWaitFor([&] { return server.pages().size() >= count; });
+        return QTest::qWaitFor([&] { return server.pages().size() >= count; }, 60'000);
     }
 
     QStringList ids() const

@@ -57,7 +57,7 @@ Outcome TestKeychainTokenStore::write(const QString &name, const QString &token)
 {
     std::optional<Outcome> outcome;
     m_store.write(name, token, [&outcome](Outcome answer) { outcome = answer; });
-    return !outcome && QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000) ? *outcome
+    return !outcome && QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000) ? *outcome
                                                                                            : Outcome::Unavailable;
 }
 
@@ -69,7 +69,7 @@ std::pair<Outcome, QString> TestKeychainTokenStore::read(const QString &name)
         token = text;
         outcome = answer;
     });
-    const bool isOver = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000);
+    const bool isOver = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000);
     return {isOver ? *outcome : Outcome::Unavailable, token};
 }
 

@@ -15,6 +15,7 @@ namespace userdesk {
 
 /// The program without its window, for a test: with settings and tokens of its own that end with it.
 class TestDesk {
+    static constexpr int patience = 60'000; // milliseconds; machines may be busy
     QTemporaryDir m_directory;
 
 public:
@@ -30,7 +31,7 @@ public:
         request.username = who + QStringLiteral("@sandbox.test");
         request.password = QStringLiteral("sandbox");
         desk.session.signIn(request);
-        return QTest::qWaitFor([this] { return desk.session.state() != Session::State::SigningIn; })
+        return QTest::qWaitFor([this] { return desk.session.state() != Session::State::SigningIn; }, patience)
             && desk.session.state() == Session::State::SignedIn;
     }
 
@@ -38,7 +39,7 @@ public:
     bool loadList()
     {
         desk.loader.start();
-        return QTest::qWaitFor([this] { return desk.loader.state() != DirectoryLoader::State::Reading; })
+        return QTest::qWaitFor([this] { return desk.loader.state() != DirectoryLoader::State::Reading; }, patience)
             && desk.loader.state() == DirectoryLoader::State::Complete && desk.loader.missingPages().isEmpty();
     }
 
