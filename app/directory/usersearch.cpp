@@ -20,8 +20,8 @@ enum Rank : quint8 { UserNameStart, NameStart, WordStart, Elsewhere };
 constexpr quint8 NoFit = 255;
 constexpr quint8 WorstScore = 31;
 constexpr qsizetype ShortestIdFragment = 4;
-// As long as so many candidates are left, one pass over all is quicker than looking each of them up.
-constexpr size_t ManyCandidates = 8;
+// While one in so many users is a candidate still, one pass over all is quicker than looking each of them up.
+constexpr size_t ManyCandidates = 32;
 
 constexpr std::array userNameRanks{UserNameStart, WordStart, Elsewhere, Rank(NoFit)};
 constexpr std::array nameRanks{NameStart, WordStart, Elsewhere, Rank(NoFit)};

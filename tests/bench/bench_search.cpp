@@ -100,8 +100,8 @@ void measure(quint32 count)
     std::ranges::sort(times);
 
     double sorting = 0;
-    for (const auto column : {userdesk::UserColumn::Name, userdesk::UserColumn::UserName, userdesk::UserColumn::Company,
-                              userdesk::UserColumn::LastChange}) {
+    for (const auto column :
+         {userdesk::UserColumn::Name, userdesk::UserColumn::Company, userdesk::UserColumn::LastChange}) {
         QElapsedTimer clock;
         clock.start();
         order = userdesk::sortedUsers(store.rows(), std::move(order), column, Qt::DescendingOrder);
