@@ -13,6 +13,8 @@ Desk::Desk(QSettings &settings, TokenStore &tokens)
     , reader(users, store)
     , loader(users, store)
     , view(loader, store)
+    , views(settings)
+    , visited(settings)
     , edits({store, reader, users, accounts}, session)
 {
 }
@@ -21,6 +23,7 @@ void Desk::signOut()
 {
     session.signOut();
     edits.clear();
+    visited.setServer({});
     loader.clear();
     store.clear();
 }

@@ -8,8 +8,10 @@
 #include "api/usersapi.h"
 #include "directory/directoryloader.h"
 #include "directory/directoryview.h"
+#include "directory/savedviews.h"
 #include "directory/userreader.h"
 #include "directory/userstore.h"
+#include "directory/visitedusers.h"
 #include "editing/openedits.h"
 #include "session/keptsignin.h"
 #include "session/sandboxprocess.h"
@@ -34,6 +36,8 @@ struct Desk {
     UserReader reader;
     DirectoryLoader loader;
     DirectoryView view;
+    SavedViews views;
+    VisitedUsers visited;
     OpenEdits edits;
     SandboxProcess sandbox;
 };

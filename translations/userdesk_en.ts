@@ -108,9 +108,9 @@
     <name>userdesk::SavedViews</name>
     <message numerus="yes">
         <source>The name is too long by %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is too long by %n character.</numerusform>
+            <numerusform>The name is too long by %n characters.</numerusform>
         </translation>
     </message>
 </context>

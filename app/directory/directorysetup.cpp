@@ -68,11 +68,21 @@ QList<ColumnSetup> columnsFrom(const QJsonArray &array)
 
 QList<ColumnSetup> DirectorySetup::defaultColumns()
 {
-    return {{UserColumn::Name, 160},
-            {UserColumn::UserName, 200},
+    return {{UserColumn::Name, 145},
+            {UserColumn::UserName, 165},
             {UserColumn::Roles, 150},
-            {UserColumn::Status, 100},
-            {UserColumn::Company, 120}};
+            {UserColumn::Status, 90},
+            {UserColumn::Company, 90}};
+}
+
+UserFilter DirectorySetup::filter() const
+{
+    UserFilter filter;
+    filter.query = SearchQuery::parse(search);
+    filter.roles = QSet<QString>(roles.begin(), roles.end());
+    filter.statuses = QSet<QString>(statuses.begin(), statuses.end());
+    filter.emailVerified = emailVerified;
+    return filter;
 }
 
 QJsonObject DirectorySetup::toJson() const

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "directory/userorder.h"
+#include "directory/usersearch.h"
 
 namespace userdesk {
 
@@ -26,13 +27,15 @@ struct DirectorySetup {
     QStringList roles; ///< of which a user has to have one; wire names
     QStringList statuses;
     std::optional<bool> emailVerified;
-    QList<ColumnSetup> columns; ///< the shown ones, in order; none means the default ones
+    QList<ColumnSetup> columns; ///< the shown ones, in order; none means those that are there
     UserColumn sortedBy = UserColumn::UserName;
     Qt::SortOrder direction = Qt::AscendingOrder;
 
     bool operator==(const DirectorySetup &) const = default;
 
     static QList<ColumnSetup> defaultColumns();
+
+    UserFilter filter() const; ///< which users it shows
 
     QJsonObject toJson() const;
     /// Reads what any version wrote: what isn't known here is left out, and so is what is damaged.

@@ -149,7 +149,7 @@ QString SavedViews::add(const QString &name, const DirectorySetup &setup)
     if (!nameProblem(name).isEmpty()) {
         return {};
     }
-    const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QJsonArray changed = entries();
     changed.append(QJsonObject{{keyMember, key}, {nameMember, tidyViewName(name)}, {setupMember, setup.toJson()}});
     m_removed.reset(); // its name may be taken now

@@ -44,7 +44,10 @@ ListFooter::ListFooter(DirectoryLoader &loader, const DirectoryView &view, QWidg
     createParts();
     m_countdown.setInterval(1s);
     connect(&m_countdown, &QTimer::timeout, this, &ListFooter::showState);
-    connect(&m_loader, &DirectoryLoader::stateChanged, this, &ListFooter::showState);
+    m_update.setInterval(100ms);
+    m_update.setSingleShot(true);
+    connect(&m_update, &QTimer::timeout, this, &ListFooter::showState);
+    connect(&m_loader, &DirectoryLoader::stateChanged, this, &ListFooter::showStateSoon);
     connect(&m_view, &DirectoryView::changed, this, &ListFooter::showState);
     showState();
 }
@@ -87,6 +90,13 @@ QPushButton *ListFooter::addButton(const QString &name, const QString &text, voi
     connect(button, &QPushButton::clicked, &m_loader, act);
     layout()->addWidget(button);
     return button;
+}
+
+void ListFooter::showStateSoon()
+{
+    if (!m_update.isActive()) {
+        m_update.start();
+    }
 }
 
 void ListFooter::showState()
@@ -181,7 +191,7 @@ QString ListFooter::foundText() const
     const QLocale locale;
     const QString time = locale.toString(std::max(1, int(std::lround(m_view.searchMilliseconds()))));
     //: %n users were found in %1 milliseconds
-    return tr("%n found in %1 ms", nullptr, int(m_view.found().rows.size())).arg(time);
+    return tr("%Ln found in %1 ms", nullptr, int(m_view.found().rows.size())).arg(time);
 }
 
 QString ListFooter::emptyText() const

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void createParts();
     QPushButton *addButton(const QString &name, const QString &text, void (DirectoryLoader::*act)());
+    void showStateSoon();
     void showState();
     void showButtons();
     QString stateText() const;
@@ -48,6 +49,7 @@ private:
     QPushButton *m_retry = nullptr;
     QLabel *m_found = nullptr;
     QTimer m_countdown; ///< while a wait is shown
+    QTimer m_update; ///< the numbers change with each page, which would be painted in vain
 };
 
 } // namespace userdesk

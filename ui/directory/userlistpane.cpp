@@ -12,6 +12,8 @@
 
 #include "directory/directorytable.h"
 #include "directory/directoryview.h"
+#include "directory/exportbar.h"
+#include "directory/exportfile.h"
 #include "directory/filterbutton.h"
 #include "directory/listfooter.h"
 #include "directory/userstore.h"
@@ -34,7 +36,7 @@ UserListPane::UserListPane(DirectoryLoader &loader, DirectoryView &view, UserSto
     setObjectName(u"userListPane"_s);
     createParts();
     connectParts();
-    setSetup({});
+    m_table->setColumns(DirectorySetup::defaultColumns());
     showFound();
 }
 
@@ -45,6 +47,8 @@ void UserListPane::createParts()
     layout->setSpacing(0);
     layout->addWidget(createFilterBar());
     layout->addWidget(createTablePart(), 1);
+    m_exportBar = new ExportBar;
+    layout->addWidget(m_exportBar);
     m_footer = new ListFooter(m_loader, m_view);
     layout->addWidget(m_footer);
 }
@@ -111,7 +115,7 @@ void UserListPane::connectParts()
     connect(m_table, &DirectoryTable::columnsChanged, this, &UserListPane::setupChanged);
     connect(&m_view, &DirectoryView::changed, this, &UserListPane::showFound);
     connect(m_footer, &ListFooter::stateShown, this, &UserListPane::showFound);
-    connect(m_export, &QPushButton::clicked, this, &UserListPane::exportRequested);
+    connect(m_export, &QPushButton::clicked, this, &UserListPane::exportShown);
     for (FilterButton *button : {m_statuses, m_roles}) {
         connect(button, &FilterButton::chosenChanged, this, &UserListPane::applyFilter);
     }
@@ -129,13 +133,8 @@ void UserListPane::setSearch(const QString &typed)
 
 void UserListPane::applyFilter()
 {
-    UserFilter filter;
-    filter.query = SearchQuery::parse(m_search);
-    filter.roles = m_roles->chosen();
-    filter.statuses = m_statuses->chosen();
-    filter.emailVerified = m_verified;
     m_table->startAtTop();
-    m_view.setFilter(filter);
+    m_view.setFilter(setup().filter());
     Q_EMIT setupChanged();
 }
 
@@ -160,7 +159,9 @@ void UserListPane::setSetup(const DirectorySetup &setup)
     m_roles->setChosen(QSet<QString>(setup.roles.begin(), setup.roles.end()));
     m_statuses->setChosen(QSet<QString>(setup.statuses.begin(), setup.statuses.end()));
     m_verified = setup.emailVerified;
-    m_table->setColumns(setup.columns.isEmpty() ? DirectorySetup::defaultColumns() : setup.columns);
+    if (!setup.columns.isEmpty()) {
+        m_table->setColumns(setup.columns);
+    }
     m_view.setSort(setup.sortedBy, setup.direction);
     m_table->showSort();
     applyFilter();
@@ -171,7 +172,7 @@ void UserListPane::showFound()
     const FoundUsers &found = m_view.found();
     const QLocale locale;
     const QString shown = locale.toString(qlonglong(found.rows.size()));
-    m_count->setText(m_view.filter().isEmpty() ? tr("%n user(s)", nullptr, int(found.rows.size()))
+    m_count->setText(m_view.filter().isEmpty() ? tr("%Ln user(s)", nullptr, int(found.rows.size()))
                                                : tr("%1 of %2").arg(shown, locale.toString(m_view.listedCount())));
     m_statuses->setCounts(found.statusCounts);
     m_roles->setCounts(found.roleCounts);
@@ -183,9 +184,24 @@ void UserListPane::showFound()
     m_empty->setVisible(!m_empty->text().isEmpty());
 }
 
-QList<UserRow> UserListPane::shownUsers() const
+void UserListPane::exportShown()
 {
-    return {m_view.found().rows.begin(), m_view.found().rows.end()};
+    CsvExport::Source source;
+    std::vector<UserColumn> columns;
+    for (const ColumnSetup &shown : m_table->columns()) {
+        columns.push_back(shown.column);
+        source.header.append(UserTableModel::columnName(shown.column));
+    }
+    source.rowCount = qsizetype(m_view.found().rows.size());
+    source.row = [&store = m_store, users = m_view.found().rows, columns](qsizetype row) {
+        QStringList texts;
+        for (const UserColumn column : columns) {
+            const UserRow user = users[size_t(row)];
+            texts.append(user < store.rows().size() ? UserTableModel::cellText(store, user, column) : QString());
+        }
+        return texts;
+    };
+    chooseExportFile(this, [this, source](const CsvExport::Target &target) { m_exportBar->start(source, target); });
 }
 
 void UserListPane::select(const QString &userId)

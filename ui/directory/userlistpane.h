@@ -15,6 +15,7 @@ namespace userdesk {
 class DirectoryLoader;
 class DirectoryTable;
 class DirectoryView;
+class ExportBar;
 class FilterButton;
 class ListFooter;
 class UserStore;
@@ -37,12 +38,9 @@ public:
     DirectorySetup setup() const;
     void setSetup(const DirectorySetup &setup);
 
-    QList<UserRow> shownUsers() const;
-
 Q_SIGNALS:
     void userChosen(const QString &userId);
     void setupChanged();
-    void exportRequested();
 
 private:
     void createParts();
@@ -51,6 +49,7 @@ private:
     void connectParts();
     void applyFilter();
     void showFound();
+    void exportShown();
 
     DirectoryLoader &m_loader;
     DirectoryView &m_view;
@@ -63,6 +62,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_export = nullptr;
     QLabel *m_empty = nullptr;
+    ExportBar *m_exportBar = nullptr;
     ListFooter *m_footer = nullptr;
     QString m_search;
     std::optional<bool> m_verified;

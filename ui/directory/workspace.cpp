@@ -3,6 +3,8 @@
 
 #include "directory/workspace.h"
 
+#include <chrono>
+
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -10,14 +12,22 @@
 #include "directory/searchfield.h"
 #include "directory/topbar.h"
 #include "directory/userlistpane.h"
+#include "directory/viewpane.h"
 #include "editor/userpane.h"
 #include "look/theme.h"
 #include "widgets/displaytext.h"
 #include "widgets/messagearea.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace userdesk {
+
+namespace {
+
+constexpr int leastWidthForViews = 1000;
+
+} // namespace
 
 Workspace::Workspace(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -26,6 +36,9 @@ Workspace::Workspace(Desk &desk, QWidget *parent)
     setObjectName(u"workspace"_s);
     createParts();
     connectParts();
+    connectSides();
+    connectViews();
+    showSetup(m_desk.views.lastSetup());
 }
 
 void Workspace::createParts()
@@ -39,10 +52,12 @@ void Workspace::createParts()
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) { return nameOf(userId); });
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_user);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({840, 520});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({176, 664, 520});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -68,8 +83,72 @@ void Workspace::connectParts()
             [this] { m_bar->setOperator(m_desk.session.currentOperator()); });
 }
 
+/// What comes before and after the user that is open.
+void Workspace::connectSides()
+{
+    connect(m_bar, &TopBar::backRequested, this, [this] { open(m_desk.visited.back()); });
+    connect(m_bar, &TopBar::forwardRequested, this, [this] { open(m_desk.visited.forward()); });
+    connect(&m_desk.visited, &VisitedUsers::changed, this,
+            [this] { m_bar->setWays(m_desk.visited.canGoBack(), m_desk.visited.canGoForward()); });
+    connect(m_views, &ViewPane::userChosen, this, &Workspace::open);
+}
+
+void Workspace::connectViews()
+{
+    connect(m_list, &UserListPane::setupChanged, this, &Workspace::setupChanged);
+    connect(m_views, &ViewPane::viewChosen, this, &Workspace::showSetup);
+    connect(m_views, &ViewPane::saveRequested, this,
+            [this](const QString &name) { m_desk.views.add(name, m_list->setup()); });
+    connect(m_views, &ViewPane::replaceRequested, this,
+            [this](const QString &key) { m_desk.views.replace(key, m_list->setup()); });
+    m_count.setSingleShot(true);
+    m_count.setInterval(500ms);
+    connect(&m_count, &QTimer::timeout, this, &Workspace::showCounts);
+    const auto countSoon = qOverload<>(&QTimer::start);
+    connect(&m_desk.views, &SavedViews::changed, &m_count, countSoon);
+    connect(&m_desk.loader, &DirectoryLoader::stateChanged, &m_count, countSoon);
+    connect(&m_desk.store, &UserStore::userChanged, &m_count, countSoon);
+}
+
+void Workspace::showSetup(const DirectorySetup &setup)
+{
+    m_search->setText(setup.search);
+    m_list->setSetup(setup);
+}
+
+void Workspace::setupChanged()
+{
+    DirectorySetup setup = m_list->setup();
+    m_views->setShown(setup);
+    setup.search.clear(); // at the next start it would hide users from somebody who doesn't remember it
+    m_desk.views.setLastSetup(setup);
+}
+
+/// Only of what has been read to its end: numbers that grow are no help.
+void Workspace::showCounts()
+{
+    const bool isComplete = m_desk.loader.state() == DirectoryLoader::State::Complete;
+    for (const SavedView &view : SavedViews::builtIn() + m_desk.views.own()) {
+        m_views->setCount(view.key, isComplete ? m_desk.view.count(view.setup.filter()) : -1);
+    }
+    m_views->refreshNames();
+}
+
+QString Workspace::nameOf(const QString &userId) const
+{
+    const auto user = m_desk.store.find(userId);
+    return user ? fullName(*user) : userId;
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_views->setVisible(width() >= leastWidthForViews);
+}
+
 void Workspace::begin()
 {
+    m_desk.visited.setServer(m_desk.client.server());
     m_bar->setServer(m_desk.client.server());
     m_bar->setOperator(m_desk.session.currentOperator());
     if (m_desk.loader.state() == DirectoryLoader::State::Idle) {
@@ -123,6 +202,7 @@ void Workspace::showNotice(const Notice &notice)
 
 void Workspace::open(const QString &userId)
 {
+    m_desk.visited.visit(userId);
     m_list->select(userId);
     m_user->setEdit(m_desk.edits.open(userId));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "editing/notice.h"
@@ -17,6 +18,8 @@ class SearchField;
 class TopBar;
 class UserListPane;
 class UserPane;
+class ViewPane;
+struct DirectorySetup;
 
 /// What one works in once signed in: the bar, the users, the chosen user.
 class Workspace : public QWidget {
@@ -35,9 +38,18 @@ Q_SIGNALS:
     void signOutRequested();
     void signInRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createParts();
     void connectParts();
+    void connectSides();
+    void connectViews();
+    void showSetup(const DirectorySetup &setup);
+    void setupChanged();
+    void showCounts();
+    QString nameOf(const QString &userId) const;
     QStringList narrowingValues(const QString &key) const;
     void reload();
     void open(const QString &userId);
@@ -47,8 +59,10 @@ private:
     TopBar *m_bar = nullptr;
     MessageArea *m_message = nullptr;
     QSplitter *m_splitter = nullptr;
+    ViewPane *m_views = nullptr;
     UserListPane *m_list = nullptr;
     UserPane *m_user = nullptr;
+    QTimer m_count; ///< counts the users of the views when the directory has been quiet
 };
 
 } // namespace userdesk

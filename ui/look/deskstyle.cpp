@@ -229,6 +229,9 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             drawLabel<QStyleOptionHeader>(element, option, painter, widget, Theme::color(ColorRole::SecondText));
         }
         return;
+    case CE_Header:
+        drawHeader(*option, painter, widget);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         paintHeader(painter, option->rect);
@@ -270,6 +273,22 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
 }
 
+/// The arrow stands beside the words and not over them.
+void DeskStyle::drawHeader(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+{
+    paintHeader(painter, option.rect);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header) {
+        return;
+    }
+    QStyleOptionHeader label = *header;
+    label.rect.adjust(Theme::space3, 0, -Theme::space1, 0);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        label.text += header->sortIndicator == QStyleOptionHeader::SortDown ? u" ▲"_s : u" ▼"_s;
+    }
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     if (element == SE_LineEditContents) {
@@ -281,11 +300,6 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
             return option->rect.adjusted(fieldPadding, 2, -fieldPadding, -2);
         }
         return option->rect;
-    }
-    if (element == SE_HeaderArrow) { // beside the words, in the middle of the line
-        const QRect arrow(option->rect.right() - Theme::iconSize, option->rect.center().y() - Theme::space1,
-                          Theme::space2, Theme::space2);
-        return visualRect(option->direction, option->rect, arrow);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -31,6 +31,7 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
+    void drawHeader(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     template <typename Option>
     void drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget,
                    const QColor &color) const;
