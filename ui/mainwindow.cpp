@@ -225,7 +225,7 @@ void MainWindow::leave(const QString &question, const QString &confirm, const st
 
 void MainWindow::restorePlace()
 {
-    setMinimumSize(960, 560);
+    setMinimumSize(640, 560);
     const QSize wanted(1'360, 860);
     const QSize available = screen()->availableSize();
     resize(wanted.boundedTo(available));

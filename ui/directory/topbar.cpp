@@ -27,6 +27,9 @@ namespace userdesk {
 
 namespace {
 
+constexpr int leastWidthForBrand = 900;
+constexpr int leastWidthForOperator = 760;
+
 QString nameOf(const QUrl &server)
 {
     const auto profiles = publishedServers();
@@ -110,12 +113,12 @@ void TopBar::setWays(bool canGoBack, bool canGoForward)
 
 void TopBar::layOut()
 {
-    auto *brand = new QLabel(tr("UserDesk"));
-    Theme::styleAsBrand(brand);
+    m_brand = new QLabel(tr("UserDesk"));
+    Theme::styleAsBrand(m_brand);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
     layout->setSpacing(Theme::space2);
-    layout->addWidget(brand);
+    layout->addWidget(m_brand);
     layout->addWidget(m_server);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
@@ -126,6 +129,14 @@ void TopBar::layOut()
     layout->addSpacing(Theme::space2);
     layout->addWidget(m_operator);
     layout->addWidget(m_signOut);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The window's title says it too.
+    m_brand->setVisible(width() >= leastWidthForBrand);
+    m_operator->setVisible(width() >= leastWidthForOperator);
 }
 
 void TopBar::setServer(const QUrl &server)

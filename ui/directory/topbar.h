@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QUrl>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -37,11 +38,15 @@ Q_SIGNALS:
     void reloadRequested();
     void signOutRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createControls();
     QToolButton *createWay(const QString &name, const QString &text, QKeySequence::StandardKey keys);
     void layOut();
 
+    QLabel *m_brand = nullptr;
     Chip *m_server = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;

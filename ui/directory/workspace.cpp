@@ -5,6 +5,8 @@
 
 #include <chrono>
 
+#include <QApplication>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -14,6 +16,7 @@
 #include "directory/userlistpane.h"
 #include "directory/viewpane.h"
 #include "editor/userpane.h"
+#include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/displaytext.h"
 #include "widgets/messagearea.h"
@@ -26,6 +29,7 @@ namespace userdesk {
 namespace {
 
 constexpr int leastWidthForViews = 1000;
+constexpr int leastWidthForBoth = 760; // the users and the chosen one
 
 } // namespace
 
@@ -55,7 +59,7 @@ void Workspace::createParts()
     m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) { return nameOf(userId); });
     m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_user);
+    m_splitter->addWidget(createUserSide());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({176, 664, 520});
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +68,21 @@ void Workspace::createParts()
     layout->addWidget(m_bar);
     layout->addWidget(m_message);
     layout->addWidget(m_splitter, 1);
+}
+
+QWidget *Workspace::createUserSide()
+{
+    m_backToUsers = new QPushButton(icon(Icon::Back), tr("Back to the users"));
+    m_backToUsers->setObjectName(u"backToUsers"_s);
+    Theme::styleAsFlat(m_backToUsers);
+    connect(m_backToUsers, &QPushButton::clicked, this, &Workspace::backToUsers);
+    m_userSide = new QWidget;
+    auto *layout = new QVBoxLayout(m_userSide);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_backToUsers, 0, Qt::AlignLeading);
+    layout->addWidget(m_user, 1);
+    return m_userSide;
 }
 
 void Workspace::connectParts()
@@ -75,6 +94,7 @@ void Workspace::connectParts()
     connect(m_search, &SearchField::listRequested, m_list, &UserListPane::focusTable);
     connect(m_search, &SearchField::openRequested, m_list, &UserListPane::openFirst);
     connect(m_list, &UserListPane::userChosen, this, &Workspace::open);
+    connect(m_list, &UserListPane::userTaken, this, &Workspace::coverUsers);
     connect(m_user, &UserPane::openRequested, this, &Workspace::open);
     connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
     connect(m_user, &UserPane::signInRequested, this, &Workspace::signInRequested);
@@ -143,7 +163,34 @@ QString Workspace::nameOf(const QString &userId) const
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fold();
+}
+
+/// Gives a narrow window to what matters most in it.
+void Workspace::fold()
+{
+    const bool hasRoomForBoth = width() >= leastWidthForBoth;
     m_views->setVisible(width() >= leastWidthForViews);
+    m_list->setVisible(hasRoomForBoth || !m_coversUsers);
+    m_userSide->setVisible(hasRoomForBoth || m_coversUsers);
+    m_backToUsers->setVisible(!hasRoomForBoth);
+}
+
+void Workspace::coverUsers()
+{
+    m_coversUsers = true;
+    const bool hadFocus = m_list->isAncestorOf(QApplication::focusWidget());
+    fold();
+    if (hadFocus && m_list->isHidden()) {
+        m_backToUsers->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Workspace::backToUsers()
+{
+    m_coversUsers = false;
+    fold();
+    m_list->focusTable();
 }
 
 void Workspace::begin()
@@ -205,6 +252,9 @@ void Workspace::open(const QString &userId)
     m_desk.visited.visit(userId);
     m_list->select(userId);
     m_user->setEdit(m_desk.edits.open(userId));
+    if (!m_list->isBeingWalked()) {
+        coverUsers();
+    }
 }
 
 } // namespace userdesk

@@ -8,6 +8,7 @@
 
 #include "editing/notice.h"
 
+class QPushButton;
 class QSplitter;
 
 namespace userdesk {
@@ -43,6 +44,7 @@ protected:
 
 private:
     void createParts();
+    QWidget *createUserSide();
     void connectParts();
     void connectSides();
     void connectViews();
@@ -53,6 +55,9 @@ private:
     QStringList narrowingValues(const QString &key) const;
     void reload();
     void open(const QString &userId);
+    void fold();
+    void coverUsers();
+    void backToUsers();
 
     Desk &m_desk;
     SearchField *m_search = nullptr;
@@ -61,7 +66,10 @@ private:
     QSplitter *m_splitter = nullptr;
     ViewPane *m_views = nullptr;
     UserListPane *m_list = nullptr;
+    QWidget *m_userSide = nullptr; ///< the chosen user, and the way back where it covers the users
+    QPushButton *m_backToUsers = nullptr;
     UserPane *m_user = nullptr;
+    bool m_coversUsers = false; ///< where there is no room for both
     QTimer m_count; ///< counts the users of the views when the directory has been quiet
 };
 

@@ -3,10 +3,12 @@
 
 #include "editor/userpane.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -36,6 +38,32 @@ QString paragraphs(QStringList sentences)
     }
     return sentences.join(u"\n\n"_s);
 }
+
+/// Scrolls up and down alone, and is wide enough for what it holds.
+class ColumnScrollArea : public QScrollArea {
+public:
+    ColumnScrollArea()
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {width, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) { // what it holds needs another width
+            updateGeometry();
+        }
+        return QScrollArea::event(event);
+    }
+};
 
 /// Asks once, without a loop of its own; @p go is called when the operator confirms.
 void ask(QWidget *parent, const QString &title, const QStringList &sentences, const QString &confirm,
@@ -115,10 +143,7 @@ QWidget *UserPane::createScrolledPart()
     layout->addWidget(m_accountDetails);
     layout->addWidget(m_userDetails);
     layout->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new ColumnScrollArea;
     m_scroll->setWidget(content);
     Theme::styleAsSurface(content);
     return m_scroll;

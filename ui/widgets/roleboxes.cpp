@@ -121,10 +121,35 @@ void RoleBoxes::removeForeignBoxes(const QStringList &kept)
     }
 }
 
+int RoleBoxes::widestBox() const
+{
+    int widest = 0;
+    for (const QCheckBox *box : m_boxes) {
+        widest = std::max(widest, box->sizeHint().width());
+    }
+    return widest;
+}
+
+QSize RoleBoxes::minimumSizeHint() const
+{
+    return {widestBox(), QWidget::minimumSizeHint().height()};
+}
+
+void RoleBoxes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = width() >= 2 * widestBox() + m_grid->horizontalSpacing() ? 2 : 1;
+    if (columns != m_columns) {
+        m_columns = columns;
+        m_grid->setColumnStretch(1, columns - 1);
+        placeBoxes();
+    }
+}
+
 void RoleBoxes::placeBoxes()
 {
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        m_grid->addWidget(m_boxes.at(i), int(i) / 2, int(i) % 2);
+        m_grid->addWidget(m_boxes.at(i), int(i) / m_columns, int(i) % m_columns);
     }
 }
 

@@ -12,7 +12,8 @@ class QGridLayout;
 
 namespace userdesk {
 
-/// The roles as check boxes: the published ones in the contract's order, then whatever else the user has, kept.
+/// The roles as check boxes, in two columns where there is room: the published ones in the contract's order, then
+/// whatever else the user has, kept.
 class RoleBoxes : public QWidget {
     Q_OBJECT
 
@@ -26,10 +27,16 @@ public:
     QStringList value() const;
     void setValue(const QStringList &roles);
 
+    QSize minimumSizeHint() const override; ///< of one column
+
 Q_SIGNALS:
     void valueChanged(const QStringList &roles);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int widestBox() const;
     QCheckBox *addBox(const QString &role);
     void removeForeignBoxes(const QStringList &kept);
     void placeBoxes();
@@ -37,6 +44,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QList<QCheckBox *> m_boxes; ///< in the order on the screen
     QStringList m_set;
+    int m_columns = 2;
 };
 
 } // namespace userdesk
