@@ -4,11 +4,13 @@
 #include "directory/usertablemodel.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QDateTime>
 #include <QLocale>
 
 #include "directory/directoryview.h"
+#include "directory/folding.h"
 #include "directory/userstore.h"
 #include "users/accountfields.h"
 #include "users/userstatus.h"
@@ -36,6 +38,24 @@ QString timeText(qint64 milliseconds)
     return milliseconds == 0 ? QString()
                              : QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), u"d MMM yyyy, HH:mm"_s);
 }
+
+/// Which values of a column begin with some bytes: looked up once a value and not once a user.
+class StartingTexts {
+public:
+    StartingTexts(const RepeatedTexts &texts, const QByteArray &start)
+        : m_texts(texts)
+        , m_starts(texts.valueCount())
+    {
+        for (quint32 number = 0; number < texts.valueCount(); ++number) {
+            m_starts[number] = texts.foldedValue(number).startsWith(start);
+        }
+    }
+    bool has(UserRow user) const { return m_starts[m_texts.valueAt(user)]; }
+
+private:
+    const RepeatedTexts &m_texts;
+    std::vector<bool> m_starts;
+};
 
 } // namespace
 
@@ -160,6 +180,26 @@ QModelIndex UserTableModel::indexOf(const QString &userId) const
     }
     const int place = *user < m_places.size() ? m_places[*user] : -1;
     return place < 0 ? QModelIndex() : index(place, 0);
+}
+
+QModelIndex UserTableModel::nextStartingWith(const QString &typed, int from) const
+{
+    const QByteArray start = folded(typed);
+    const UserRows &rows = m_store.rows();
+    const std::array<StartingTexts, 3> names{
+        {{rows.firstNames(), start}, {rows.midNames(), start}, {rows.lastNames(), start}}};
+    const auto fits = [&](UserRow user) {
+        return rows.usernames().at(user).startsWith(start)
+            || std::ranges::any_of(names, [user](const StartingTexts &texts) { return texts.has(user); });
+    };
+    const size_t count = m_rows.size();
+    for (size_t step = 0; step < count && !start.isEmpty(); ++step) {
+        const size_t row = (size_t(std::max(from, 0)) + step) % count;
+        if (m_rows[row] < rows.size() && fits(m_rows[row])) {
+            return index(int(row), 0);
+        }
+    }
+    return {};
 }
 
 void UserTableModel::userChanged(const QString &userId)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -33,6 +34,9 @@ DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidg
     setObjectName(u"users"_s);
     setAccessibleName(tr("Users"));
     setModel(m_model);
+    m_columnMenu = new QMenu(tr("Columns"), this);
+    m_columnMenu->setAccessibleName(tr("Columns"));
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &DirectoryTable::fillColumnMenu);
     setItemDelegate(new UserListDelegate(this));
     setUpRows();
     setUpHeader();
@@ -73,7 +77,8 @@ void DirectoryTable::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setToolTip(tr("Click to sort. Drag to move a column. The context menu chooses the columns."));
     connect(header, &QHeaderView::sectionClicked, this, &DirectoryTable::sortBy);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &DirectoryTable::showColumnMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, m_columnMenu,
+            [this, header](const QPoint &place) { m_columnMenu->popup(header->mapToGlobal(place)); });
     connect(header, &QHeaderView::sectionResized, this, &DirectoryTable::columnsChanged);
     connect(header, &QHeaderView::sectionMoved, this, &DirectoryTable::columnsChanged);
     showSort();
@@ -94,20 +99,18 @@ void DirectoryTable::showSort()
     horizontalHeader()->setSortIndicator(int(m_view.sortedBy()), m_view.direction());
 }
 
-void DirectoryTable::showColumnMenu(const QPoint &place)
+void DirectoryTable::fillColumnMenu()
 {
-    QMenu menu;
-    menu.setAccessibleName(tr("Columns"));
+    m_columnMenu->clear();
     for (int section = 0; section < m_model->columnCount(); ++section) {
-        QAction *action = menu.addAction(UserTableModel::columnName(UserColumn(section)));
+        QAction *action = m_columnMenu->addAction(UserTableModel::columnName(UserColumn(section)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
         action->setEnabled(section != int(UserColumn::Name)); // a list of users has to say whose row it is
-        action->setData(section);
-    }
-    if (const QAction *chosen = menu.exec(horizontalHeader()->mapToGlobal(place))) {
-        setColumnHidden(chosen->data().toInt(), !chosen->isChecked());
-        Q_EMIT columnsChanged();
+        connect(action, &QAction::toggled, this, [this, section](bool isShown) {
+            setColumnHidden(section, !isShown);
+            Q_EMIT columnsChanged();
+        });
     }
 }
 
@@ -164,6 +167,20 @@ void DirectoryTable::openFirst()
     if (m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(0, 0));
         choose(); // also where it is the current one already
+    }
+}
+
+void DirectoryTable::keyboardSearch(const QString &typed)
+{
+    const bool goesOn = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = goesOn ? m_typed + typed : typed;
+    m_sinceTyped.start();
+    // The same letter again and again goes through all that begin with it.
+    const bool isOneLetter = m_typed.count(m_typed.front()) == m_typed.size();
+    const QString wanted = isOneLetter ? m_typed.first(1) : m_typed;
+    const QModelIndex found = m_model->nextStartingWith(wanted, currentIndex().row() + (isOneLetter ? 1 : 0));
+    if (found.isValid()) {
+        setCurrentIndex(found);
     }
 }
 

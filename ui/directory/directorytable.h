@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 #include "directory/directorysetup.h"
+
+class QMenu;
 
 namespace userdesk {
 
@@ -29,6 +32,10 @@ public:
     QList<ColumnSetup> columns() const; ///< the shown ones, in order
     void setColumns(const QList<ColumnSetup> &columns);
     void showSort(); ///< in the header, as the view has it
+    QMenu *columnMenu() const { return m_columnMenu; } ///< chooses the columns
+
+    /// Goes to the next user with a name or a user name that begins with what is typed.
+    void keyboardSearch(const QString &typed) override;
 
 Q_SIGNALS:
     void userChosen(const QString &userId);
@@ -38,7 +45,7 @@ private:
     void setUpRows();
     void setUpHeader();
     void sortBy(int section);
-    void showColumnMenu(const QPoint &place);
+    void fillColumnMenu();
     void choose();
     void rememberPlace();
     void restorePlace();
@@ -46,6 +53,9 @@ private:
 
     UserTableModel *m_model = nullptr;
     DirectoryView &m_view;
+    QMenu *m_columnMenu = nullptr;
+    QString m_typed; ///< by who jumps by letters
+    QElapsedTimer m_sinceTyped;
     QString m_selected;
     QString m_topUser; ///< that stood at the top before the rows changed
     int m_topOffset = 0;

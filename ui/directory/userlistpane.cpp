@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -25,6 +26,13 @@
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
+
+namespace {
+
+constexpr int leastWidthForCount = 560;
+constexpr int leastWidthForColumns = 440;
+
+} // namespace
 
 UserListPane::UserListPane(DirectoryLoader &loader, DirectoryView &view, UserStore &store, QWidget *parent)
     : QWidget(parent)
@@ -80,6 +88,9 @@ QWidget *UserListPane::createFilterBar()
     m_export->setObjectName(u"export"_s);
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Write what the table shows into a CSV file."));
+    m_columns = new QPushButton(tr("Columns"));
+    m_columns->setObjectName(u"columns"_s);
+    Theme::styleAsLink(m_columns);
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(Theme::space3, Theme::space1, Theme::space3, Theme::space1);
@@ -89,6 +100,7 @@ QWidget *UserListPane::createFilterBar()
     layout->addWidget(m_emailVerified);
     layout->addStretch(1);
     layout->addWidget(m_count);
+    layout->addWidget(m_columns);
     layout->addWidget(m_export);
     return bar;
 }
@@ -109,12 +121,23 @@ QWidget *UserListPane::createTablePart()
     return m_table;
 }
 
+void UserListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_count->setVisible(width() >= leastWidthForCount); // the footer says it too
+    m_columns->setVisible(width() >= leastWidthForColumns);
+}
+
 void UserListPane::connectParts()
 {
     connect(m_table, &DirectoryTable::userChosen, this, &UserListPane::userChosen);
+    connect(m_table, &QTableView::clicked, this, &UserListPane::userTaken);
+    connect(m_table, &QTableView::activated, this, &UserListPane::userTaken);
     connect(m_table, &DirectoryTable::columnsChanged, this, &UserListPane::setupChanged);
     connect(&m_view, &DirectoryView::changed, this, &UserListPane::showFound);
     connect(m_footer, &ListFooter::stateShown, this, &UserListPane::showFound);
+    connect(m_columns, &QPushButton::clicked, m_table,
+            [this] { m_table->columnMenu()->popup(m_columns->mapToGlobal(m_columns->rect().bottomLeft())); });
     connect(m_export, &QPushButton::clicked, this, &UserListPane::exportShown);
     for (FilterButton *button : {m_statuses, m_roles}) {
         connect(button, &FilterButton::chosenChanged, this, &UserListPane::applyFilter);
@@ -207,6 +230,11 @@ void UserListPane::exportShown()
 void UserListPane::select(const QString &userId)
 {
     m_table->select(userId);
+}
+
+bool UserListPane::isBeingWalked() const
+{
+    return m_table->hasFocus();
 }
 
 void UserListPane::openFirst()

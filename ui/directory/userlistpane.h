@@ -38,9 +38,15 @@ public:
     DirectorySetup setup() const;
     void setSetup(const DirectorySetup &setup);
 
+    bool isBeingWalked() const; ///< with the keys, from one user to the next
+
 Q_SIGNALS:
     void userChosen(const QString &userId);
+    void userTaken(); ///< by a click or with Enter, after userChosen()
     void setupChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createParts();
@@ -60,6 +66,7 @@ private:
     FilterButton *m_roles = nullptr;
     QPushButton *m_emailVerified = nullptr;
     QLabel *m_count = nullptr;
+    QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
     QLabel *m_empty = nullptr;
     ExportBar *m_exportBar = nullptr;
