@@ -197,14 +197,14 @@ class UserDesk:
         """Real key strokes into the field, over what it holds."""
         self.field(name).focus()
         keys("ctrl+a")
-        subprocess.run(["xdotool", "type", "--delay", "4", "--", text], check=True)
+        type_text(text)
 
     def choose(self, name, item):
         """Opens a combo box, finds the item by typing it, and takes it."""
         box = self.combo_box(name)
         box.press()
         time.sleep(0.3)  # until the list has the keyboard, which nothing announces
-        subprocess.run(["xdotool", "type", "--delay", "20", "--", item], check=True)
+        type_text(item)
         keys("Return")
         wait_for(f"“{item}” in “{name}”", lambda: box.name == item)
 
@@ -262,6 +262,11 @@ def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
 
+def type_text(text):
+    """Key strokes into whatever has the keyboard."""
+    subprocess.run(["xdotool", "type", "--delay", "20", "--", text], check=True)
+
+
 def picture(path):
     """A picture of the whole screen."""
     time.sleep(0.3)  # the X server draws when it draws, and says nothing
@@ -299,12 +304,21 @@ class Sandbox:
     def access_token(self, username):
         return self._post("/v1/auth/login", {"username": username, "password": "sandbox"})["accessToken"]
 
-    def users(self):
-        """The first hundred users, as an operator sees them. These requests are recorded too."""
+    def page(self, number):
+        """A hundred users, as an operator sees them, and how many there are. The requests are recorded too."""
         token = self.access_token("admin@sandbox.test")
-        page = self._post("/v1/users/page", {"pageNumber": 0, "pageSize": 100, "includeAccount": True,
+        page = self._post("/v1/users/page", {"pageNumber": number, "pageSize": 100, "includeAccount": True,
                                              "sortBy": {"username": "asc"}}, token)
-        return page["users"]
+        return page["users"], page["totalRecords"]
+
+    def users(self):
+        return self.page(0)[0]
+
+    def all_users(self):
+        users, total = self.page(0)
+        while len(users) < total:
+            users += self.page(len(users) // 100)[0]
+        return users
 
     def some_user(self):
         """An active Turkish user with an account and one role, who is none of the operators."""

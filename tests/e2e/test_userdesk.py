@@ -2,49 +2,16 @@
 # SPDX-License-Identifier: MIT
 """The main job, end to end, as the operators of the contract's roles do it."""
 
-import os
 import pathlib
-import shutil
 import subprocess
-import tempfile
 import unittest
 
-from driver import Sandbox, UserDesk, wait_for
-
-PROGRAM = os.environ["USERDESK"]
-SANDBOX = os.environ["USERDESK_SANDBOX"]
+from driver import UserDesk, wait_for
+from withdesk import PROGRAM, WithDesk
 
 FIELDS = ["User name", "First name", "Middle name", "Last name", "Locale", "Time zone", "Roles", "Status",
           "New password"]
 OPEN_TO_ALL = {"First name", "Middle name", "Last name", "Locale", "Time zone"}
-
-
-class WithDesk(unittest.TestCase):
-    """A fresh home folder, a sandbox of its own, and UserDesk started against it."""
-
-    def setUp(self):
-        self.home = pathlib.Path(tempfile.mkdtemp(prefix="userdesk-e2e-"))
-        self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
-        os.environ["HOME"] = str(self.home)
-        os.environ["XDG_CONFIG_HOME"] = str(self.home / "config")
-        self.log = self.home / "userdesk.log"
-        self.requests = self.home / "requests.jsonl"
-        self.requests.touch()
-        self.sandbox = Sandbox(SANDBOX, self.requests)
-        self.addCleanup(self.sandbox.close)
-        self.desk = None
-
-    def start(self, *arguments):
-        self.desk = UserDesk(PROGRAM, "--server", self.sandbox.url, *arguments, log=self.log)
-        self.addCleanup(self.desk.kill)
-        return self.desk
-
-    def open_somebody(self):
-        """Opens a user who is none of the operators."""
-        user = self.sandbox.some_user()
-        self.desk.open_by_id(user["userId"])
-        wait_for("the form", lambda: self.desk.field("User name").text == user["username"])
-        return user
 
 
 class AdminEdits(WithDesk):

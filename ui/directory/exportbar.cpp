@@ -77,7 +77,7 @@ void ExportBar::createParts()
     m_mark = new IconLabel;
     m_text = new MessageText;
     m_text->setObjectName(u"exportText"_s);
-    m_text->setAccessibleName(tr("Export"));
+    m_text->setAccessibleName(tr("State of the export"));
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"exportProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the export"));

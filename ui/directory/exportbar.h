@@ -31,7 +31,7 @@ public:
     /// cancelled or the bar is dismissed; until then the operator can try again.
     void start(const CsvExport::Source &source, const CsvExport::Target &target);
     bool isRunning() const { return m_export != nullptr; }
-    QString text() const; ///< as the accessible "Export" gives it
+    QString text() const; ///< as the accessible "State of the export" gives it
 
 Q_SIGNALS:
     void runningChanged(bool isRunning);

@@ -7,12 +7,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStringListModel>
+#include <QStyle>
 
 #include "directory/folding.h"
 #include "directory/searchquery.h"
@@ -59,7 +59,7 @@ SearchField::SearchField(Values values, QWidget *parent)
     auto *clear = findChild<QAbstractButton *>(); // Qt gives it no name
     clear->setObjectName(u"clearSearch"_s);
     clear->setAccessibleName(tr("Clear the search"));
-    addAction(icon(Icon::Search), LeadingPosition);
+    setTextMargins(Theme::iconSize + Theme::space2, 0, 0, 0);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
@@ -82,14 +82,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// The keys that lead here, as long as nothing is typed.
+/// A magnifier, and the keys that lead here, as long as nothing is typed.
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const QRect edge(Theme::space3, (height() - Theme::iconSize) / 2, Theme::iconSize, Theme::iconSize);
+    icon(Icon::Search).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), edge));
     if (!text().isEmpty()) {
         return;
     }
-    QPainter painter(this);
     painter.setFont(Theme::font(Theme::noteSize));
     painter.setPen(Theme::color(ColorRole::SecondText));
     painter.drawText(rect().adjusted(0, 0, -Theme::space3, 0), Qt::AlignVCenter | Qt::AlignTrailing,
@@ -103,7 +105,8 @@ QString SearchField::wordAtEnd() const
 
 void SearchField::offerCompletions()
 {
-    const QStringList offers = cursorPosition() == text().size() ? completions(wordAtEnd()) : QStringList();
+    QStringList offers = cursorPosition() == text().size() ? completions(wordAtEnd()) : QStringList();
+    offers.removeIf([this](const QString &offer) { return folded(offer) == folded(wordAtEnd()); }); // it stands there
     m_offers->setStringList(offers);
     if (offers.isEmpty()) {
         m_completer->popup()->hide();

@@ -227,7 +227,7 @@ void TestExportBar::destroyedWhileItRuns()
 
 void TestExportBar::partsHaveNames()
 {
-    QVERIFY(named<QTextEdit>(*m_bar, u"Export"_s));
+    QVERIFY(named<QTextEdit>(*m_bar, u"State of the export"_s));
     const auto buttons = m_bar->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 4);
     for (const QPushButton *part : buttons) {
