@@ -49,8 +49,12 @@ QByteArrayView DistinctTexts::at(quint32 row) const
 QByteArrayView DistinctTexts::entryText(size_t entry) const
 {
     const qsizetype start = m_starts[entry];
-    const qsizetype end = entry + 1 < m_starts.size() ? m_starts[entry + 1] : m_buffer.size();
-    return QByteArrayView(m_buffer).sliced(start, end - start - 1);
+    return QByteArrayView(m_buffer).sliced(start, qsizetype(endOf(entry)) - start - 1);
+}
+
+size_t DistinctTexts::endOf(size_t entry) const
+{
+    return entry + 1 < m_starts.size() ? m_starts[entry + 1] : size_t(m_buffer.size());
 }
 
 size_t DistinctTexts::entryAt(size_t position, size_t from) const

@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 
 #include "directory/bytescan.h"
+#include "directory/textmatch.h"
 
 namespace userdesk {
 
@@ -21,9 +22,10 @@ public:
     qsizetype byteCount() const { return m_buffer.size(); }
     QByteArrayView at(quint32 row) const; ///< empty for a row that was never set
 
-    /// Calls @p hit(row, offset in the text, text) for each place where @p needle, which must not be empty, stands; the
-    /// places of a text in order. Where it returns false, the rest of that text is left out.
-    template <typename Hit> void forEachHit(QByteArrayView needle, Hit hit) const;
+    /// Calls @p found(row, fit) for the texts in which @p word, which must not be empty, stands; for a long text
+    /// perhaps more than once, of which the best counts. A NUL behind the word's letters stands for the end of the
+    /// text.
+    template <typename Found> void forEachFit(QByteArrayView word, Found found) const;
 
     void clear();
 
@@ -31,6 +33,8 @@ private:
     void append(quint32 row, QByteArrayView text);
     void tidy();
     QByteArrayView entryText(size_t entry) const;
+    size_t endOf(size_t entry) const; ///< behind its NUL
+    static Places placesBefore(size_t place) { return place < scanBlock ? (Places(1) << place) - 1 : ~Places(0); }
     size_t entryAt(size_t position,
                    size_t from) const; ///< the entry that holds the position, which is not before @p from
 
@@ -44,14 +48,23 @@ private:
     qsizetype m_staleBytes = 0;
 };
 
-template <typename Hit> void DistinctTexts::forEachHit(QByteArrayView needle, Hit hit) const
+template <typename Found> void DistinctTexts::forEachFit(QByteArrayView word, Found found) const
 {
     size_t entry = 0;
-    scanBytes(m_buffer, needle, [&](qsizetype place) {
-        entry = entryAt(size_t(place), entry);
-        const quint32 row = m_rowOf[entry];
-        const bool goesOn = row != none && hit(row, place - qsizetype(m_starts[entry]), entryText(entry));
-        return goesOn || entry + 1 == m_starts.size() ? place + 1 : qsizetype(m_starts[entry + 1]);
+    scanBytes(m_buffer, word, [&](qsizetype block, Places places) {
+        const Places wordStarts = places & ~placesBehindLetters(m_buffer, block);
+        while (places != 0) {
+            const size_t first = size_t(block) + size_t(std::countr_zero(places));
+            entry = entryAt(first, entry);
+            const Places own = places & placesBefore(endOf(entry) - size_t(block));
+            if (m_rowOf[entry] != none) {
+                found(m_rowOf[entry],
+                      first == m_starts[entry] ? Fit::Start
+                          : own & wordStarts   ? Fit::WordStart
+                                               : Fit::Inside);
+            }
+            places ^= own;
+        }
     });
 }
 

@@ -11,12 +11,6 @@ namespace userdesk {
 
 namespace {
 
-bool isLetterOrDigit(char byte)
-{
-    const auto code = quint8(byte);
-    return (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') || code >= 0x80;
-}
-
 /// A text, folded, and for each byte of that the character that it came from.
 struct Traced {
     QByteArray bytes;

@@ -16,6 +16,13 @@ enum class Fit : quint8 { Start, WordStart, Inside, None };
 
 Fit fitOf(QByteArrayView foldedText, QByteArrayView word);
 
+/// Of a folded text; all that isn't ASCII counts as letters.
+inline bool isLetterOrDigit(char byte)
+{
+    const auto code = quint8(byte);
+    return (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') || code >= 0x80;
+}
+
 /// How a word fits where it stands at this place of a folded text.
 Fit fitAt(QByteArrayView foldedText, qsizetype place);
 

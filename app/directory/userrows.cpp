@@ -214,9 +214,10 @@ void UserRows::clear()
                                   &m_statuses, &m_types, &m_locations, &m_companies, &m_industries, &m_plans}) {
         column->clear();
     }
-    for (DistinctTexts *column : {&m_ids, &m_usernames, &m_phones, &m_rest}) {
+    for (DistinctTexts *column : {&m_ids, &m_phones, &m_rest}) {
         column->clear();
     }
+    m_usernames.clear();
     m_changedAt.clear();
     m_flags.clear();
     m_hasOnlyUuids = true;

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "directory/addresstexts.h"
 #include "directory/distincttexts.h"
 #include "directory/repeatedtexts.h"
 #include "users/user.h"
@@ -42,7 +43,7 @@ public:
     const RepeatedTexts &companies() const { return m_companies; }
     const RepeatedTexts &plans() const { return m_plans; }
     const DistinctTexts &ids() const { return m_ids; }
-    const DistinctTexts &usernames() const { return m_usernames; }
+    const AddressTexts &usernames() const { return m_usernames; }
     const DistinctTexts &phones() const { return m_phones; }
 
     /// When the account was last changed, in milliseconds since 1970; 0 where that isn't known.
@@ -103,7 +104,7 @@ private:
     RepeatedTexts m_industries;
     RepeatedTexts m_plans;
     DistinctTexts m_ids;
-    DistinctTexts m_usernames;
+    AddressTexts m_usernames;
     DistinctTexts m_phones;
     std::vector<qint64> m_changedAt;
     std::vector<quint8> m_flags;

@@ -46,7 +46,7 @@ bool mayBeInId(const UserRows &rows, QByteArrayView word)
     return word.size() >= ShortestIdFragment && (!rows.hasOnlyUuids() || mayBeInUuid(word));
 }
 
-bool mayBeInPhone(const UserRows &, QByteArrayView word)
+bool mayBeInPhone(QByteArrayView word)
 {
     return std::ranges::all_of(word, [](char byte) { return (byte >= '0' && byte <= '9') || byte == '+'; });
 }
@@ -58,21 +58,6 @@ std::vector<Column> repeatedColumns(const UserRows &rows)
         {rows.lastNames(), nameRanks, nullptr},  {rows.companies(), otherRanks, nullptr},
         {rows.roles(), otherRanks, nullptr},     {rows.statuses(), otherRanks, statusWord},
     };
-}
-
-struct TextColumn {
-    const DistinctTexts &texts;
-    Ranks ranks;
-    bool (*isFor)(const UserRows &rows, QByteArrayView word);
-};
-
-std::array<TextColumn, 3> distinctColumns(const UserRows &rows)
-{
-    return {{
-        {rows.usernames(), userNameRanks, [](const UserRows &, QByteArrayView) { return true; }},
-        {rows.ids(), otherRanks, mayBeInId},
-        {rows.phones(), otherRanks, mayBeInPhone},
-    }};
 }
 
 /// The rank of each of a column's values; empty where none fits.
@@ -89,6 +74,22 @@ std::vector<quint8> rankValues(const Column &column, const QByteArray &word)
         fitsAny = fitsAny || fit != Fit::None;
     }
     return fitsAny ? ranks : std::vector<quint8>();
+}
+
+void takeBestOfValues(const std::vector<quint32> &values, const std::vector<quint8> &valueRanks,
+                      std::vector<quint8> &ranks)
+{
+    if (valueRanks.empty()) {
+        return;
+    }
+    const quint32 *value =
+        values.data(); // a write to the ranks, which are bytes, might change the vectors' own pointers
+    const quint8 *rankOf = valueRanks.data();
+    quint8 *rank = ranks.data();
+    const size_t count = values.size();
+    for (size_t row = 0; row < count; ++row) {
+        rank[row] = std::min(rank[row], rankOf[value[row]]);
+    }
 }
 
 quint8 sum(quint8 score, quint8 rank)
@@ -139,6 +140,29 @@ void require(const UserRows &rows, const SearchQuery::Narrowing &narrowing, std:
         passes);
 }
 
+/// @p passes may be empty, which all pass.
+void leaveOut(const std::vector<quint8> &passes, std::vector<quint8> &scores)
+{
+    for (size_t row = 0; row < passes.size(); ++row) {
+        scores[row] = passes[row] ? scores[row] : NoFit;
+    }
+}
+
+/// Those of the rows that have a score. Written without a branch, which a million rows in no order would mostly
+/// mislead.
+std::vector<UserRow> fitting(const std::vector<UserRow> &rows, const std::vector<quint8> &scores)
+{
+    const auto misfits = size_t(std::ranges::count(scores, NoFit));
+    std::vector<UserRow> result(std::min(rows.size(), scores.size() - misfits) + 1);
+    size_t count = 0;
+    for (const UserRow row : rows) {
+        result[count] = row; // the next one takes its place where it doesn't fit
+        count += size_t(scores[row] != NoFit);
+    }
+    result.resize(count);
+    return result;
+}
+
 /// Sorts by score, keeping the order of those that score alike.
 std::vector<UserRow> byScore(const std::vector<UserRow> &found, const std::vector<quint8> &scores)
 {
@@ -182,44 +206,44 @@ UserSearch::UserSearch(const UserRows &rows)
 
 FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow> &order, Order result) const
 {
-    FoundUsers found;
     const bool isScored = !filter.query.words.empty();
-    const Scores scores = isScored ? scoresOf(filter.query.words) : Scores();
+    Scores scores = isScored ? scoresOf(filter.query.words) : Scores(m_rows.size(), 0);
     UserFilter narrowings;
     narrowings.query.narrowings = filter.query.narrowings;
     narrowings.emailVerified = filter.emailVerified;
-    const std::vector<quint8> narrowed = passing(narrowings);
-    std::vector<UserRow> fitting;
-    fitting.reserve(isScored ? 0 : order.size());
-    std::ranges::copy_if(order, std::back_inserter(fitting), [&](UserRow row) {
-        return (!isScored || scores[row] != NoFit) && (narrowed.empty() || narrowed[row]);
-    });
-    found.roleCounts = countValues(m_rows.roles(), fitting, true);
-    found.statusCounts = countValues(m_rows.statuses(), fitting, false);
     UserFilter chosen;
     chosen.roles = filter.roles;
     chosen.statuses = filter.statuses;
+    FoundUsers found;
+    leaveOut(passing(narrowings), scores);
+    found.rows = fitting(order, scores);
+    found.roleCounts = countValues(m_rows.roles(), found.rows, true);
+    found.statusCounts = countValues(m_rows.statuses(), found.rows, false);
     if (const auto passes = passing(chosen); !passes.empty()) {
-        std::erase_if(fitting, [&](UserRow row) { return !passes[row]; });
+        leaveOut(passes, scores);
+        found.rows = fitting(found.rows, scores);
     }
-    found.rows = isScored && result == Order::BestFirst ? byScore(fitting, scores) : std::move(fitting);
+    if (isScored && result == Order::BestFirst) {
+        found.rows = byScore(found.rows, scores);
+    }
     return found;
 }
 
 UserSearch::Scores UserSearch::scoresOf(const std::vector<QByteArray> &words) const
 {
-    Scores scores(m_rows.size(), 0);
+    Scores scores = ranksOf(words.front());
     std::vector<UserRow> candidates;
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (i > 0 && candidates.empty()) {
+    for (size_t i = 1; i < words.size(); ++i) {
+        if (candidates.empty()) {
             for (UserRow row = 0; row < scores.size(); ++row) {
                 if (scores[row] != NoFit) {
                     candidates.push_back(row);
                 }
             }
         }
-        if (i == 0 || candidates.size() > scores.size() / ManyCandidates) {
-            scoreAll(words[i], scores);
+        if (candidates.size() > scores.size() / ManyCandidates) {
+            const Scores ranks = ranksOf(words[i]);
+            std::ranges::transform(scores, ranks, scores.begin(), sum);
             candidates.clear();
         } else {
             scoreCandidates(words[i], candidates, scores);
@@ -232,42 +256,40 @@ UserSearch::Scores UserSearch::scoresOf(const std::vector<QByteArray> &words) co
     return scores;
 }
 
-void UserSearch::scoreAll(const QByteArray &word, Scores &scores) const
+UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
 {
     Scores ranks(m_rows.size(), NoFit);
-    for (const TextColumn &column : distinctColumns(m_rows)) {
-        if (!column.isFor(m_rows, word)) {
-            continue;
-        }
-        column.texts.forEachHit(word, [&](quint32 row, qsizetype offset, QByteArrayView text) {
-            const Fit fit = fitAt(text, offset);
-            ranks[row] = std::min<quint8>(ranks[row], column.ranks[size_t(fit)]);
-            return fit == Fit::Inside; // a later place may fit better
-        });
+    const auto takeBest = [&ranks](const Ranks &of) {
+        return [&ranks, of](UserRow row, Fit fit) { ranks[row] = std::min<quint8>(ranks[row], of[size_t(fit)]); };
+    };
+    m_rows.usernames().forEachFit(word, takeBest(userNameRanks));
+    if (mayBeInId(m_rows, word)) {
+        m_rows.ids().forEachFit(word, takeBest(otherRanks));
+    }
+    if (mayBeInPhone(word)) {
+        m_rows.phones().forEachFit(word, takeBest(otherRanks));
     }
     for (const Column &column : repeatedColumns(m_rows)) {
-        const std::vector<quint8> valueRanks = rankValues(column, word);
-        const std::vector<quint32> &values = column.texts.rows();
-        for (size_t row = 0; !valueRanks.empty() && row < values.size(); ++row) {
-            ranks[row] = std::min(ranks[row], valueRanks[values[row]]);
-        }
+        takeBestOfValues(column.texts.rows(), rankValues(column, word), ranks);
     }
-    std::ranges::transform(scores, ranks, scores.begin(), sum);
+    return ranks;
 }
 
 void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const
 {
-    const auto distinct = distinctColumns(m_rows);
+    const bool isForIds = mayBeInId(m_rows, word);
+    const bool isForPhones = mayBeInPhone(word);
     const std::vector<Column> repeated = repeatedColumns(m_rows);
     std::vector<std::vector<quint8>> valueRanks;
     std::ranges::transform(repeated, std::back_inserter(valueRanks),
                            [&word](const Column &column) { return rankValues(column, word); });
     for (const UserRow row : candidates) {
-        quint8 best = NoFit;
-        for (const TextColumn &column : distinct) {
-            if (column.isFor(m_rows, word)) {
-                best = std::min<quint8>(best, column.ranks[size_t(fitOf(column.texts.at(row), word))]);
-            }
+        quint8 best = userNameRanks[size_t(fitOf(m_rows.usernames().at(row), word))];
+        if (isForIds) {
+            best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.ids().at(row), word))]);
+        }
+        if (isForPhones) {
+            best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.phones().at(row), word))]);
         }
         for (size_t i = 0; i < repeated.size(); ++i) {
             if (!valueRanks[i].empty()) {

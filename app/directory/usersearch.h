@@ -49,7 +49,7 @@ private:
     using Scores = std::vector<quint8>; ///< of each row; the sum of its words' ranks
 
     Scores scoresOf(const std::vector<QByteArray> &words) const;
-    void scoreAll(const QByteArray &word, Scores &scores) const;
+    Scores ranksOf(const QByteArray &word) const; ///< of one word
     void scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const;
     std::vector<quint8> passing(const UserFilter &filter) const;
 

@@ -71,16 +71,15 @@ std::optional<qint64> UserStore::pageOf(const QString &userId) const
 std::optional<User> UserStore::findByUsername(const QString &username) const
 {
     std::optional<User> found;
-    const auto compare = [&](UserRow row, qsizetype, QByteArrayView) {
+    const auto compare = [&](UserRow row, Fit) {
         User user = m_rows.user(row);
         if (user.username.compare(username, Qt::CaseInsensitive) == 0) {
             found = std::move(user);
         }
-        return false;
     };
     const QByteArray key = folded(username);
     if (!key.isEmpty()) {
-        m_rows.usernames().forEachHit(key, compare);
+        m_rows.usernames().forEachFit(key, compare);
     }
     return found;
 }

@@ -188,8 +188,14 @@ QModelIndex UserTableModel::nextStartingWith(const QString &typed, int from) con
     const UserRows &rows = m_store.rows();
     const std::array<StartingTexts, 3> names{
         {{rows.firstNames(), start}, {rows.midNames(), start}, {rows.lastNames(), start}}};
+    std::vector<bool> isStartOfUserName(rows.size());
+    if (!start.isEmpty()) {
+        rows.usernames().forEachFit(start, [&](UserRow user, Fit fit) {
+            isStartOfUserName[user] = isStartOfUserName[user] || fit == Fit::Start;
+        });
+    }
     const auto fits = [&](UserRow user) {
-        return rows.usernames().at(user).startsWith(start)
+        return isStartOfUserName[user]
             || std::ranges::any_of(names, [user](const StartingTexts &texts) { return texts.has(user); });
     };
     const size_t count = m_rows.size();

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include "directory/addresstexts.h"
 #include "directory/bytescan.h"
 #include "directory/distincttexts.h"
 #include "directory/userrows.h"
@@ -16,12 +17,26 @@ namespace {
 QList<quint32> rowsWith(const DistinctTexts &texts, QByteArrayView needle)
 {
     QList<quint32> rows;
-    texts.forEachHit(needle, [&rows](quint32 row, qsizetype, QByteArrayView) {
-        rows.append(row);
-        return false;
-    });
+    texts.forEachFit(needle, [&rows](quint32 row, Fit) { rows.append(row); });
     std::ranges::sort(rows);
     return rows;
+}
+
+QByteArray randomText(QRandomGenerator &random, int longest, QByteArrayView letters)
+{
+    QByteArray text;
+    for (int length = random.bounded(longest + 1); length > 0; --length) {
+        text += letters[random.bounded(int(letters.size()))];
+    }
+    return text;
+}
+
+/// How the column says that the word fits each of the rows.
+template <typename Texts> QList<Fit> fitsIn(const Texts &texts, const QByteArray &word, size_t count)
+{
+    QList<Fit> fits(qsizetype(count), Fit::None);
+    texts.forEachFit(word, [&fits](quint32 row, Fit fit) { fits[row] = std::min(fits[row], fit); });
+    return fits;
 }
 
 User fullUser()
@@ -60,6 +75,8 @@ class TestColumns : public QObject {
 
 private Q_SLOTS:
     void findsBytesAsTheLibraryDoes();
+    void fitsAreThoseOfTheWholeText_data();
+    void fitsAreThoseOfTheWholeText();
     void everyRowWithItsText();
     void changedTextIsFoundOnce();
     void staysSmallWhileTextsChange();
@@ -85,12 +102,45 @@ void TestColumns::findsBytesAsTheLibraryDoes()
         }
         QList<qsizetype> found;
         if (!needle.isEmpty()) {
-            scanBytes(text, needle, [&found](qsizetype place) {
-                found.append(place);
-                return place + 1;
+            scanBytes(text, needle, [&found](qsizetype block, Places places) {
+                for (; places != 0; places &= places - 1) {
+                    found.append(block + std::countr_zero(places));
+                }
             });
         }
         QCOMPARE(found, expected);
+    }
+}
+
+void TestColumns::fitsAreThoseOfTheWholeText_data()
+{
+    QTest::addColumn<int>("longest");
+    QTest::newRow("short texts") << 12;
+    QTest::newRow("texts of several blocks") << 400;
+}
+
+void TestColumns::fitsAreThoseOfTheWholeText()
+{
+    QFETCH(int, longest);
+    QRandomGenerator random(5);
+    for (int round = 0; round < 200; ++round) {
+        DistinctTexts plain;
+        AddressTexts addresses;
+        QByteArrayList texts;
+        for (quint32 row = 0; row < 20; ++row) {
+            texts.append(randomText(random, longest, "ab.@c"));
+            plain.set(row, texts.last());
+            addresses.set(row, texts.last());
+            QCOMPARE(plain.at(row), QByteArrayView(texts.last()));
+            QCOMPARE(addresses.at(row), texts.last());
+        }
+        const QByteArray word = randomText(random, 4, "ab.@") + "a@b."[random.bounded(4)];
+        QList<Fit> expected;
+        for (const QByteArray &text : std::as_const(texts)) {
+            expected.append(fitOf(text, word));
+        }
+        QVERIFY(fitsIn(plain, word, texts.size()) == expected);
+        QVERIFY(fitsIn(addresses, word, texts.size()) == expected);
     }
 }
 
