@@ -56,7 +56,7 @@ def run(desk, sandbox, pictures):
     desk.wait_for_message("Saved 3 changes")
     step("5-saved", "Saved, and the view refreshed from the reply")
     sent = sandbox.updates()[-1]["body"]
-    came_back = next(known for known in sandbox.users() if known["userId"] == user["userId"])
+    came_back = next(known for known in sandbox.each_user() if known["userId"] == user["userId"])
     print("The body that was sent:", json.dumps(sent, ensure_ascii=False, indent=2), sep="\n")
     print("The user that came back:", json.dumps(came_back, ensure_ascii=False, indent=2), sep="\n")
 

@@ -214,6 +214,10 @@ class UserDesk:
         wait_for(f"row {row} of “{name}”", lambda: Atspi.Table.get_n_rows(table) > row)
         Atspi.Table.add_row_selection(table, row)
 
+    def wait_for_rows(self, fits):
+        """Waits until the number of users in the table is one that fits."""
+        wait_for("the users", lambda: fits(Atspi.Table.get_n_rows(self.find("Users").accessible.get_table_iface())))
+
     def message(self):
         """What the operator is told; empty while there is nothing."""
         found = [m for window in self.windows() for m in window.find_all("Message")]
@@ -311,18 +315,17 @@ class Sandbox:
                                              "sortBy": {"username": "asc"}}, token)
         return page["users"], page["totalRecords"]
 
-    def users(self):
-        return self.page(0)[0]
-
-    def all_users(self):
-        users, total = self.page(0)
-        while len(users) < total:
-            users += self.page(len(users) // 100)[0]
-        return users
+    def each_user(self):
+        """All users, a page at a time."""
+        number, seen, total = 0, 0, 1
+        while seen < total:
+            users, total = self.page(number)
+            yield from users
+            number, seen = number + 1, seen + len(users)
 
     def some_user(self):
         """An active Turkish user with an account and one role, who is none of the operators."""
-        return next(user for user in self.users()
+        return next(user for user in self.each_user()
                     if user["locale"] == "tr_TR" and not user["username"].endswith("@sandbox.test") and user.get("account")
                     and user["status"] == "ACTIVE" and len(user["roles"]) == 1 and user["roles"] != ["ADMIN"])
 

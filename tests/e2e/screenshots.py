@@ -6,8 +6,9 @@ import argparse
 import os
 import pathlib
 import tempfile
+import time
 
-from driver import Sandbox, UserDesk, picture, wait_for
+from driver import Sandbox, UserDesk, keys, picture, type_text, wait_for
 
 
 class Shots:
@@ -17,7 +18,7 @@ class Shots:
         self.count = 0
         requests = self.folder / "requests.jsonl"
         requests.touch()
-        self.sandbox = Sandbox(arguments.sandbox, requests)
+        self.sandbox = Sandbox(arguments.sandbox, requests, "--users", "20000")
 
     def start(self, look):
         """UserDesk with fresh settings, light or dark."""
@@ -55,7 +56,7 @@ class Shots:
             desk.find("Request")
             self.take("review")
             desk.press("Back to the form")
-            taken = next(known["username"] for known in self.sandbox.users() if known["userId"] != user["userId"])
+            taken = next(known["username"] for known in self.sandbox.each_user() if known["userId"] != user["userId"])
             desk.type("User name", taken)
             desk.press("Save changes")
             desk.wait_for_message("Nothing was saved")
@@ -68,6 +69,32 @@ class Shots:
         try:
             self.open(desk, "standard@sandbox.test")
             self.take("locked-form")
+        finally:
+            desk.kill()
+
+    def directory(self):
+        desk = self.start("light")
+        try:
+            desk.sign_in("admin@sandbox.test")
+            desk.wait_for_rows(lambda count: count == 20000)
+            keys("ctrl+k")
+            type_text("isik gunes")
+            desk.wait_for_rows(lambda count: 0 < count < 100)
+            keys("Down", "Down")
+            desk.field("First name")
+            self.take("search")
+            keys("ctrl+k", "Escape")
+            desk.press("Status: any")
+            time.sleep(0.5)  # until the menu has the keyboard, which nothing announces
+            keys("Up", "Up", "Return")  # the last but one
+            desk.wait_for_rows(lambda count: count == 1000)
+            desk.press("Export")
+            desk.type("File name:", str(self.folder / "blocked-users.csv"))
+            keys("Return")
+            desk.find("Open the folder")
+            self.take("export")
+            desk.press("Status: Blocked")
+            self.take("filters")
         finally:
             desk.kill()
 
@@ -92,6 +119,7 @@ def main():
         try:
             shots.admin()
             shots.standard()
+            shots.directory()
             shots.dark()
         finally:
             shots.sandbox.close()

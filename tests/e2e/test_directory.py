@@ -17,42 +17,36 @@ class WithManyUsers(WithDesk):
     def sign_in(self):
         desk = self.start()
         desk.sign_in("admin@sandbox.test")
-        self.wait_for_rows(lambda count: count == 1000)
+        desk.wait_for_rows(lambda count: count == 1000)
         return desk
-
-    def wait_for_rows(self, fits):
-        def rows():
-            table = self.desk.find("Users").accessible.get_table_iface()
-            return fits(Atspi.Table.get_n_rows(table))
-        wait_for("the users", rows)
 
 
 class Search(WithManyUsers):
     def test_turkish_fragment_in_any_case_by_keyboard(self):
         desk = self.sign_in()
-        user = next(user for user in self.sandbox.all_users()
+        user = next(user for user in self.sandbox.each_user()
                     if user["lastName"] == "Işık" and user["status"] == "ACTIVE")
         number = "".join(letter for letter in user["username"].split("@")[0] if letter.isdigit())
         keys("ctrl+k")
         type_text(f"IsIK {number}")  # as somebody types it who only heard it
-        self.wait_for_rows(lambda count: count == 1)
+        desk.wait_for_rows(lambda count: count == 1)
         keys("Down")
         wait_for("the user", lambda: desk.field("User name").text == user["username"])
         self.assertEqual(desk.field("Last name").text, "Işık")
 
         keys("ctrl+k")
         type_text("IŞIĞI olmayan kimse")  # nobody
-        self.wait_for_rows(lambda count: count == 0)
+        desk.wait_for_rows(lambda count: count == 0)
         keys("Escape")
-        self.wait_for_rows(lambda count: count == 1000)
+        desk.wait_for_rows(lambda count: count == 1000)
         self.assertEqual(desk.field("User name").text, user["username"])
 
     def test_pasted_id_and_enter(self):
         desk = self.sign_in()
-        user = self.sandbox.all_users()[777]
+        user = list(self.sandbox.each_user())[777]
         keys("ctrl+k")
         type_text(f" {user['userId'].upper()} ")
-        self.wait_for_rows(lambda count: count == 1)
+        desk.wait_for_rows(lambda count: count == 1)
         keys("Return")
         wait_for("the user", lambda: desk.field("User name").text == user["username"])
 
@@ -61,9 +55,9 @@ class Search(WithManyUsers):
         keys("ctrl+k")
         type_text("status:blo")
         keys("Down", "Return")
-        blocked = [user["username"] for user in self.sandbox.all_users() if user["status"] == "BLOCKED"]
+        blocked = [user["username"] for user in self.sandbox.each_user() if user["status"] == "BLOCKED"]
         wait_for("the completion", lambda: desk.field("Search users").text.strip() == "status:blocked")
-        self.wait_for_rows(lambda count: count == len(blocked))
+        desk.wait_for_rows(lambda count: count == len(blocked))
         keys("Down")
         wait_for("the first", lambda: desk.field("User name").text == blocked[0])
         keys("Down")
@@ -79,12 +73,12 @@ class Views(WithManyUsers):
         desk = self.sign_in()
         keys("ctrl+k")
         type_text("status:expired role:guest")
-        count = len([user for user in self.sandbox.all_users()
+        count = len([user for user in self.sandbox.each_user()
                      if user["status"] == "EXPIRED" and "GUEST" in user["roles"]])
-        self.wait_for_rows(lambda shown: shown == count)
+        desk.wait_for_rows(lambda shown: shown == count)
         desk.quit()
         desk = self.start()
-        self.wait_for_rows(lambda shown: shown == 1000)
+        desk.wait_for_rows(lambda shown: shown == 1000)
         self.assertEqual(desk.field("Search users").text, "")
 
     def test_nothing_that_can_be_used_is_without_a_name(self):
@@ -105,8 +99,8 @@ class Export(WithManyUsers):
         desk = self.sign_in()
         keys("ctrl+k")
         type_text("status:deleted")
-        deleted = [user["username"] for user in self.sandbox.all_users() if user["status"] == "DELETED"]
-        self.wait_for_rows(lambda count: count == len(deleted))
+        deleted = [user["username"] for user in self.sandbox.each_user() if user["status"] == "DELETED"]
+        desk.wait_for_rows(lambda count: count == len(deleted))
         path = self.home / "deleted users.csv"
         desk.press("Export")
         desk.type("File name:", str(path))
