@@ -36,6 +36,7 @@ DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidg
     setModel(m_model);
     m_columnMenu = new QMenu(tr("Columns"), this);
     m_columnMenu->setAccessibleName(tr("Columns"));
+    m_columnMenu->setAttribute(Qt::WA_NoMouseReplay); // a second click on its button closes it
     connect(m_columnMenu, &QMenu::aboutToShow, this, &DirectoryTable::fillColumnMenu);
     setItemDelegate(new UserListDelegate(this));
     setUpRows();

@@ -27,11 +27,13 @@ constexpr qsizetype LongestText = 60;
 FilterButton::FilterButton(const QString &title, QWidget *parent)
     : QPushButton(parent)
     , m_title(title)
+    , m_menu(new QMenu(this))
 {
-    auto *menu = new QMenu(this);
-    menu->setAccessibleName(title);
-    connect(menu, &QMenu::aboutToShow, this, &FilterButton::fillMenu);
-    setMenu(menu);
+    m_menu->setAccessibleName(title);
+    m_menu->setAttribute(Qt::WA_NoMouseReplay); // a second click here closes it, and doesn't open it again
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterButton::fillMenu);
+    // Not setMenu(), which opens it in a loop of its own and keeps who pressed it by a screen reader waiting.
+    connect(this, &QPushButton::clicked, m_menu, [this] { m_menu->popup(mapToGlobal(rect().bottomLeft())); });
     showChosen();
 }
 
@@ -54,14 +56,14 @@ void FilterButton::setChosen(const QSet<QString> &keys)
 
 void FilterButton::fillMenu()
 {
-    menu()->clear();
-    QAction *any = menu()->addAction(tr("Any"));
+    m_menu->clear();
+    QAction *any = m_menu->addAction(tr("Any"));
     any->setEnabled(!m_chosen.isEmpty());
     connect(any, &QAction::triggered, this, [this] {
         setChosen({});
         Q_EMIT chosenChanged();
     });
-    menu()->addSeparator();
+    m_menu->addSeparator();
     QSet<QString> others = m_chosen;
     for (auto count = m_counts.keyBegin(); count != m_counts.keyEnd(); ++count) {
         others.insert(*count);
@@ -82,7 +84,7 @@ void FilterButton::addValue(const Value &value)
     QString text = displayText(value.text).left(LongestText);
     text.replace(u'&', u"&&"_s);
     //: %1 is a status or a role, %2 the number of users who have it
-    QAction *action = menu()->addAction(tr("%1 (%2)").arg(text, QLocale().toString(m_counts.value(value.key))));
+    QAction *action = m_menu->addAction(tr("%1 (%2)").arg(text, QLocale().toString(m_counts.value(value.key))));
     action->setCheckable(true);
     action->setChecked(m_chosen.contains(value.key));
     connect(action, &QAction::toggled, this, [this, key = value.key](bool isChosen) { choose(key, isChosen); });

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QSet>
 
+class QMenu;
+
 namespace userdesk {
 
 /// A chip that says which values are chosen, and opens the choice, with how many users have each.
@@ -43,6 +45,7 @@ private:
     QString textOf(const QString &key) const;
 
     QString m_title;
+    QMenu *m_menu = nullptr;
     QList<Value> m_values;
     QHash<QString, qsizetype> m_counts;
     QSet<QString> m_chosen;
