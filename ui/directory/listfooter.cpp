@@ -207,6 +207,9 @@ QString ListFooter::emptyText() const
     if (isReading || m_loader.state() == State::Idle) {
         return tr("Reading the first users…");
     }
+    if (m_loader.state() == State::Stopped) {
+        return stateText(); // where one looks for the users
+    }
     return m_loader.state() == State::Complete && !m_loader.isUncertain() ? tr("There are no users.")
                                                                           : tr("No users have been read.");
 }

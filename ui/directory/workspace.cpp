@@ -93,7 +93,7 @@ void Workspace::connectParts()
     connect(m_search, &QLineEdit::textChanged, m_list, &UserListPane::setSearch);
     connect(m_search, &SearchField::listRequested, m_list, &UserListPane::focusTable);
     connect(m_search, &SearchField::openRequested, m_list, &UserListPane::openFirst);
-    connect(m_list, &UserListPane::userChosen, this, &Workspace::open);
+    connect(m_list, &UserListPane::userChosen, this, &Workspace::look);
     connect(m_list, &UserListPane::userTaken, this, &Workspace::coverUsers);
     connect(m_user, &UserPane::openRequested, this, &Workspace::open);
     connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
@@ -247,14 +247,22 @@ void Workspace::showNotice(const Notice &notice)
     m_message->setNotice(notice);
 }
 
+/// At one of the users in the list, which stays in sight while its operator walks through it.
+void Workspace::look(const QString &userId)
+{
+    m_desk.visited.visit(userId);
+    m_user->setEdit(m_desk.edits.open(userId));
+    if (!m_list->isBeingWalked()) {
+        coverUsers();
+    }
+}
+
 void Workspace::open(const QString &userId)
 {
     m_desk.visited.visit(userId);
     m_list->select(userId);
     m_user->setEdit(m_desk.edits.open(userId));
-    if (!m_list->isBeingWalked()) {
-        coverUsers();
-    }
+    coverUsers();
 }
 
 } // namespace userdesk

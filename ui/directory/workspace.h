@@ -54,6 +54,7 @@ private:
     QString nameOf(const QString &userId) const;
     QStringList narrowingValues(const QString &key) const;
     void reload();
+    void look(const QString &userId);
     void open(const QString &userId);
     void fold();
     void coverUsers();

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <memory>
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "directory/directorytable.h"
+#include "directory/userlistpane.h"
+#include "directory/usertablemodel.h"
+#include "look/theme.h"
+#include "sandboxserver.h"
+#include "testdesk.h"
+#include "users/userstatus.h"
+#include "widgetlookup.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+namespace {
+
+constexpr int userCount = 300;
+const QString pagePath = u"/v1/users/page"_s;
+
+QAction *actionStartingWith(const QMenu *menu, const QString &text)
+{
+    const auto actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->text().startsWith(text)) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestUserListPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void reloadKeepsSelectionAndPlace();
+    void headerSortsAndTurns();
+    void columnsAreChosenButTheName();
+    void setupIsTheSameInANewPane();
+    void damagedSetupDoesNoHarm();
+    void statusFilterWithCounts();
+    void emailFilterCanBeTakenBack();
+    void lettersJump_data();
+    void lettersJump();
+    void oneLetterGoesOn();
+    void saysWhyItIsEmpty();
+    void clickTakesAUser();
+
+private:
+    Desk &desk() { return m_desk->desk; }
+    QString cell(int row, UserColumn column) const
+    {
+        return m_table->model()->index(row, int(column)).data().toString();
+    }
+    QString idAt(int row) const { return m_table->model()->index(row, 0).data(UserTableModel::UserIdRole).toString(); }
+    QString textOf(const QString &objectName) const { return m_pane->findChild<QLabel *>(objectName)->text(); }
+    QList<UserColumn> shownColumns() const;
+    void clickHeader(UserColumn column);
+
+    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<UserListPane> m_pane;
+    DirectoryTable *m_table = nullptr;
+};
+
+void TestUserListPane::initTestCase()
+{
+    Theme::apply(*qApp, Theme::Light);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void TestUserListPane::init()
+{
+    m_pane.reset();
+    m_server = std::make_unique<SandboxServer>(QStringList{u"--users"_s, QString::number(userCount)});
+    m_desk = std::make_unique<TestDesk>();
+    QVERIFY(m_desk->signIn(*m_server, u"admin"_s));
+    m_pane = std::make_unique<UserListPane>(desk().loader, desk().view, desk().store);
+    m_pane->resize(760, 600);
+    m_pane->show();
+    m_table = m_pane->findChild<DirectoryTable *>();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    QVERIFY(m_desk->loadList());
+    QTRY_COMPARE(m_table->model()->rowCount(), userCount);
+}
+
+QList<UserColumn> TestUserListPane::shownColumns() const
+{
+    QList<UserColumn> shown;
+    for (const ColumnSetup &column : m_table->columns()) {
+        shown.append(column.column);
+    }
+    return shown;
+}
+
+void TestUserListPane::clickHeader(UserColumn column)
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QPoint place(header->sectionViewportPosition(int(column)) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+}
+
+void TestUserListPane::reloadKeepsSelectionAndPlace()
+{
+    const QString selected = idAt(200);
+    m_table->selectRow(200);
+    m_table->verticalScrollBar()->setValue(100 * m_table->rowHeight(0) + 7);
+    const QString top = idAt(m_table->rowAt(0));
+    const int topOffset = m_table->rowViewportPosition(m_table->rowAt(0));
+    const QSignalSpy chosen(m_pane.get(), &UserListPane::userChosen);
+    // A user from below comes before all others, so that each row moves.
+    QVERIFY(!m_server->changeUser({{u"userId"_s, idAt(290)}, {u"username"_s, u"0first@example.com"_s}}).isEmpty());
+    QVERIFY(m_desk->loadList());
+    QTRY_COMPARE(cell(0, UserColumn::UserName), u"0first@example.com"_s);
+    QCOMPARE(idAt(m_table->currentIndex().row()), selected);
+    QCOMPARE(m_table->currentIndex().row(), 201);
+    QCOMPARE(idAt(m_table->rowAt(0)), top);
+    QCOMPARE(m_table->rowViewportPosition(m_table->rowAt(0)), topOffset);
+    QCOMPARE(chosen.count(), 0); // nothing is opened again
+}
+
+void TestUserListPane::headerSortsAndTurns()
+{
+    const QString first = cell(0, UserColumn::UserName);
+    const QString last = cell(userCount - 1, UserColumn::UserName);
+    clickHeader(UserColumn::UserName);
+    QCOMPARE(cell(0, UserColumn::UserName), last);
+    clickHeader(UserColumn::UserName);
+    QCOMPARE(cell(0, UserColumn::UserName), first);
+    clickHeader(UserColumn::Status);
+    QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), int(UserColumn::Status));
+    QCOMPARE(m_table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
+    const QString lowest = cell(0, UserColumn::Status);
+    clickHeader(UserColumn::Status);
+    QCOMPARE(m_table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(cell(0, UserColumn::Status) != lowest);
+    QCOMPARE(cell(userCount - 1, UserColumn::Status), lowest);
+}
+
+void TestUserListPane::columnsAreChosenButTheName()
+{
+    QMenu *menu = m_table->columnMenu();
+    QTest::mouseClick(m_pane->findChild<QPushButton *>(u"columns"_s), Qt::LeftButton);
+    QVERIFY(menu->isVisible());
+    QVERIFY(!actionStartingWith(menu, u"Name"_s)->isEnabled());
+    QVERIFY(!actionStartingWith(menu, u"Plan"_s)->isChecked());
+    const QSignalSpy changed(m_pane.get(), &UserListPane::setupChanged);
+    actionStartingWith(menu, u"Plan"_s)->trigger();
+    actionStartingWith(menu, u"Roles"_s)->trigger();
+    menu->close();
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(shownColumns(),
+             (QList<UserColumn>{UserColumn::Name, UserColumn::UserName, UserColumn::Status, UserColumn::Company,
+                                UserColumn::Plan}));
+}
+
+void TestUserListPane::setupIsTheSameInANewPane()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(int(UserColumn::Status)), 0);
+    header->resizeSection(int(UserColumn::Status), 123);
+    clickHeader(UserColumn::Company);
+    DirectorySetup setup = m_pane->setup();
+    setup.search = u"a"_s;
+    setup.roles = QStringList{u"ADMIN"_s};
+    setup.statuses = QStringList{u"ACTIVE"_s, u"BLOCKED"_s};
+    setup.emailVerified = true;
+    UserListPane other(desk().loader, desk().view, desk().store);
+    other.setSetup(DirectorySetup::fromJson(setup.toJson()));
+    QVERIFY(other.setup() == setup);
+    QCOMPARE(setup.columns.first().column, UserColumn::Status);
+    QCOMPARE(setup.columns.first().width, 123);
+    QCOMPARE(setup.sortedBy, UserColumn::Company);
+}
+
+void TestUserListPane::damagedSetupDoesNoHarm()
+{
+    const QList<UserColumn> before = shownColumns();
+    const QJsonObject later{{u"columns"_s, QJsonArray{QJsonObject{{u"column"_s, u"shoeSize"_s}}, 7, u"x"_s}},
+                            {u"sortedBy"_s, u"shoeSize"_s},
+                            {u"roles"_s, 5},
+                            {u"statuses"_s, QJsonArray{1, u"FROZEN"_s}}};
+    m_pane->setSetup(DirectorySetup::fromJson(later));
+    QCOMPARE(shownColumns(), before);
+    m_pane->setSetup({});
+    QCOMPARE(m_table->model()->rowCount(), userCount);
+}
+
+void TestUserListPane::statusFilterWithCounts()
+{
+    auto *button = m_pane->findChild<QPushButton *>(u"statusFilter"_s);
+    QCOMPARE(button->accessibleName(), u"Status: any"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *menu = button->findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    int counted = 0;
+    const auto actions = menu->actions();
+    for (const QAction *action : actions) {
+        counted += action->text().section(u'(', 1).chopped(1).toInt();
+    }
+    QCOMPARE(counted, userCount);
+    actionStartingWith(menu, u"Blocked ("_s)->trigger();
+    menu->close();
+    QCOMPARE(button->accessibleName(), u"Status: Blocked"_s);
+    const int blocked = m_table->model()->rowCount();
+    QVERIFY(blocked > 0 && blocked < userCount);
+    for (int row = 0; row < blocked; ++row) {
+        QCOMPARE(cell(row, UserColumn::Status), u"Blocked"_s);
+    }
+    QCOMPARE(textOf(u"shownCount"_s), u"%1 of %2"_s.arg(blocked).arg(userCount));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(actionStartingWith(menu, u"Active ("_s)->text() != u"Active (0)"_s); // of those that could be chosen too
+    actionStartingWith(menu, u"Any"_s)->trigger();
+    menu->close();
+    QCOMPARE(m_table->model()->rowCount(), userCount);
+}
+
+void TestUserListPane::emailFilterCanBeTakenBack()
+{
+    auto *chip = m_pane->findChild<QPushButton *>(u"emailFilter"_s);
+    QVERIFY(!chip->isVisible());
+    DirectorySetup setup;
+    setup.emailVerified = false;
+    m_pane->setSetup(setup);
+    QVERIFY(chip->isVisible());
+    QVERIFY(m_table->model()->rowCount() < userCount);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(!chip->isVisible());
+    QCOMPARE(m_table->model()->rowCount(), userCount);
+}
+
+void TestUserListPane::lettersJump_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected"); // the user name; none where the row stays
+    QTest::newRow("user name") << u"ext"_s << u"extended@sandbox.test"_s;
+    QTest::newRow("any case") << u"EXT"_s << u"extended@sandbox.test"_s;
+    QTest::newRow("nobody") << u"~"_s << QString();
+}
+
+void TestUserListPane::lettersJump()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, expected);
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    const QString before = cell(0, UserColumn::UserName);
+    for (const QChar letter : typed) { // each of them, as fast as somebody types
+        m_table->keyboardSearch(letter);
+    }
+    QCOMPARE(cell(m_table->currentIndex().row(), UserColumn::UserName), expected.isEmpty() ? before : expected);
+}
+
+void TestUserListPane::oneLetterGoesOn()
+{
+    m_table->setFocus();
+    QSet<int> rows;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(m_table, Qt::Key_E);
+        rows.insert(m_table->currentIndex().row());
+        const QString names = u' ' + cell(m_table->currentIndex().row(), UserColumn::Name) + u' '
+            + cell(m_table->currentIndex().row(), UserColumn::UserName);
+        QVERIFY2(names.contains(u" e"_s, Qt::CaseInsensitive), qPrintable(names));
+    }
+    QCOMPARE(rows.size(), 3);
+}
+
+void TestUserListPane::saysWhyItIsEmpty()
+{
+    QCOMPARE(textOf(u"listEmpty"_s), QString());
+    m_pane->setSearch(u"nobody has this name"_s);
+    QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No user fits."_s));
+    QVERIFY(!m_pane->findChild<QPushButton *>(u"export"_s)->isEnabled());
+    m_pane->setSearch({});
+    desk().loader.clear();
+    desk().store.clear();
+    QVERIFY(m_server->setFault(u"403"_s, u"all"_s, pagePath));
+    desk().loader.start();
+    QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Stopped);
+    QTRY_VERIFY(textOf(u"listEmpty"_s).startsWith(u"The users could not be read: "_s));
+}
+
+void TestUserListPane::clickTakesAUser()
+{
+    QCOMPARE(m_table->accessibleName(), u"Users"_s);
+    const QSignalSpy chosen(m_pane.get(), &UserListPane::userChosen);
+    const QSignalSpy taken(m_pane.get(), &UserListPane::userTaken);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {},
+                      m_table->visualRect(m_table->model()->index(3, 1)).center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), idAt(3));
+    QCOMPARE(taken.count(), 1);
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(taken.count(), 1); // only looked at
+}
+
+QTEST_MAIN(TestUserListPane)
+#include "tst_userlistpane.moc"

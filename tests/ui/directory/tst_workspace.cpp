@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <memory>
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include "directory/searchfield.h"
+#include "directory/userlistpane.h"
+#include "directory/usertablemodel.h"
+#include "directory/viewpane.h"
+#include "directory/workspace.h"
+#include "editor/userpane.h"
+#include "look/theme.h"
+#include "sandboxserver.h"
+#include "testdesk.h"
+#include "widgetlookup.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void foldsWithItsWidth();
+    void theChosenUserCoversANarrowList();
+    void keysWalkANarrowListInSight();
+    void searchOpensTheFirst();
+    void backAndForward();
+    void remembersItsSetupButNotTheSearch();
+
+private:
+    Desk &desk() { return m_desk->desk; }
+    QString idAt(int row) const { return m_table->model()->index(row, 0).data(UserTableModel::UserIdRole).toString(); }
+    template <typename W> W *part() const { return m_workspace->findChild<W *>(); }
+    QPushButton *backToUsers() const { return m_workspace->findChild<QPushButton *>(u"backToUsers"_s); }
+    void showWorkspace();
+    void click(int row);
+
+    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
+    QTableView *m_table = nullptr;
+};
+
+void TestWorkspace::initTestCase()
+{
+    Theme::apply(*qApp, Theme::Light);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_server = std::make_unique<SandboxServer>(QStringList{u"--users"_s, u"200"_s});
+    QVERIFY2(m_server->isRunning(), qPrintable(m_server->errorText()));
+}
+
+void TestWorkspace::init()
+{
+    m_desk = std::make_unique<TestDesk>();
+    QVERIFY(m_desk->signIn(*m_server, u"admin"_s));
+    showWorkspace();
+}
+
+void TestWorkspace::cleanup()
+{
+    m_workspace.reset();
+    m_desk.reset();
+}
+
+void TestWorkspace::showWorkspace()
+{
+    m_workspace.reset();
+    m_workspace = std::make_unique<Workspace>(desk());
+    m_workspace->resize(1'360, 800);
+    m_workspace->show();
+    m_workspace->begin();
+    m_table = m_workspace->findChild<QTableView *>(u"users"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_workspace.get()));
+    QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Complete);
+    QTRY_VERIFY(m_table->model()->rowCount() > 0);
+}
+
+void TestWorkspace::click(int row)
+{
+    const QPoint place = m_table->visualRect(m_table->model()->index(row, 0)).center();
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place);
+}
+
+void TestWorkspace::foldsWithItsWidth()
+{
+    QVERIFY(part<ViewPane>()->isVisible());
+    m_workspace->resize(980, 800);
+    QVERIFY(!part<ViewPane>()->isVisible());
+    QVERIFY(part<UserListPane>()->isVisible());
+    QVERIFY(part<UserPane>()->isVisible());
+    m_workspace->resize(740, 800);
+    QVERIFY(part<UserListPane>()->isVisible());
+    QVERIFY(!part<UserPane>()->isVisible());
+    m_workspace->resize(1'360, 800);
+    QVERIFY(part<ViewPane>()->isVisible());
+    QVERIFY(part<UserPane>()->isVisible());
+    QVERIFY(!backToUsers()->isVisible());
+}
+
+void TestWorkspace::theChosenUserCoversANarrowList()
+{
+    m_workspace->resize(740, 800);
+    click(2);
+    QVERIFY(part<UserPane>()->isVisible());
+    QVERIFY(!part<UserListPane>()->isVisible());
+    QVERIFY(backToUsers()->hasFocus()); // and not whatever comes next
+    QTest::keyClick(backToUsers(), Qt::Key_Space);
+    QVERIFY(m_table->isVisible());
+    QVERIFY(m_table->hasFocus());
+    QCOMPARE(m_table->currentIndex().row(), 2);
+    m_workspace->openById(idAt(5));
+    QVERIFY(part<UserPane>()->isVisible());
+}
+
+void TestWorkspace::keysWalkANarrowListInSight()
+{
+    m_workspace->resize(740, 800);
+    part<SearchField>()->setFocus();
+    QTest::keyClick(part<SearchField>(), Qt::Key_Down);
+    QVERIFY(m_table->hasFocus());
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QVERIFY(m_table->isVisible());
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QVERIFY(!m_table->isVisible());
+    QVERIFY(part<UserPane>()->isVisible());
+}
+
+void TestWorkspace::searchOpensTheFirst()
+{
+    part<SearchField>()->setFocus();
+    QTest::keyClicks(part<SearchField>(), u"STANDARD@sandbox"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QTest::keyClick(part<SearchField>(), Qt::Key_Return);
+    QCOMPARE(desk().visited.current(), m_desk->idOf(u"standard"_s));
+    QVERIFY(part<SearchField>()->hasFocus()); // on to the next one
+}
+
+void TestWorkspace::backAndForward()
+{
+    auto *back = named<QToolButton>(*m_workspace, u"Back"_s);
+    auto *forward = named<QToolButton>(*m_workspace, u"Forward"_s);
+    QVERIFY(!back->isEnabled());
+    click(1);
+    click(4);
+    QVERIFY(back->isEnabled());
+    QVERIFY(!forward->isEnabled());
+    back->click();
+    QCOMPARE(m_table->currentIndex().row(), 1);
+    QCOMPARE(desk().visited.current(), idAt(1));
+    QVERIFY(!back->isEnabled());
+    forward->click();
+    QCOMPARE(m_table->currentIndex().row(), 4);
+}
+
+void TestWorkspace::remembersItsSetupButNotTheSearch()
+{
+    DirectorySetup setup = part<UserListPane>()->setup();
+    setup.search = u"sandbox"_s;
+    setup.statuses = QStringList{u"ACTIVE"_s};
+    setup.columns = {{UserColumn::Name, 200}, {UserColumn::Plan, 100}};
+    setup.sortedBy = UserColumn::Plan;
+    part<UserListPane>()->setSetup(setup);
+    part<SearchField>()->setText(u"sandbox"_s);
+    setup = part<UserListPane>()->setup();
+    showWorkspace();
+    QCOMPARE(part<SearchField>()->text(), QString());
+    setup.search.clear();
+    QVERIFY(part<UserListPane>()->setup().statuses == setup.statuses);
+    QVERIFY(part<UserListPane>()->setup().sortedBy == setup.sortedBy);
+    QCOMPARE(part<UserListPane>()->setup().columns.first().width, setup.columns.first().width);
+    QCOMPARE(part<UserListPane>()->setup().columns.size(), 2);
+}
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
