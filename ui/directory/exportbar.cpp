@@ -3,20 +3,16 @@
 
 #include "directory/exportbar.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 
-#include "look/boxes.h"
 #include "look/icons.h"
 #include "look/theme.h"
-#include "widgets/iconlabel.h"
 #include "widgets/messagetext.h"
 
 using namespace Qt::StringLiterals;
@@ -29,42 +25,10 @@ constexpr int fullProgress = 100;
 constexpr int shortestTextWidth = 160;
 constexpr qint64 showEveryMilliseconds = 100; // more often nobody reads it, and each time takes a layout
 
-Icon iconOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok:
-        return Icon::Check;
-    case Tone::Danger:
-    case Tone::Warning:
-        return Icon::Warning;
-    case Tone::Neutral:
-    case Tone::Accent:
-        return Icon::Info;
-    }
-    Q_UNREACHABLE();
-}
-
-ColorRole colorOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok:
-        return ColorRole::Ok;
-    case Tone::Danger:
-        return ColorRole::Danger;
-    case Tone::Warning:
-        return ColorRole::Warning;
-    case Tone::Neutral:
-        return ColorRole::SecondText;
-    case Tone::Accent:
-        return ColorRole::Accent;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 ExportBar::ExportBar(QWidget *parent)
-    : QFrame(parent)
+    : MessageFrame(parent)
 {
     setObjectName(u"exportBar"_s);
     createParts();
@@ -74,10 +38,9 @@ ExportBar::ExportBar(QWidget *parent)
 
 void ExportBar::createParts()
 {
-    m_mark = new IconLabel;
-    m_text = new MessageText;
-    m_text->setObjectName(u"exportText"_s);
-    m_text->setAccessibleName(tr("State of the export"));
+    words()->setObjectName(u"exportText"_s);
+    words()->setAccessibleName(tr("State of the export"));
+    words()->setMinimumWidth(shortestTextWidth);
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"exportProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -104,22 +67,12 @@ QPushButton *ExportBar::createButton(const QString &name, const QString &text, v
 
 void ExportBar::layOut()
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::space3, Theme::space2, Theme::space2, Theme::space2);
-    layout->setSpacing(Theme::space2);
-    layout->addWidget(m_mark, 0, Qt::AlignTop);
-    m_text->setMinimumWidth(shortestTextWidth);
-    layout->addWidget(m_text, 2, Qt::AlignVCenter);
-    layout->addWidget(m_progress, 1, Qt::AlignVCenter);
+    row()->setStretchFactor(words(), 2);
+    row()->addWidget(m_progress, 1, Qt::AlignVCenter);
     for (QPushButton *button : {m_cancel, m_openFolder, m_tryAgain}) {
-        layout->addWidget(button, 0, Qt::AlignVCenter);
+        row()->addWidget(button, 0, Qt::AlignVCenter);
     }
-    layout->addWidget(m_dismiss, 0, Qt::AlignTop);
-}
-
-QString ExportBar::text() const
-{
-    return m_text->toPlainText();
+    row()->addWidget(m_dismiss, 0, Qt::AlignTop);
 }
 
 void ExportBar::start(const CsvExport::Source &source, const CsvExport::Target &target)
@@ -131,14 +84,13 @@ void ExportBar::start(const CsvExport::Source &source, const CsvExport::Target &
 
 void ExportBar::run()
 {
-    m_tone = Tone::Accent;
+    setTone(Tone::Accent);
     m_export = new CsvExport(m_job->source, m_job->target, this);
     connect(m_export, &CsvExport::progress, this, &ExportBar::showProgress);
     connect(m_export, &CsvExport::finished, this, &ExportBar::takeOutcome);
     m_sinceShown.invalidate();
     showProgress(0, m_job->source.rowCount);
     showButtons();
-    showColors();
     show();
     m_export->start();
     Q_EMIT runningChanged(true);
@@ -178,8 +130,7 @@ void ExportBar::showProgress(qint64 done, qint64 total)
     m_sinceShown.start();
     m_progress->setValue(total > 0 ? int(done * fullProgress / total) : 0);
     //: %1 and %2 are numbers of users
-    m_text->setWords(tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)), {});
-    m_text->setAccessibleDescription(text());
+    setWords(tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)), {});
 }
 
 void ExportBar::takeOutcome(const CsvExport::Outcome &outcome)
@@ -206,11 +157,9 @@ void ExportBar::takeOutcome(const CsvExport::Outcome &outcome)
 
 void ExportBar::showEnd(Tone tone, const QString &title, const QString &detail)
 {
-    m_tone = tone;
-    m_text->setWords(title, detail);
-    m_text->setAccessibleDescription(text());
+    setTone(tone);
+    setWords(title, detail);
     showButtons();
-    showColors();
     announce();
 }
 
@@ -221,8 +170,8 @@ void ExportBar::showButtons()
     const bool runs = isRunning();
     m_progress->setVisible(runs);
     m_cancel->setVisible(runs);
-    m_openFolder->setVisible(!runs && m_tone == Tone::Ok);
-    m_tryAgain->setVisible(!runs && m_tone == Tone::Danger);
+    m_openFolder->setVisible(!runs && tone() == Tone::Ok);
+    m_tryAgain->setVisible(!runs && tone() == Tone::Danger);
     m_dismiss->setVisible(!runs);
     if (hadFocus) {
         focusButton();
@@ -238,41 +187,6 @@ void ExportBar::focusButton()
             return;
         }
     }
-}
-
-void ExportBar::showColors()
-{
-    QPalette colors = palette();
-    const QColor ink = textColor(m_tone);
-    colors.setColor(QPalette::Text, ink);
-    colors.setColor(QPalette::WindowText, ink);
-    m_text->setPalette(colors);
-    m_mark->setIcon(iconOf(m_tone), colorOf(m_tone));
-    update();
-}
-
-void ExportBar::announce()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(m_text, text());
-#else
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
-}
-
-void ExportBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        showColors();
-    }
-}
-
-void ExportBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintBox(&painter, contentsRect(), groundColor(m_tone), {}, 0, Theme::radius);
 }
 
 } // namespace userdesk

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/messageframe.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "look/boxes.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "widgets/iconlabel.h"
+#include "widgets/messagetext.h"
+
+namespace userdesk {
+
+namespace {
+
+struct Mark {
+    Icon icon;
+    ColorRole color;
+};
+
+Mark markOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return {Icon::Check, ColorRole::Ok};
+    case Tone::Warning:
+        return {Icon::Warning, ColorRole::Warning};
+    case Tone::Danger:
+        return {Icon::Warning, ColorRole::Danger};
+    case Tone::Neutral:
+        return {Icon::Info, ColorRole::SecondText};
+    case Tone::Accent:
+        return {Icon::Info, ColorRole::Accent};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageFrame::MessageFrame(QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new IconLabel)
+    , m_words(new MessageText)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(Theme::space3, Theme::space2, Theme::space2, Theme::space2);
+    m_row->setSpacing(Theme::space2);
+    m_row->addWidget(m_mark, 0, Qt::AlignTop);
+    m_row->addWidget(m_words, 1, Qt::AlignVCenter);
+}
+
+QString MessageFrame::text() const
+{
+    return m_words->toPlainText();
+}
+
+void MessageFrame::setWords(const QString &title, const QString &detail)
+{
+    m_words->setWords(title, detail);
+    m_words->setAccessibleDescription(text());
+}
+
+void MessageFrame::setTone(Tone tone)
+{
+    m_tone = tone;
+    QPalette colors = palette();
+    const QColor ink = textColor(tone);
+    colors.setColor(QPalette::Text, ink);
+    colors.setColor(QPalette::WindowText, ink);
+    m_words->setPalette(colors);
+    m_mark->setIcon(markOf(tone).icon, markOf(tone).color);
+    update();
+}
+
+void MessageFrame::announce()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(m_words, text());
+#else
+    QAccessibleEvent event(m_words, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageFrame::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        setTone(m_tone);
+    }
+}
+
+void MessageFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(&painter, contentsRect(), groundColor(m_tone), {}, 0, Theme::radius);
+}
+
+} // namespace userdesk
