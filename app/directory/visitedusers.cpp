@@ -117,6 +117,9 @@ void VisitedUsers::setRecent(const QStringList &userIds)
     } else {
         servers.insert(m_server, QJsonArray::fromStringList(userIds));
     }
+    while (servers.size() > mostServers) { // http:// comes first: sandboxes, which have another port each time
+        servers.erase(servers.begin().key() == m_server ? servers.begin() + 1 : servers.begin());
+    }
     m_settings.setValue(recentPlace, QString::fromUtf8(QJsonDocument(servers).toJson(QJsonDocument::Compact)));
 }
 

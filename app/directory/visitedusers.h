@@ -19,6 +19,7 @@ class VisitedUsers : public QObject {
 public:
     static constexpr qsizetype mostRecent = 10;
     static constexpr qsizetype longestWay = 100;
+    static constexpr qsizetype mostServers = 16;
 
     explicit VisitedUsers(QSettings &settings, QObject *parent = nullptr);
 

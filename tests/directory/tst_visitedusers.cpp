@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsServersApart();
     void knowsAServerHoweverItsAddressIsWritten();
     void clearsThisServerAlone();
+    void forgetsSandboxesBeforeServers();
     void goesBackAndForward();
     void openingCutsTheWayForward();
     void theSameInARowCountsOnce();
@@ -131,6 +132,19 @@ void TestVisitedUsers::clearsThisServerAlone()
     QVERIFY(m_users->recent().isEmpty());
     start(production);
     QCOMPARE(m_users->recent(), (QStringList{u"b"_s, u"a"_s}));
+}
+
+void TestVisitedUsers::forgetsSandboxesBeforeServers()
+{
+    visit({u"a"_s});
+    for (int port = 40'100; port > 40'000; --port) {
+        start(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+        visit({u"b"_s});
+        QCOMPARE(m_users->recent(), QStringList{u"b"_s});
+    }
+    start(production);
+    QCOMPARE(m_users->recent(), QStringList{u"a"_s});
+    QVERIFY(m_settings->value(place).toByteArray().size() < 1'000);
 }
 
 void TestVisitedUsers::goesBackAndForward()
