@@ -213,7 +213,7 @@ void TestUserListPane::statusFilterWithCounts()
     int counted = 0;
     const auto actions = menu->actions();
     for (const QAction *action : actions) {
-        counted += action->text().section(u'(', 1).chopped(1).toInt();
+        counted += action->text().section(u'(', 1).remove(u')').toInt();
     }
     QCOMPARE(counted, userCount);
     actionStartingWith(menu, u"Blocked ("_s)->trigger();
