@@ -17,7 +17,7 @@ public:
     QByteArray at(quint32 row) const; ///< empty for a row that was never set
 
     /// Calls @p found(row, fit) for the texts in which @p word, which must not be empty, stands; perhaps more than
-    /// once, of which the best counts.
+    /// once, of which the best counts, and perhaps for other texts with Fit::None.
     template <typename Found> void forEachFit(const QByteArray &word, Found found) const;
 
     void clear();
@@ -43,9 +43,7 @@ template <typename Found> void AddressTexts::forEachFit(const QByteArray &word, 
     const quint32 *hosts = m_hosts.rows().data(); // which the compiler can't know to stay the same
     const quint32 count = fits.empty() ? 0 : quint32(m_hosts.rows().size());
     for (quint32 row = 0; row < count; ++row) {
-        if (const Fit fit = fits[hosts[row]]; fit != Fit::None) {
-            found(row, fit);
-        }
+        found(row, fits[hosts[row]]); // asking whether it fits costs more, since hosts come in no order
     }
 }
 

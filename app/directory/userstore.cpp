@@ -71,7 +71,10 @@ std::optional<qint64> UserStore::pageOf(const QString &userId) const
 std::optional<User> UserStore::findByUsername(const QString &username) const
 {
     std::optional<User> found;
-    const auto compare = [&](UserRow row, Fit) {
+    const auto compare = [&](UserRow row, Fit fit) {
+        if (fit != Fit::Start) {
+            return;
+        }
         User user = m_rows.user(row);
         if (user.username.compare(username, Qt::CaseInsensitive) == 0) {
             found = std::move(user);
