@@ -45,7 +45,9 @@ DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidg
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectoryTable::choose);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DirectoryTable::rememberPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DirectoryTable::restorePlace);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { select(m_selected); });
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &DirectoryTable::rememberPlace);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DirectoryTable::restorePlace);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DirectoryTable::restorePlace);
 }
 
 void DirectoryTable::setUpRows()
@@ -89,8 +91,8 @@ void DirectoryTable::sortBy(int section)
 {
     const auto column = UserColumn(section);
     const bool turns = m_view.sortedBy() == column && m_view.direction() == Qt::AscendingOrder;
-    startAtTop();
     m_view.sortStrictly(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+    scrollToTop();
     showSort();
     Q_EMIT columnsChanged();
 }
@@ -127,8 +129,12 @@ QList<ColumnSetup> DirectoryTable::columns() const
     return shown;
 }
 
-void DirectoryTable::setColumns(const QList<ColumnSetup> &columns)
+void DirectoryTable::setColumns(const QList<ColumnSetup> &wanted)
 {
+    QList<ColumnSetup> columns = wanted;
+    if (std::ranges::find(columns, UserColumn::Name, &ColumnSetup::column) == columns.end()) {
+        columns.prepend(DirectorySetup::defaultColumns().first()); // which can't be hidden
+    }
     const QSignalBlocker quiet(this);
     for (int section = 0; section < m_model->columnCount(); ++section) {
         setColumnHidden(section,
@@ -188,7 +194,7 @@ void DirectoryTable::keyboardSearch(const QString &typed)
 void DirectoryTable::rememberPlace()
 {
     const QModelIndex top = indexAt({0, 0});
-    m_topUser = m_startsAtTop ? QString() : top.data(UserTableModel::UserIdRole).toString();
+    m_topUser = top.data(UserTableModel::UserIdRole).toString();
     m_topOffset = top.isValid() ? -visualRect(top).top() : 0;
 }
 
@@ -197,8 +203,20 @@ void DirectoryTable::restorePlace()
     const QModelIndex selected = m_model->indexOf(m_selected);
     setCurrentQuietly(selected);
     const QModelIndex top = m_model->indexOf(m_topUser);
-    verticalScrollBar()->setValue(top.isValid() ? rowViewportPosition(top.row()) + verticalOffset() + m_topOffset : 0);
-    m_startsAtTop = false;
+    if (top.isValid()) {
+        verticalScrollBar()->setValue(rowViewportPosition(top.row()) + verticalOffset() + m_topOffset);
+    }
+}
+
+/// A user who leaves the list stays open, though Qt would choose a neighbour.
+void DirectoryTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    rememberPlace();
+    if (currentIndex().row() >= first && currentIndex().row() <= last) {
+        const QScopedValueRollback guard(m_isSelecting, true);
+        selectionModel()->clear();
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 /// Without scrolling to it: the operator may be reading elsewhere.

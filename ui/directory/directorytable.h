@@ -26,11 +26,9 @@ public:
     /// Marks the user's row without opening it again; no row where the user isn't shown.
     void select(const QString &userId);
     void openFirst();
-    /// Shows the top at the next change, which is another question and not the same one with more users.
-    void startAtTop() { m_startsAtTop = true; }
 
     QList<ColumnSetup> columns() const; ///< the shown ones, in order
-    void setColumns(const QList<ColumnSetup> &columns);
+    void setColumns(const QList<ColumnSetup> &wanted); ///< the name too, wherever it is missing
     void showSort(); ///< in the header, as the view has it
     QMenu *columnMenu() const { return m_columnMenu; } ///< chooses the columns
 
@@ -40,6 +38,9 @@ public:
 Q_SIGNALS:
     void userChosen(const QString &userId);
     void columnsChanged();
+
+protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void setUpRows();
@@ -59,7 +60,6 @@ private:
     QString m_selected;
     QString m_topUser; ///< that stood at the top before the rows changed
     int m_topOffset = 0;
-    bool m_startsAtTop = false;
     bool m_isSelecting = false;
 };
 

@@ -73,7 +73,13 @@ SearchField::SearchField(Values values, QWidget *parent)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down) {
+    const bool isTaken = m_completer->popup()->isVisible()
+        && (event->key() == Qt::Key_Escape
+            || (m_completer->popup()->currentIndex().isValid()
+                && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)));
+    if (isTaken) { // by the offers, which let this field have it first
+        event->ignore();
+    } else if (event->key() == Qt::Key_Down) {
         Q_EMIT listRequested();
     } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();

@@ -156,8 +156,11 @@ void UserListPane::setSearch(const QString &typed)
 
 void UserListPane::applyFilter()
 {
-    m_table->startAtTop();
-    m_view.setFilter(setup().filter());
+    const UserFilter filter = setup().filter();
+    if (filter != m_view.filter()) { // another question, and not the same one with more users
+        m_view.setFilter(filter);
+        m_table->scrollToTop();
+    }
     Q_EMIT setupChanged();
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void offers();
     void offersNothingInTheMiddle();
     void takesAnOfferForTheLastWord();
+    void escapeClosesTheOffersFirst();
     void hugeAndEmptyTextsDoNoHarm();
 
 private:
@@ -139,6 +140,7 @@ void TestSearchField::takesAnOfferForTheLastWord()
 {
     m_field->setFocus();
     const QSignalSpy changed(m_field, &QLineEdit::textChanged);
+    const QSignalSpy toUser(m_field, &SearchField::openRequested);
     QTest::keyClicks(m_field, u"isik sta"_s);
     auto *popup = m_field->findChild<QCompleter *>()->popup(); // which has the keyboard
     QTest::keyClick(popup, Qt::Key_Down);
@@ -150,6 +152,16 @@ void TestSearchField::takesAnOfferForTheLastWord()
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(m_field->text(), u"isik status:blocked "_s);
     QCOMPARE(changed.last().first().toString(), m_field->text());
+    QCOMPARE(toUser.count(), 0); // which the same key does where nothing is offered
+}
+
+void TestSearchField::escapeClosesTheOffersFirst()
+{
+    m_field->setFocus();
+    QTest::keyClicks(m_field, u"isik sta"_s);
+    QTest::keyClick(m_field->findChild<QCompleter *>()->popup(), Qt::Key_Escape);
+    QCOMPARE(offered(), QStringList());
+    QCOMPARE(m_field->text(), u"isik sta"_s);
 }
 
 void TestSearchField::hugeAndEmptyTextsDoNoHarm()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void reloadKeepsSelectionAndPlace();
+    void userWhoLeavesStaysOpen();
     void headerSortsAndTurns();
     void columnsAreChosenButTheName();
     void setupIsTheSameInANewPane();
@@ -136,6 +137,25 @@ void TestUserListPane::reloadKeepsSelectionAndPlace()
     QCOMPARE(chosen.count(), 0); // nothing is opened again
 }
 
+void TestUserListPane::userWhoLeavesStaysOpen()
+{
+    DirectorySetup blocked;
+    blocked.statuses = QStringList{u"BLOCKED"_s};
+    m_pane->setSetup(blocked);
+    const int count = m_table->model()->rowCount();
+    QVERIFY(count > 3);
+    m_table->selectRow(1);
+    const QString next = idAt(2);
+    const QSignalSpy chosen(m_pane.get(), &UserListPane::userChosen);
+    User user = *desk().store.find(idAt(1));
+    user.status = u"ACTIVE"_s;
+    desk().store.put(user);
+    QTRY_COMPARE(m_table->model()->rowCount(), count - 1);
+    QCOMPARE(idAt(1), next);
+    QCOMPARE(chosen.count(), 0);
+    QVERIFY(!m_table->currentIndex().isValid());
+}
+
 void TestUserListPane::headerSortsAndTurns()
 {
     const QString first = cell(0, UserColumn::UserName);
@@ -199,6 +219,10 @@ void TestUserListPane::damagedSetupDoesNoHarm()
                             {u"statuses"_s, QJsonArray{1, u"FROZEN"_s}}};
     m_pane->setSetup(DirectorySetup::fromJson(later));
     QCOMPARE(shownColumns(), before);
+    DirectorySetup nameless;
+    nameless.columns = {{UserColumn::Plan, 90}};
+    m_pane->setSetup(nameless);
+    QCOMPARE(shownColumns(), (QList<UserColumn>{UserColumn::Name, UserColumn::Plan}));
     m_pane->setSetup({});
     QCOMPARE(m_table->model()->rowCount(), userCount);
 }
