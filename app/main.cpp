@@ -7,10 +7,9 @@
 
 #include "accessibility.h"
 #include "desk.h"
-#include "language.h"
-#include "look/theme.h"
 #include "mainwindow.h"
 #include "session/keychaintokenstore.h"
+#include "settings/preferences.h"
 
 using namespace Qt::StringLiterals;
 using namespace userdesk;
@@ -26,22 +25,23 @@ void describeApplication()
     QApplication::setDesktopFileName(u"co.iklim.userdesk"_s);
 }
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("main", source);
-}
+struct MainTexts {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 StartRequest readCommandLine(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Manage the users of a web service."));
+    parser.setApplicationDescription(MainTexts::tr("Manage the users of a web service."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption server(u"server"_s, tr("Sign in to the server at this address."), tr("URL"));
-    const QCommandLineOption sandbox(u"sandbox"_s, tr("Start the sandbox and sign in to it as its admin."));
-    const QCommandLineOption user(u"user"_s, tr("Open the user with this ID after signing in."), tr("ID"));
-    const QCommandLineOption language(u"lang"_s, tr("Show the interface in this language, e.g. en or tr."),
-                                      tr("LOCALE"));
+    const QCommandLineOption server(u"server"_s, MainTexts::tr("Sign in to the server at this address."),
+                                    MainTexts::tr("URL"));
+    const QCommandLineOption sandbox(u"sandbox"_s, MainTexts::tr("Start the sandbox and sign in to it as its admin."));
+    const QCommandLineOption user(u"user"_s, MainTexts::tr("Open the user with this ID after signing in."),
+                                  MainTexts::tr("ID"));
+    const QCommandLineOption language(u"lang"_s, MainTexts::tr("Show the interface in this language, e.g. en or tr."),
+                                      MainTexts::tr("LOCALE"));
     parser.addOptions({server, sandbox, user, language});
     parser.process(application);
     StartRequest request;
@@ -52,16 +52,6 @@ StartRequest readCommandLine(const QCoreApplication &application)
     return request;
 }
 
-/// Light or dark as the settings say ("look/scheme"), or as the system is.
-Theme::Scheme wantedScheme(const QSettings &settings)
-{
-    const QString scheme = settings.value(u"look/scheme"_s).toString();
-    if (scheme == "dark"_L1) {
-        return Theme::Dark;
-    }
-    return scheme == "light"_L1 ? Theme::Light : Theme::System;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -69,15 +59,13 @@ int main(int argc, char **argv)
     describeApplication();
     QApplication application(argc, argv);
     const StartRequest request = readCommandLine(application);
-    setLanguage(application, request.language);
     installAccessibility();
-
     QSettings settings;
-    Theme::apply(application, wantedScheme(settings));
+    Preferences preferences(settings);
+    preferences.apply(application, request.language);
     KeychainTokenStore tokens;
     Desk desk(settings, tokens);
-    desk.client.setLanguage(languageTag());
-    MainWindow window(desk, settings);
+    MainWindow window(desk, preferences);
     window.show();
     window.start(request);
     return QApplication::exec();

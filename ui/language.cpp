@@ -3,10 +3,15 @@
 
 #include "language.h"
 
-#include <QCoreApplication>
-#include <QLibraryInfo>
+#include <algorithm>
+
+#include <QCollator>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
+
+#include "pseudotranslator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,35 +19,110 @@ namespace userdesk {
 
 namespace {
 
-QLocale wantedLocale(const QString &requested)
+const auto folder = u":/i18n"_s;
+const auto english = u"en"_s;
+
+QStringList offeredCodes()
 {
-    const QLocale locale = requested.isEmpty() ? QLocale::system() : QLocale(requested);
-    // "C" is a locale for machines: it shows seconds in times and groups no numbers.
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
+    constexpr qsizetype prefixLength = 9; // of userdesk_
+    QStringList codes;
+    const QStringList files = QDir(folder).entryList({u"userdesk_*.qm"_s});
+    for (const QString &file : files) {
+        codes.append(file.sliced(prefixLength).chopped(3));
+    }
+    return codes;
 }
 
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+/// The first of the locales' languages that there are translations for.
+QString offeredOf(const QLocale &locale)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, folder)) {
-        QCoreApplication::installTranslator(translator);
+    const QStringList codes = offeredCodes();
+    for (const QString &name : locale.uiLanguages()) {
+        const QString code = QLocale(name).name().section(u'_', 0, 0);
+        if (codes.contains(code)) {
+            return code;
+        }
     }
+    return english;
+}
+
+/// The locale of numbers and dates in texts of this language: the wanted one where it is of that language.
+QLocale localeFor(const QLocale &wanted, const QString &code)
+{
+    const QLocale plain(code);
+    if (wanted.language() == plain.language()) {
+        return wanted;
+    }
+    // "C" is a locale for machines: it shows seconds in times and groups no numbers. What is read in English elsewhere
+    // is read in that of the most places.
+    return code == english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : plain;
+}
+
+QString ownName(const QLocale &locale)
+{
+    const QString name = locale.nativeLanguageName().section(u' ', -1); // not "American English"
+    return name.isEmpty() ? name : locale.toUpper(name.first(1)) + name.sliced(1);
+}
+
+std::unique_ptr<QTranslator> load(const QString &file)
+{
+    auto translator = std::make_unique<QTranslator>();
+    return translator->load(file, folder) ? std::move(translator) : nullptr;
 }
 
 } // namespace
 
-void setLanguage(QCoreApplication &application, const QString &requested)
+QString Language::pseudoCode()
 {
-    const QLocale locale = wantedLocale(requested);
-    QLocale::setDefault(locale);
-    install(application, QLocale(QLocale::English), u"userdesk"_s, u":/i18n"_s);
-    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, u"userdesk"_s, u":/i18n"_s);
+    return u"pseudo"_s;
 }
 
-QString languageTag()
+QList<Language::Choice> Language::offered()
 {
-    return QLocale().name().section(u'_', 0, 0);
+    QList<Choice> choices;
+    for (const QString &code : offeredCodes()) {
+        choices.append({code, ownName(QLocale(code))});
+    }
+    const QCollator collator;
+    std::ranges::sort(choices, [&collator](const Choice &left, const Choice &right) {
+        return collator.compare(left.name, right.name) < 0;
+    });
+    return choices;
+}
+
+Language::Language(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Language::~Language() = default;
+
+void Language::use(const QString &wanted)
+{
+    const bool isPseudo = wanted == pseudoCode();
+    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(isPseudo ? english : wanted);
+    m_code = offeredOf(locale);
+    const QLocale shown = localeFor(locale, m_code);
+    QLocale::setDefault(shown);
+    m_translators.clear();
+    install(load(u"userdesk_"_s + english)); // its plurals, for what another language lacks
+    if (m_code != english) {
+        install(load(u"qtbase_"_s + m_code));
+        install(load(u"userdesk_"_s + m_code));
+    }
+    if (isPseudo) {
+        install(std::make_unique<PseudoTranslator>(load(u"userdesk_"_s + english)));
+    }
+    QGuiApplication::setLayoutDirection(shown.textDirection());
+    Q_EMIT changed();
+}
+
+void Language::install(std::unique_ptr<QTranslator> translator)
+{
+    if (translator) {
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
 }
 
 } // namespace userdesk

@@ -3,7 +3,9 @@
 
 #include "mainwindow.h"
 
+#include <QAction>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -15,6 +17,8 @@
 #include "directory/workspace.h"
 #include "editing/notice.h"
 #include "look/icons.h"
+#include "settings/preferences.h"
+#include "settings/settingspage.h"
 #include "signin/signinpage.h"
 
 using namespace Qt::StringLiterals;
@@ -27,21 +31,23 @@ const auto geometryKey = u"window/geometry"_s;
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_settings(settings)
+    , m_preferences(preferences)
     , m_pages(new QStackedWidget(this))
-    , m_signIn(new SignInPage(desk.kept))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("UserDesk"));
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     setWindowIcon(applicationIcon());
     setCentralWidget(m_pages);
-    m_pages->addWidget(m_signIn);
+    createSignIn();
+    createActions();
     connectSession();
     connectSandbox();
-    connectPages();
+    m_desk.client.setLanguage(m_preferences.language().code());
+    // Later: it is changed by a control of a page that goes away then.
+    connect(&m_preferences.language(), &Language::changed, this, &MainWindow::followLanguage, Qt::QueuedConnection);
     restorePlace();
 }
 
@@ -77,7 +83,113 @@ void MainWindow::connectSandbox()
     });
 }
 
-void MainWindow::connectPages()
+void MainWindow::createSignIn()
+{
+    m_signIn = new SignInPage(m_desk.kept);
+    m_pages->addWidget(m_signIn);
+    connectSignIn();
+}
+
+void MainWindow::createWorkspace()
+{
+    m_workspace = new Workspace(m_desk);
+    m_pages->addWidget(m_workspace);
+    connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
+    connect(m_workspace, &Workspace::signInRequested, this, [this] { sessionChanged(Session::State::Expired); });
+}
+
+void MainWindow::createActions()
+{
+    auto *settings = new QAction(tr("Settings…"), this);
+    settings->setObjectName(u"settings"_s);
+    // Only some platforms have a key of their own for it.
+    const bool hasOwnKey = !QKeySequence::keyBindings(QKeySequence::Preferences).isEmpty();
+    settings->setShortcut(hasOwnKey ? QKeySequence(QKeySequence::Preferences) : QKeySequence(u"Ctrl+,"_s));
+    connect(settings, &QAction::triggered, this, &MainWindow::showSettings);
+    addAction(settings);
+}
+
+void MainWindow::showSettings()
+{
+    if (m_settingsPage) {
+        return;
+    }
+    m_underSettings = m_pages->currentWidget();
+    m_settingsPage = new SettingsPage(m_desk, m_preferences);
+    m_settingsPage->setColumns(m_workspace ? m_workspace->columns() : m_desk.views.lastSetup().columns);
+    if (m_workspace && m_workspace->isBusy()) {
+        m_settingsPage->setLanguageLock(tr("The language can be changed when the export has ended."));
+    }
+    connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::closeSettings);
+    connect(m_settingsPage, &SettingsPage::columnsChosen, this, &MainWindow::columnsChosen);
+    m_pages->addWidget(m_settingsPage);
+    m_pages->setCurrentWidget(m_settingsPage);
+    m_settingsPage->focusLanguage();
+}
+
+void MainWindow::closeSettings()
+{
+    m_settingsPage->deleteLater();
+    m_settingsPage = nullptr;
+    m_signIn->offerServers();
+    showPage(m_underSettings);
+}
+
+/// Nobody is taken away from the settings; the page is there when they are closed.
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_settingsPage) {
+        m_underSettings = page;
+    } else {
+        m_pages->setCurrentWidget(page);
+    }
+}
+
+void MainWindow::columnsChosen(const QList<ColumnSetup> &shown)
+{
+    if (m_workspace) {
+        m_workspace->setColumns(shown);
+        return;
+    }
+    DirectorySetup setup = m_desk.views.lastSetup();
+    setup.columns = shown;
+    m_desk.views.setLastSetup(setup);
+}
+
+/// Every text was made in the old language, so every page is made anew; what was typed is in the desk, or is carried
+/// over.
+void MainWindow::followLanguage()
+{
+    m_desk.client.setLanguage(m_preferences.language().code());
+    const bool hadSettings = m_settingsPage;
+    if (hadSettings) {
+        closeSettings();
+    }
+    const bool showsWorkspace = m_workspace && m_pages->currentWidget() == m_workspace;
+    const SignInPage::Typed typed = m_signIn->typed();
+    delete m_signIn;
+    qDeleteAll(actions());
+    createSignIn();
+    createActions();
+    if (m_workspace) {
+        const Workspace::Place place = m_workspace->place();
+        delete m_workspace;
+        createWorkspace();
+        m_workspace->begin();
+        m_workspace->restore(place);
+    }
+    if (m_desk.session.state() == Session::State::Expired) {
+        m_signIn->askAgain(m_desk.client.server(), m_desk.session.currentOperator().username);
+    }
+    m_signIn->restore(typed);
+    m_signIn->setBusy(m_desk.session.state() == Session::State::SigningIn);
+    showPage(showsWorkspace ? static_cast<QWidget *>(m_workspace) : m_signIn);
+    if (hadSettings) {
+        showSettings();
+    }
+}
+
+void MainWindow::connectSignIn()
 {
     connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signIn);
     connect(m_signIn, &SignInPage::sandboxRequested, this, &MainWindow::trySandbox);
@@ -85,7 +197,7 @@ void MainWindow::connectPages()
         m_desk.session.cancelSignIn();
         m_signIn->setBusy(false);
     });
-    connect(m_signIn, &SignInPage::backRequested, this, [this] { m_pages->setCurrentWidget(m_workspace); });
+    connect(m_signIn, &SignInPage::backRequested, this, [this] { showPage(m_workspace); });
 }
 
 void MainWindow::start(const StartRequest &request)
@@ -135,10 +247,10 @@ void MainWindow::sessionChanged(Session::State state)
         break;
     case Session::State::Expired:
         m_signIn->askAgain(m_desk.client.server(), m_desk.session.currentOperator().username);
-        m_pages->setCurrentWidget(m_signIn);
+        showPage(m_signIn);
         break;
     case Session::State::SignedOut:
-        m_pages->setCurrentWidget(m_signIn);
+        showPage(m_signIn);
         break;
     case Session::State::SigningIn:
         break;
@@ -147,16 +259,12 @@ void MainWindow::sessionChanged(Session::State state)
 
 void MainWindow::enterWorkspace()
 {
-    const bool isFirst = !m_workspace;
-    if (isFirst) {
-        m_workspace = new Workspace(m_desk);
-        m_pages->addWidget(m_workspace);
-        connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
-        connect(m_workspace, &Workspace::signInRequested, this, [this] { sessionChanged(Session::State::Expired); });
+    if (!m_workspace) {
+        createWorkspace();
     }
     m_signIn->setBusy(false);
     m_signIn->forgetSecrets();
-    m_pages->setCurrentWidget(m_workspace);
+    showPage(m_workspace);
     m_workspace->begin();
     openStartUser();
 }
@@ -192,7 +300,7 @@ void MainWindow::signOut()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_desk.edits.editedUserIds().isEmpty()) {
-        m_settings.setValue(geometryKey, saveGeometry());
+        m_preferences.settings().setValue(geometryKey, saveGeometry());
         event->accept();
         return;
     }
@@ -229,7 +337,8 @@ void MainWindow::restorePlace()
     const QSize wanted(1'360, 860);
     const QSize available = screen()->availableSize();
     resize(wanted.boundedTo(available));
-    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()) && available.height() < wanted.height() + 40) {
+    if (!restoreGeometry(m_preferences.settings().value(geometryKey).toByteArray())
+        && available.height() < wanted.height() + 40) {
         setWindowState(Qt::WindowMaximized); // with its frame it would stand out of the screen
     }
 }

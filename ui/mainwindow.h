@@ -8,14 +8,16 @@
 
 #include <QMainWindow>
 
+#include "directory/directorysetup.h"
 #include "session/session.h"
 
-class QSettings;
 class QStackedWidget;
 
 namespace userdesk {
 
 struct Desk;
+class Preferences;
+class SettingsPage;
 class SignInPage;
 class Workspace;
 
@@ -27,24 +29,34 @@ struct StartRequest {
     QString language; ///< empty: the system's
 };
 
-/// The one window: the sign-in page, or the workspace behind it, which keeps everything typed while one signs in again.
+/// The one window: the sign-in page, or the workspace behind it, which keeps everything typed while one signs in again;
+/// and the settings over either. When the language changes the pages are built anew, with what was typed in them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Desk &desk, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Begins with what the command line asks for, or signs in silently with what was kept.
     void start(const StartRequest &request);
 
+    void showSettings();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void createSignIn();
+    void createWorkspace();
+    void createActions();
+    void followLanguage();
+    void closeSettings();
+    void showPage(QWidget *page);
+    void columnsChosen(const QList<ColumnSetup> &shown);
     void connectSession();
     void connectSandbox();
-    void connectPages();
+    void connectSignIn();
     void sessionChanged(Session::State state);
     void enterWorkspace();
     void signInFailed(const ApiError &error);
@@ -56,10 +68,12 @@ private:
     void leave(const QString &question, const QString &confirm, const std::function<void()> &go);
 
     Desk &m_desk;
-    QSettings &m_settings;
+    Preferences &m_preferences;
     QStackedWidget *m_pages = nullptr;
     SignInPage *m_signIn = nullptr;
     Workspace *m_workspace = nullptr;
+    SettingsPage *m_settingsPage = nullptr; ///< while it is open
+    QWidget *m_underSettings = nullptr; ///< the page to go back to
     std::optional<QString> m_startUser;
     SignInRequest m_sandboxRequest; ///< what to sign in with once the sandbox is ready
 };

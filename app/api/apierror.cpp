@@ -18,10 +18,9 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("ApiError", source);
-}
+struct ApiErrorTexts {
+    Q_DECLARE_TR_FUNCTIONS(ApiError)
+};
 
 Kind kindOf(int status)
 {
@@ -51,23 +50,23 @@ QString wordsOf(Kind kind, int status)
 {
     switch (kind) {
     case Kind::Invalid:
-        return tr("The server refused what was sent.");
+        return ApiErrorTexts::tr("The server refused what was sent.");
     case Kind::Unauthorized:
-        return tr("Your session has expired.");
+        return ApiErrorTexts::tr("Your session has expired.");
     case Kind::Forbidden:
-        return tr("The server doesn't allow this with your roles.");
+        return ApiErrorTexts::tr("The server doesn't allow this with your roles.");
     case Kind::NotFound:
-        return tr("The server doesn't know this user.");
+        return ApiErrorTexts::tr("The server doesn't know this user.");
     case Kind::Conflict:
-        return tr("The user was changed by somebody else in the meantime.");
+        return ApiErrorTexts::tr("The user was changed by somebody else in the meantime.");
     case Kind::TooManyRequests:
-        return tr("The server has had too many requests and asks to wait.");
+        return ApiErrorTexts::tr("The server has had too many requests and asks to wait.");
     case Kind::ServerFault:
-        return tr("The server has a fault (%1).").arg(status);
+        return ApiErrorTexts::tr("The server has a fault (%1).").arg(status);
     case Kind::Timeout:
-        return tr("The server gave up waiting (%1).").arg(status);
+        return ApiErrorTexts::tr("The server gave up waiting (%1).").arg(status);
     default:
-        return tr("The server gave an answer that UserDesk doesn't follow (%1).").arg(status);
+        return ApiErrorTexts::tr("The server gave an answer that UserDesk doesn't follow (%1).").arg(status);
     }
 }
 
@@ -114,25 +113,25 @@ ApiError errorFromTransport(QNetworkReply::NetworkError code, const QString &hos
     error.kind = Kind::Offline;
     switch (code) {
     case QNetworkReply::HostNotFoundError:
-        error.words = tr("The server %1 can't be found. Check the address and the network.").arg(host);
+        error.words = ApiErrorTexts::tr("The server %1 can't be found. Check the address and the network.").arg(host);
         break;
     case QNetworkReply::ConnectionRefusedError:
-        error.words = tr("The server %1 can't be reached: it refuses connections.").arg(host);
+        error.words = ApiErrorTexts::tr("The server %1 can't be reached: it refuses connections.").arg(host);
         break;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        error.words = tr("The connection to %1 broke off before the server answered.").arg(host);
+        error.words = ApiErrorTexts::tr("The connection to %1 broke off before the server answered.").arg(host);
         break;
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = Kind::Untrusted;
-        error.words = tr("The connection to %1 is not secure: %2.").arg(host, detail);
+        error.words = ApiErrorTexts::tr("The connection to %1 is not secure: %2.").arg(host, detail);
         break;
     case QNetworkReply::OperationCanceledError:
         error.kind = Kind::Cancelled;
-        error.words = tr("The request was given up.");
+        error.words = ApiErrorTexts::tr("The request was given up.");
         break;
     default:
-        error.words = tr("The server %1 can't be reached: %2.").arg(host, detail);
+        error.words = ApiErrorTexts::tr("The server %1 can't be reached: %2.").arg(host, detail);
         break;
     }
     return error;
@@ -142,7 +141,7 @@ ApiError protocolError(const QString &what)
 {
     ApiError error;
     error.kind = Kind::Protocol;
-    error.words = tr("The server's answer can't be read: %1.").arg(what);
+    error.words = ApiErrorTexts::tr("The server's answer can't be read: %1.").arg(what);
     return error;
 }
 

@@ -7,12 +7,12 @@
 #include <array>
 
 #include <QDateTime>
-#include <QLocale>
 
 #include "directory/directoryview.h"
 #include "directory/folding.h"
 #include "directory/userstore.h"
 #include "users/accountfields.h"
+#include "users/datetext.h"
 #include "users/userstatus.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,6 @@ namespace userdesk {
 
 namespace {
 
-constexpr int ColumnCount = int(UserColumn::LastChange) + 1;
 
 QString nameText(const UserRows &rows, UserRow user)
 {
@@ -33,10 +32,9 @@ QString nameText(const UserRows &rows, UserRow user)
     return name.isEmpty() ? rows.username(user) : name;
 }
 
-QString timeText(qint64 milliseconds)
+QString changeText(qint64 milliseconds)
 {
-    return milliseconds == 0 ? QString()
-                             : QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), u"d MMM yyyy, HH:mm"_s);
+    return milliseconds == 0 ? QString() : dateTimeText(QDateTime::fromMSecsSinceEpoch(milliseconds));
 }
 
 /// Which values of a column begin with some bytes: looked up once a value and not once a user.
@@ -95,7 +93,7 @@ void UserTableModel::takeRows()
         m_places.clear();
         endResetModel();
     } else if (!m_rows.empty()) { // other letters of the same users may be found
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {WordsRole});
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, userColumnCount - 1), {WordsRole});
     }
 }
 
@@ -106,7 +104,7 @@ int UserTableModel::rowCount(const QModelIndex &parent) const
 
 int UserTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : userColumnCount;
 }
 
 QVariant UserTableModel::data(const QModelIndex &index, int role) const
@@ -139,7 +137,7 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
 
 QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= userColumnCount) {
         return {};
     }
     return columnName(UserColumn(section));
@@ -212,7 +210,7 @@ void UserTableModel::userChanged(const QString &userId)
 {
     const QModelIndex first = indexOf(userId);
     if (first.isValid()) {
-        Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1));
+        Q_EMIT dataChanged(first, first.siblingAtColumn(userColumnCount - 1));
     }
 }
 
@@ -233,7 +231,7 @@ QString UserTableModel::cellText(const UserStore &store, UserRow user, UserColum
     case UserColumn::Plan:
         return rows.plans().valueAt(user) == 0 ? QString() : planWord(rows.plans().at(user));
     case UserColumn::LastChange:
-        return timeText(rows.changedAt(user));
+        return changeText(rows.changedAt(user));
     }
     Q_UNREACHABLE();
 }

@@ -15,6 +15,7 @@ namespace userdesk {
 namespace {
 
 const auto recentPlace = u"directory/recentUsers"_s;
+const auto rememberPlace = u"directory/rememberRecentUsers"_s;
 constexpr qsizetype LongestId = 200; // whatever a server calls an ID
 
 bool isKeepable(const QString &userId)
@@ -58,7 +59,7 @@ void VisitedUsers::visit(const QString &userId)
         m_way.removeFirst();
     }
     m_place = m_way.size() - 1;
-    if (isKeepable(userId)) {
+    if (isRemembering() && isKeepable(userId)) {
         QStringList users = recent();
         users.removeAll(userId);
         users.prepend(userId);
@@ -107,6 +108,20 @@ void VisitedUsers::clear()
     m_place = -1;
     setRecent({});
     Q_EMIT changed();
+}
+
+bool VisitedUsers::isRemembering() const
+{
+    return m_settings.value(rememberPlace, true).toBool();
+}
+
+void VisitedUsers::setRemembering(bool isRemembering)
+{
+    m_settings.setValue(rememberPlace, isRemembering);
+    if (!isRemembering) {
+        m_settings.remove(recentPlace);
+        Q_EMIT changed();
+    }
 }
 
 void VisitedUsers::setRecent(const QStringList &userIds)

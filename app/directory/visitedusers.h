@@ -41,6 +41,10 @@ public:
     /// Forgets this server's users, on disk too.
     void clear();
 
+    /// Whether recent users are kept on disk; those of every server are forgotten when this is turned off.
+    bool isRemembering() const;
+    void setRemembering(bool isRemembering);
+
 Q_SIGNALS:
     void changed();
 

@@ -14,39 +14,37 @@ namespace {
 using Kind = ApiError::Kind;
 using Action = Notice::Action;
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Notice", source);
-}
+struct NoticeTexts {
+    Q_DECLARE_TR_FUNCTIONS(Notice)
+};
 
 QString titleFor(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Offline:
-        return tr("Nothing was saved: the server was not reached.");
+        return NoticeTexts::tr("Nothing was saved: the server was not reached.");
     case Kind::Untrusted:
-        return tr("Nothing was saved: the connection is not secure.");
+        return NoticeTexts::tr("Nothing was saved: the connection is not secure.");
     case Kind::Invalid:
         return error.fieldWords.isEmpty()
-            ? tr("Nothing was saved: the server refused the change.")
-            : QCoreApplication::translate("Notice", "Nothing was saved: %n field(s) were refused.", nullptr,
-                                          int(error.fieldWords.size()));
+            ? NoticeTexts::tr("Nothing was saved: the server refused the change.")
+            : NoticeTexts::tr("Nothing was saved: %n field(s) were refused.", nullptr, int(error.fieldWords.size()));
     case Kind::Unauthorized:
-        return tr("Nothing was saved: your session has expired.");
+        return NoticeTexts::tr("Nothing was saved: your session has expired.");
     case Kind::Forbidden:
-        return tr("Nothing was saved: you aren't allowed to make this change.");
+        return NoticeTexts::tr("Nothing was saved: you aren't allowed to make this change.");
     case Kind::NotFound:
-        return tr("Nothing was saved: the server doesn't know this user.");
+        return NoticeTexts::tr("Nothing was saved: the server doesn't know this user.");
     case Kind::Conflict:
-        return tr("Nothing was saved: somebody else changed this user in the meantime.");
+        return NoticeTexts::tr("Nothing was saved: somebody else changed this user in the meantime.");
     case Kind::TooManyRequests:
-        return tr("Nothing was saved: the server has had too many requests.");
+        return NoticeTexts::tr("Nothing was saved: the server has had too many requests.");
     case Kind::ServerFault:
-        return tr("Nothing was saved: the server has a fault (%1).").arg(error.status);
+        return NoticeTexts::tr("Nothing was saved: the server has a fault (%1).").arg(error.status);
     case Kind::Timeout:
     case Kind::Protocol:
     case Kind::Cancelled:
-        return tr("Nothing was saved.");
+        return NoticeTexts::tr("Nothing was saved.");
     }
     Q_UNREACHABLE();
 }
@@ -55,19 +53,20 @@ QString adviceFor(Kind kind)
 {
     switch (kind) {
     case Kind::Invalid:
-        return tr("Your edits are kept. Mend what was refused and save again.");
+        return NoticeTexts::tr("Your edits are kept. Mend what was refused and save again.");
     case Kind::Unauthorized:
-        return tr("Your edits are kept. Sign in again, then save again.");
+        return NoticeTexts::tr("Your edits are kept. Sign in again, then save again.");
     case Kind::Forbidden:
-        return tr("Your edits are kept. Undo what you may not change, or ask somebody with the right role.");
+        return NoticeTexts::tr(
+            "Your edits are kept. Undo what you may not change, or ask somebody with the right role.");
     case Kind::NotFound:
-        return tr("Your edits are kept. Reload the list to see whether the user was deleted.");
+        return NoticeTexts::tr("Your edits are kept. Reload the list to see whether the user was deleted.");
     case Kind::Conflict:
-        return tr("Your edits are kept. Compare them with what the server has now, then save again.");
+        return NoticeTexts::tr("Your edits are kept. Compare them with what the server has now, then save again.");
     case Kind::Untrusted:
-        return tr("Your edits are kept. Ask whoever runs the server or your network.");
+        return NoticeTexts::tr("Your edits are kept. Ask whoever runs the server or your network.");
     default:
-        return tr("Your edits are kept. Save again.");
+        return NoticeTexts::tr("Your edits are kept. Save again.");
     }
 }
 
@@ -103,7 +102,7 @@ QString serverSays(const ApiError &error)
         return {};
     }
     //: %1 is the server's own message, in the server's language
-    return error.serverWords.isEmpty() ? QString() : tr("The server says: “%1”").arg(error.serverWords);
+    return error.serverWords.isEmpty() ? QString() : NoticeTexts::tr("The server says: “%1”").arg(error.serverWords);
 }
 
 QString paragraph(QStringList sentences)

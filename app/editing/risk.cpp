@@ -13,10 +13,9 @@ namespace userdesk {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Risk", source);
-}
+struct RiskTexts {
+    Q_DECLARE_TR_FUNCTIONS(Risk)
+};
 
 /// Short enough that the sentence around it stays in sight, whatever the server calls somebody.
 QString shortened(const QString &name)
@@ -33,7 +32,7 @@ QString called(const User &user)
     const QString name = shortened(fullName(user));
     const QString username = shortened(user.username);
     //: %1 is a person's name, %2 the user name
-    return name == username ? name : tr("%1 (%2)").arg(name, username);
+    return name == username ? name : RiskTexts::tr("%1 (%2)").arg(name, username);
 }
 
 QString statusRisk(const QString &who, const QString &status)
@@ -41,8 +40,9 @@ QString statusRisk(const QString &who, const QString &status)
     if (!shutsOut(status)) {
         return {};
     }
-    return status == u"BLOCKED" ? tr("%1 will be blocked and can't sign in until an admin unblocks them.").arg(who)
-                                : tr("%1 will be deleted and can't sign in any more.").arg(who);
+    return status == u"BLOCKED"
+        ? RiskTexts::tr("%1 will be blocked and can't sign in until an admin unblocks them.").arg(who)
+        : RiskTexts::tr("%1 will be deleted and can't sign in any more.").arg(who);
 }
 
 QString adminRisk(const QString &who, bool hadAdmin, bool hasAdmin)
@@ -50,18 +50,19 @@ QString adminRisk(const QString &who, bool hadAdmin, bool hasAdmin)
     if (hadAdmin == hasAdmin) {
         return {};
     }
-    return hasAdmin ? tr("%1 will become ADMIN and may then change every user, their roles and passwords.").arg(who)
-                    : tr("%1 will no longer be ADMIN.").arg(who);
+    return hasAdmin
+        ? RiskTexts::tr("%1 will become ADMIN and may then change every user, their roles and passwords.").arg(who)
+        : RiskTexts::tr("%1 will no longer be ADMIN.").arg(who);
 }
 
 QString ownRisk(const FieldChange *roles, const FieldChange *status)
 {
     if (roles) {
-        return tr("These are your own roles: you will have %1, and may be unable to change them back.")
-            .arg(roles->value.toStringList().isEmpty() ? tr("none")
+        return RiskTexts::tr("These are your own roles: you will have %1, and may be unable to change them back.")
+            .arg(roles->value.toStringList().isEmpty() ? RiskTexts::tr("none")
                                                        : QLocale().createSeparatedList(roles->value.toStringList()));
     }
-    return status ? tr("This is your own status: you will be %1, and may be signed out.")
+    return status ? RiskTexts::tr("This is your own status: you will be %1, and may be signed out.")
                         .arg(statusWord(status->value.toString()))
                   : QString();
 }

@@ -22,10 +22,9 @@ using Kind = SaveOutcome::Kind;
 using Action = Notice::Action;
 using Severity = Notice::Severity;
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("SaveNotice", source);
-}
+struct SaveNoticeTexts {
+    Q_DECLARE_TR_FUNCTIONS(SaveNotice)
+};
 
 QString labelOf(const QString &key)
 {
@@ -38,7 +37,7 @@ QString namesOf(const QStringList &changedBeyond)
 {
     QStringList names;
     for (const QString &key : changedBeyond) {
-        names.append(key.startsWith("account."_L1) ? tr("the account") : labelOf(key));
+        names.append(key.startsWith("account."_L1) ? SaveNoticeTexts::tr("the account") : labelOf(key));
     }
     names.removeDuplicates();
     return QLocale().createSeparatedList(names);
@@ -49,13 +48,13 @@ Notice saved(const SaveOutcome &outcome)
     Notice notice;
     notice.severity = Severity::Ok;
     const int count = int(outcome.patch.changes.size());
-    notice.title = count == 0 ? tr("Nothing had to be saved: the server has your changes already.")
-                              : QCoreApplication::translate("SaveNotice", "Saved %n change(s).", nullptr, count);
+    notice.title = count == 0 ? SaveNoticeTexts::tr("Nothing had to be saved: the server has your changes already.")
+                              : SaveNoticeTexts::tr("Saved %n change(s).", nullptr, count);
     if (!outcome.changedBeyond.isEmpty()) {
         notice.severity = Severity::Info;
         //: %1 is a list of fields
-        notice.detail =
-            tr("The server also changed what you did not: %1. It is marked below.").arg(namesOf(outcome.changedBeyond));
+        notice.detail = SaveNoticeTexts::tr("The server also changed what you did not: %1. It is marked below.")
+                            .arg(namesOf(outcome.changedBeyond));
     }
     return notice;
 }
@@ -64,8 +63,9 @@ Notice arrivedUnanswered(const SaveOutcome &outcome)
 {
     Notice notice = saved(outcome);
     notice.severity = Severity::Warning;
-    notice.title = tr("Saved, although the server's answer was lost.");
-    notice.detail = tr("%1 The user was read again and has your changes.").arg(fullWords(outcome.error));
+    notice.title = SaveNoticeTexts::tr("Saved, although the server's answer was lost.");
+    notice.detail =
+        SaveNoticeTexts::tr("%1 The user was read again and has your changes.").arg(fullWords(outcome.error));
     return notice;
 }
 
@@ -73,8 +73,9 @@ Notice notArrived(const SaveOutcome &outcome)
 {
     Notice notice;
     notice.severity = Severity::Danger;
-    notice.title = tr("Nothing was saved.");
-    notice.detail = tr("%1 The user was read again and doesn't have your changes. Your edits are kept. Save again.")
+    notice.title = SaveNoticeTexts::tr("Nothing was saved.");
+    notice.detail = SaveNoticeTexts::tr(
+                        "%1 The user was read again and doesn't have your changes. Your edits are kept. Save again.")
                         .arg(fullWords(outcome.error));
     notice.action = Action::SaveAgain;
     return notice;
@@ -83,20 +84,21 @@ Notice notArrived(const SaveOutcome &outcome)
 QString whyUnknown(const SaveOutcome &outcome)
 {
     if (!outcome.readError.words.isEmpty()) {
-        return tr("The user could not be read again: %1").arg(fullWords(outcome.readError));
+        return SaveNoticeTexts::tr("The user could not be read again: %1").arg(fullWords(outcome.readError));
     }
     const bool isOnlySecret =
         std::ranges::all_of(outcome.patch.changes, [](const FieldChange &change) { return change.field->secret; });
-    return isOnlySecret ? tr("A password can't be read back to see.") : tr("No page of the listing has the user.");
+    return isOnlySecret ? SaveNoticeTexts::tr("A password can't be read back to see.")
+                        : SaveNoticeTexts::tr("No page of the listing has the user.");
 }
 
 Notice unknown(const SaveOutcome &outcome)
 {
     Notice notice;
     notice.severity = Severity::Warning;
-    notice.title = tr("It is unknown whether your changes were saved.");
-    notice.detail =
-        tr("%1 %2 Your edits are kept. Check again, or save again.").arg(fullWords(outcome.error), whyUnknown(outcome));
+    notice.title = SaveNoticeTexts::tr("It is unknown whether your changes were saved.");
+    notice.detail = SaveNoticeTexts::tr("%1 %2 Your edits are kept. Check again, or save again.")
+                        .arg(fullWords(outcome.error), whyUnknown(outcome));
     notice.action = Action::CheckAgain;
     return notice;
 }
@@ -106,7 +108,8 @@ QString requirements(const UserPatch &patch)
     QStringList sentences;
     for (const FieldChange &change : patch.changes) {
         //: %1 is a field, %2 is who may change it, e.g. "ADMIN"
-        sentences.append(tr("%1 is for %2.").arg(change.field->label(), EditPolicy::requirement(*change.field)));
+        sentences.append(
+            SaveNoticeTexts::tr("%1 is for %2.").arg(change.field->label(), EditPolicy::requirement(*change.field)));
     }
     return sentences.join(u' ');
 }
@@ -137,8 +140,8 @@ Notice refused(const SaveOutcome &outcome, const Operator &who, const UserStore 
     if (error.kind == ApiError::Kind::Forbidden) {
         const QString roles = QLocale().createSeparatedList(who.roles.value_or(QStringList()));
         notice.detail = roles.isEmpty()
-            ? tr("%1 %2").arg(requirements(outcome.patch), notice.detail)
-            : tr("%1 You are %2. %3").arg(requirements(outcome.patch), roles, notice.detail);
+            ? SaveNoticeTexts::tr("%1 %2").arg(requirements(outcome.patch), notice.detail)
+            : SaveNoticeTexts::tr("%1 You are %2. %3").arg(requirements(outcome.patch), roles, notice.detail);
     }
     const FieldChange *username = outcome.patch.find(u"username");
     const auto other = username ? store.findByUsername(username->value.toString()) : std::nullopt;
@@ -180,8 +183,8 @@ Notice noticeWhileVerifying()
 {
     Notice notice;
     notice.severity = Severity::Warning;
-    notice.title = tr("The server's answer didn't come.");
-    notice.detail = tr("Your edits are kept. The user is read again to see whether they were saved.");
+    notice.title = SaveNoticeTexts::tr("The server's answer didn't come.");
+    notice.detail = SaveNoticeTexts::tr("Your edits are kept. The user is read again to see whether they were saved.");
     return notice;
 }
 
@@ -194,13 +197,13 @@ QHash<QString, QString> fieldWords(const SaveOutcome &outcome)
     QHash<QString, QString> words;
     for (auto it = error.fieldWords.begin(); it != error.fieldWords.end(); ++it) {
         if (userField(it.key())) {
-            words.insert(it.key(), tr("The server says: %1").arg(it.value()));
+            words.insert(it.key(), SaveNoticeTexts::tr("The server says: %1").arg(it.value()));
         }
     }
     if (error.kind == ApiError::Kind::Forbidden || !words.isEmpty() || error.serverWords.isEmpty()) {
         return words;
     }
-    const QString said = tr("The server says: %1").arg(error.serverWords);
+    const QString said = SaveNoticeTexts::tr("The server says: %1").arg(error.serverWords);
     if (outcome.patch.find(u"username") && saysThatItExists(error.serverWords)) {
         words.insert(u"username"_s, said);
     } else if (outcome.patch.changes.size() == 1) {

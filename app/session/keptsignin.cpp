@@ -80,16 +80,33 @@ void KeptSignIn::forget(const QUrl &server)
 
 void KeptSignIn::rememberPlace(const QUrl &server, const QString &username)
 {
-    constexpr qsizetype mostOwnServers = 8;
-    const auto published = publishedServers();
-    if (std::ranges::find(published, server, &ServerProfile::url) == published.end()) {
-        QStringList own = m_settings.value(placeOwnServers).toStringList();
-        own.removeAll(server.toString());
-        own.prepend(server.toString());
-        m_settings.setValue(placeOwnServers, own.mid(0, mostOwnServers));
-    }
+    addOwnServer(server);
     m_settings.setValue(placeServer, server.toString());
     m_settings.setValue(placeUsername, username);
+}
+
+void KeptSignIn::addOwnServer(const QUrl &server)
+{
+    constexpr qsizetype mostOwnServers = 8;
+    const auto published = publishedServers();
+    if (std::ranges::find(published, server, &ServerProfile::url) != published.end()) {
+        return;
+    }
+    QStringList own = m_settings.value(placeOwnServers).toStringList();
+    own.removeAll(server.toString());
+    own.prepend(server.toString());
+    m_settings.setValue(placeOwnServers, own.mid(0, mostOwnServers));
+}
+
+void KeptSignIn::removeOwnServer(const QUrl &server)
+{
+    QStringList own = m_settings.value(placeOwnServers).toStringList();
+    own.removeAll(server.toString());
+    m_settings.setValue(placeOwnServers, own);
+    if (lastServer() == server) {
+        m_settings.remove(placeServer);
+        m_settings.remove(placeUsername);
+    }
 }
 
 QUrl KeptSignIn::lastServer() const

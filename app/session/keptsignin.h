@@ -39,7 +39,9 @@ public:
     void rememberPlace(const QUrl &server, const QString &username);
     QUrl lastServer() const;
     QString lastUsername() const;
-    QList<QUrl> ownServers() const; ///< addresses that were signed in to and are not published, the newest first
+    QList<QUrl> ownServers() const; ///< addresses that are not published, the last one that was used or added first
+    void addOwnServer(const QUrl &server); ///< does nothing for a published one
+    void removeOwnServer(const QUrl &server);
 
 private:
     QSettings &m_settings;

@@ -9,14 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
+namespace {
+
+struct ServerProfileTexts {
+    Q_DECLARE_TR_FUNCTIONS(ServerProfile)
+};
+
+} // namespace
+
 QList<ServerProfile> publishedServers()
 {
-    const auto tr = [](const char *source) { return QCoreApplication::translate("ServerProfile", source); };
     return {
-        {tr("Production"), QUrl(u"https://api.iklim.co"_s)},
-        {tr("Test"), QUrl(u"https://api-test.iklim.co"_s)},
-        {tr("Local gateway"), QUrl(u"http://localhost:8080"_s)},
-        {tr("Sandbox"), QUrl()},
+        {ServerProfileTexts::tr("Production"), QUrl(u"https://api.iklim.co"_s)},
+        {ServerProfileTexts::tr("Test"), QUrl(u"https://api-test.iklim.co"_s)},
+        {ServerProfileTexts::tr("Local gateway"), QUrl(u"http://localhost:8080"_s)},
+        {ServerProfileTexts::tr("Sandbox"), QUrl()},
     };
 }
 

@@ -12,10 +12,9 @@ namespace userdesk {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("EditPolicy", source);
-}
+struct EditPolicyTexts {
+    Q_DECLARE_TR_FUNCTIONS(EditPolicy)
+};
 
 bool isAllowed(const Operator &who, const QString &targetUserId, Permission permission)
 {
@@ -35,20 +34,21 @@ bool isAllowed(const Operator &who, const QString &targetUserId, Permission perm
 QString whoMay(const FieldSpec &field)
 {
     if (field.permission == Permission::SelfOrPowerUser) {
-        return tr("Only the user themselves or POWER_USER and above can change this.");
+        return EditPolicyTexts::tr("Only the user themselves or POWER_USER and above can change this.");
     }
-    return field.secret ? tr("Only ADMIN can set a password.") : tr("Only ADMIN can change this.");
+    return field.secret ? EditPolicyTexts::tr("Only ADMIN can set a password.")
+                        : EditPolicyTexts::tr("Only ADMIN can change this.");
 }
 
 QString whoYouAre(const Operator &who)
 {
     if (!who.roles) {
-        return tr("Your own roles could not be read.");
+        return EditPolicyTexts::tr("Your own roles could not be read.");
     }
     if (who.roles->isEmpty()) {
-        return tr("You have no role.");
+        return EditPolicyTexts::tr("You have no role.");
     }
-    return tr("You are %1.").arg(QLocale().createSeparatedList(*who.roles));
+    return EditPolicyTexts::tr("You are %1.").arg(QLocale().createSeparatedList(*who.roles));
 }
 
 } // namespace
@@ -56,24 +56,24 @@ QString whoYouAre(const Operator &who)
 EditRight EditPolicy::right(const Operator &who, const QString &targetUserId, const FieldSpec &field)
 {
     if (!who.signedIn) {
-        return {false, tr("You are not signed in.")};
+        return {false, EditPolicyTexts::tr("You are not signed in.")};
     }
     if (isAllowed(who, targetUserId, field.permission)) {
         return {true, {}};
     }
     //: %1 is a sentence on who may change the field, %2 one on the roles of the operator
-    return {false, tr("%1 %2").arg(whoMay(field), whoYouAre(who))};
+    return {false, EditPolicyTexts::tr("%1 %2").arg(whoMay(field), whoYouAre(who))};
 }
 
 QString EditPolicy::requirement(const FieldSpec &field)
 {
     switch (field.permission) {
     case Permission::AnyOperator:
-        return tr("any signed-in user");
+        return EditPolicyTexts::tr("any signed-in user");
     case Permission::SelfOrPowerUser:
-        return tr("the user themselves, or POWER_USER and above");
+        return EditPolicyTexts::tr("the user themselves, or POWER_USER and above");
     case Permission::Admin:
-        return tr("ADMIN");
+        return EditPolicyTexts::tr("ADMIN");
     }
     Q_UNREACHABLE();
 }

@@ -20,10 +20,9 @@ constexpr qsizetype longestText = 255;
 constexpr qsizetype longestEmail = 254; // RFC 5321, section 4.5.3.1.3, less the angle brackets
 constexpr qsizetype longestPassword = 128;
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Field", source);
-}
+struct FieldTexts {
+    Q_DECLARE_TR_FUNCTIONS(Field)
+};
 
 bool holdsControlCharacters(const QString &text)
 {
@@ -35,14 +34,14 @@ QString tooLong(const QString &text, qsizetype longest)
     if (text.size() <= longest) {
         return {};
     }
-    return QCoreApplication::translate("Field", "Too long by %n character(s).", nullptr, int(text.size() - longest));
+    return FieldTexts::tr("Too long by %n character(s).", nullptr, int(text.size() - longest));
 }
 
 } // namespace
 
 QString FieldSpec::label() const
 {
-    return tr(labelSource);
+    return FieldTexts::tr(labelSource);
 }
 
 bool sameValue(const QVariant &left, const QVariant &right)
@@ -57,14 +56,14 @@ QString checks::optionalText(const QVariant &value)
 {
     const QString text = value.toString();
     if (holdsControlCharacters(text)) {
-        return tr("Holds a character that can't be seen. Type the text anew.");
+        return FieldTexts::tr("Holds a character that can't be seen. Type the text anew.");
     }
     return tooLong(text, longestText);
 }
 
 QString checks::requiredText(const QVariant &value)
 {
-    return value.toString().trimmed().isEmpty() ? tr("This can't be empty.") : optionalText(value);
+    return value.toString().trimmed().isEmpty() ? FieldTexts::tr("This can't be empty.") : optionalText(value);
 }
 
 QString checks::emailAddress(const QVariant &value)
@@ -74,12 +73,13 @@ QString checks::emailAddress(const QVariant &value)
         u"^[^\\s@\\x{0}-\\x{1f}<>\"(),:;\\[\\]\\\\]+@[^\\s@.]+(\\.[^\\s@.]+)*\\z"_s);
     const QString text = value.toString();
     if (text.trimmed().isEmpty()) {
-        return tr("This can't be empty.");
+        return FieldTexts::tr("This can't be empty.");
     }
     if (QString problem = tooLong(text, longestEmail); !problem.isEmpty()) {
         return problem;
     }
-    return pattern.match(text).hasMatch() ? QString() : tr("This is not an e-mail address, such as name@example.com.");
+    return pattern.match(text).hasMatch() ? QString()
+                                          : FieldTexts::tr("This is not an e-mail address, such as name@example.com.");
 }
 
 QString checks::requiredCode(const QVariant &value)

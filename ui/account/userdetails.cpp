@@ -5,10 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include "editor/fieldvalue.h"
 #include "users/accountfields.h"
+#include "users/datetext.h"
 #include "users/userfields.h"
 
 using namespace Qt::StringLiterals;
@@ -17,21 +17,20 @@ namespace userdesk {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("UserDetails", source);
-}
+struct UserDetailsTexts {
+    Q_DECLARE_TR_FUNCTIONS(UserDetails)
+};
 
 /// The time in the operator's zone; the server's own text where it can't be read.
-QString timeText(const QString &iso)
+QString momentText(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm") : iso;
+    return time.isValid() ? dateTimeText(time) : iso;
 }
 
 QString verifiedText(const QVariant &value)
 {
-    return value.toBool() ? tr("verified") : tr("not verified");
+    return value.toBool() ? UserDetailsTexts::tr("verified") : UserDetailsTexts::tr("not verified");
 }
 
 QString accountText(const AccountField &field, const QVariant &value)
@@ -45,7 +44,7 @@ QString accountText(const AccountField &field, const QVariant &value)
     case AccountValue::Plan:
         return planWord(value.toString());
     case AccountValue::Time:
-        return timeText(value.toString());
+        return momentText(value.toString());
     case AccountValue::Verified:
         return verifiedText(value);
     case AccountValue::Text:
@@ -62,7 +61,7 @@ DetailRow accountRow(const AccountField &field, const Account &account, const QS
     row.label = field.label();
     row.value = accountText(field, value);
     if (field.kind == AccountValue::Time && value.isValid()) {
-        row.toolTip = tr("As the server sent it: %1").arg(value.toString());
+        row.toolTip = UserDetailsTexts::tr("As the server sent it: %1").arg(value.toString());
     }
     if (field.kind == AccountValue::Verified && value.isValid()) {
         row.tone = value.toBool() ? Tone::Ok : Tone::Warning;
@@ -90,7 +89,7 @@ std::vector<DetailRow> userDetailRows(const User &user, const QStringList &chang
     }
     DetailRow id;
     id.key = u"user.userId"_s;
-    id.label = tr("User ID");
+    id.label = UserDetailsTexts::tr("User ID");
     id.value = user.userId;
     rows.push_back(id);
     return rows;

@@ -6,9 +6,11 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -111,9 +113,19 @@ void TopBar::setWays(bool canGoBack, bool canGoForward)
     m_forward->setEnabled(canGoForward);
 }
 
+QString TopBar::typedId() const
+{
+    return m_openById->text();
+}
+
+void TopBar::setTypedId(const QString &typed)
+{
+    m_openById->setText(typed);
+}
+
 void TopBar::layOut()
 {
-    m_brand = new QLabel(tr("UserDesk"));
+    m_brand = new QLabel(QGuiApplication::applicationDisplayName());
     Theme::styleAsBrand(m_brand);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
@@ -147,7 +159,7 @@ void TopBar::setServer(const QUrl &server)
 
 void TopBar::setOperator(const Operator &who)
 {
-    const QString roles = who.roles ? who.roles->join(u", "_s) : tr("roles unknown");
+    const QString roles = who.roles ? QLocale().createSeparatedList(*who.roles) : tr("roles unknown");
     //: %1 is the operator's user name, %2 the operator's roles
     m_operator->setFullText(tr("%1 · %2").arg(who.username, roles));
 }

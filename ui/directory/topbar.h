@@ -30,6 +30,8 @@ public:
     void setServer(const QUrl &server);
     void setOperator(const Operator &who);
     void setWays(bool canGoBack, bool canGoForward);
+    QString typedId() const;
+    void setTypedId(const QString &typed);
 
 Q_SIGNALS:
     void backRequested();

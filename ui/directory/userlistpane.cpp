@@ -235,6 +235,11 @@ void UserListPane::select(const QString &userId)
     m_table->select(userId);
 }
 
+bool UserListPane::isExporting() const
+{
+    return m_exportBar->isRunning();
+}
+
 bool UserListPane::isBeingWalked() const
 {
     return m_table->hasFocus();

@@ -38,6 +38,7 @@ public:
     DirectorySetup setup() const;
     void setSetup(const DirectorySetup &setup);
 
+    bool isExporting() const;
     bool isBeingWalked() const; ///< with the keys, from one user to the next
 
 Q_SIGNALS:

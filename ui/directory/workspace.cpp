@@ -205,6 +205,40 @@ void Workspace::begin()
     }
 }
 
+Workspace::Place Workspace::place() const
+{
+    return {m_list->setup(), m_bar->typedId(), m_coversUsers};
+}
+
+void Workspace::restore(const Place &place)
+{
+    showSetup(place.setup);
+    m_bar->setTypedId(place.typedId);
+    if (const QString userId = m_desk.visited.current(); !userId.isEmpty()) {
+        m_list->select(userId);
+        m_user->setEdit(m_desk.edits.open(userId));
+    }
+    m_coversUsers = place.coversUsers;
+    fold();
+}
+
+QList<ColumnSetup> Workspace::columns() const
+{
+    return m_list->setup().columns;
+}
+
+void Workspace::setColumns(const QList<ColumnSetup> &shown)
+{
+    DirectorySetup setup = m_list->setup();
+    setup.columns = shown;
+    m_list->setSetup(setup);
+}
+
+bool Workspace::isBusy() const
+{
+    return m_list->isExporting();
+}
+
 void Workspace::reload()
 {
     m_desk.loader.start();

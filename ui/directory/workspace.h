@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "directory/directorysetup.h"
 #include "editing/notice.h"
 
 class QPushButton;
@@ -20,18 +21,30 @@ class TopBar;
 class UserListPane;
 class UserPane;
 class ViewPane;
-struct DirectorySetup;
 
 /// What one works in once signed in: the bar, the users, the chosen user.
 class Workspace : public QWidget {
     Q_OBJECT
 
 public:
+    /// Where the operator is, for a workspace that takes the place of this one.
+    struct Place {
+        DirectorySetup setup;
+        QString typedId;
+        bool coversUsers = false;
+    };
+
     explicit Workspace(Desk &desk, QWidget *parent = nullptr);
 
     /// Shows who is signed in where, and reads the users unless they have been read.
     void begin();
     void openById(const QString &typed);
+    Place place() const;
+    void restore(const Place &place);
+    QList<ColumnSetup> columns() const;
+    void setColumns(const QList<ColumnSetup> &shown);
+    /// Whether something runs that would end with this workspace.
+    bool isBusy() const;
     /// Tells something that belongs to no user.
     void showNotice(const Notice &notice);
 

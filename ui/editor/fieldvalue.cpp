@@ -14,14 +14,13 @@ namespace userdesk {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("FieldValue", source);
-}
+struct FieldValueTexts {
+    Q_DECLARE_TR_FUNCTIONS(FieldValue)
+};
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? tr("none") : text;
+    return text.isEmpty() ? FieldValueTexts::tr("none") : text;
 }
 
 /// E.g. "Türkçe (Türkiye) · tr_TR"; what isn't known stands for itself.
@@ -38,7 +37,7 @@ QString fieldValueText(const FieldSpec &field, const QVariant &value)
         return QStringLiteral("••••••••");
     }
     if (!value.isValid()) {
-        return tr("unknown");
+        return FieldValueTexts::tr("unknown");
     }
     switch (field.editor) {
     case Editor::Roles:

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "editing/formmodel.h"
@@ -23,8 +24,8 @@ namespace {
 /// What was added to and taken from a list, e.g. "added STANDARD_USER".
 QString listChange(const QStringList &before, const QStringList &after)
 {
-    const QString added = withRoleChange(after, {}, before).join(u", "_s);
-    const QString removed = withRoleChange(before, {}, after).join(u", "_s);
+    const QString added = QLocale().createSeparatedList(withRoleChange(after, {}, before));
+    const QString removed = QLocale().createSeparatedList(withRoleChange(before, {}, after));
     if (removed.isEmpty()) {
         return FormView::tr("added %1").arg(added);
     }

@@ -77,7 +77,7 @@ void ask(QWidget *parent, const QString &title, const QStringList &sentences, co
         label->setTextFormat(Qt::PlainText); // setTextFormat() of the box leaves the informative text out
     }
     const auto *yes = box->addButton(confirm, QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::tr("Back to the form"), QMessageBox::RejectRole));
+    box->setDefaultButton(box->addButton(UserPane::tr("Back to the form"), QMessageBox::RejectRole));
     QObject::connect(box, &QMessageBox::buttonClicked, parent, [yes, go](const QAbstractButton *clicked) {
         if (clicked == yes) {
             go();

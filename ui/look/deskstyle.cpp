@@ -149,8 +149,13 @@ bool isInsideBox(const QStyleOption *option, const QWidget *widget)
 QSize buttonSize(const QSize &contents, const QWidget *widget)
 {
     switch (buttonLook(widget)) {
-    case ButtonLook::Flat:
+    case ButtonLook::Flat: {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && !button->text().isEmpty()) {
+            return {contents.width() + 2 * Theme::space2, std::max(Theme::controlHeight, contents.height())};
+        }
         return {Theme::iconSize + 2 * Theme::space1, Theme::iconSize + 2 * Theme::space1};
+    }
     case ButtonLook::Link:
         return {contents.width() + 2 * Theme::space1, std::max(contents.height(), Theme::iconSize + 2 * Theme::space1)};
     case ButtonLook::Plain:

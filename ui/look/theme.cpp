@@ -20,14 +20,17 @@ namespace userdesk {
 namespace {
 
 bool s_isDark = false;
+Theme::Scheme s_scheme = Theme::System;
 
-/// Before Qt 6.5 the desktop's wish can only be read from the palette that it gave the program.
-bool systemIsDark(const QApplication &application)
+/// Before Qt 6.5 the desktop's wish can only be read from the palette that it gave the program, before that gets
+/// another.
+bool systemIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #else
-    return application.palette().color(QPalette::Window).lightness() < 128;
+    static const bool wasDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return wasDark;
 #endif
 }
 
@@ -50,19 +53,27 @@ QPalette viewPalette(QPalette palette)
 
 void Theme::apply(QApplication &application, Scheme scheme)
 {
-    const bool followSystem = scheme == System;
-    const bool isDark = followSystem ? systemIsDark(application) : scheme == Dark;
+    systemIsDark();
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(font(textSize));
     QApplication::setFont(font(noteSize, QFont::DemiBold), "QHeaderView");
     QApplication::setWindowIcon(applicationIcon());
-    use(isDark);
+    setScheme(scheme);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (followSystem) {
-        QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application,
-                         [](Qt::ColorScheme changed) { use(changed == Qt::ColorScheme::Dark); });
-    }
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, [] {
+        if (s_scheme == System) {
+            setScheme(System);
+        }
+    });
+#else
+    Q_UNUSED(application)
 #endif
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    s_scheme = scheme;
+    use(scheme == System ? systemIsDark() : scheme == Dark);
 }
 
 void Theme::use(bool isDark)

@@ -47,6 +47,7 @@ public:
 
     /// Sets style, palette and font; System follows the desktop where Qt knows it (live from Qt 6.5 on).
     static void apply(QApplication &application, Scheme scheme = System);
+    static void setScheme(Scheme scheme); ///< later on; every window follows
 
     static bool isDark();
     static QColor color(ColorRole role);

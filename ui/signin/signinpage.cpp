@@ -127,14 +127,26 @@ void SignInPage::createServer()
     m_server->setEditable(true);
     m_server->setInsertPolicy(QComboBox::NoInsert);
     m_server->lineEdit()->setAccessibleName(tr("Server"));
-    m_server->lineEdit()->setPlaceholderText(tr("https://api.example.com"));
+    m_server->lineEdit()->setPlaceholderText(u"https://api.example.com"_s);
     m_server->setToolTip(tr("Choose a server, or type the address of your own."));
     ignoreWheelWithoutFocus(m_server);
+    offerServers();
+}
+
+void SignInPage::offerServers()
+{
+    const QString typed = m_server->currentText();
+    m_server->clear();
     for (const ServerProfile &profile : publishedServers()) {
         m_server->addItem(shown(profile), profile.url);
     }
     for (const QUrl &server : m_kept.ownServers()) {
         m_server->addItem(server.toString(), server);
+    }
+    if (const int known = m_server->findText(typed); known >= 0) {
+        m_server->setCurrentIndex(known);
+    } else if (!typed.isEmpty()) {
+        m_server->setEditText(typed);
     }
 }
 
@@ -188,6 +200,28 @@ void SignInPage::connectControls()
     connect(m_switch, &QPushButton::clicked, this, [this] { setTokenMode(!usesToken()); });
     connect(m_sandbox, &QPushButton::clicked, this, &SignInPage::sandboxRequested);
     connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
+}
+
+SignInPage::Typed SignInPage::typed() const
+{
+    // The names of the known servers are in the interface's language, their addresses aren't.
+    const int known = m_server->findText(m_server->currentText());
+    const QString address = known >= 0 ? m_server->itemData(known).toUrl().toString() : m_server->currentText();
+    return {address, m_username->text(), m_password->text(), m_token->text(), usesToken(), m_keep->isChecked()};
+}
+
+void SignInPage::restore(const Typed &typed)
+{
+    if (typed.server.isEmpty()) { // the sandbox, whose address nobody knows yet
+        m_server->setCurrentIndex(m_server->findData(QUrl()));
+    } else {
+        setServer(typed.server);
+    }
+    setTokenMode(typed.usesToken);
+    m_username->setText(typed.username);
+    m_password->setText(typed.password);
+    m_token->setText(typed.token);
+    m_keep->setChecked(typed.keeps);
 }
 
 void SignInPage::setServer(const QString &typed)
@@ -292,6 +326,9 @@ bool SignInPage::usesToken() const
 
 void SignInPage::focusFirstEmpty()
 {
+    if (!isVisible()) { // showEvent() comes back to it; until then the focus is another page's
+        return;
+    }
     const bool hasUsername = !m_username->text().isEmpty();
     (usesToken() ? m_token : hasUsername ? m_password : m_username)->setFocus();
 }

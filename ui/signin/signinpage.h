@@ -25,9 +25,23 @@ class SignInPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// What was typed, for a page that takes the place of this one.
+    struct Typed {
+        QString server;
+        QString username;
+        QString password;
+        QString token;
+        bool usesToken = false;
+        bool keeps = true;
+    };
+
     explicit SignInPage(const KeptSignIn &kept, QWidget *parent = nullptr);
 
+    Typed typed() const;
+    void restore(const Typed &typed);
+
     void setServer(const QString &typed);
+    void offerServers(); ///< anew, when own ones were added or removed
     QUrl server() const; ///< empty for the sandbox, and while what is typed is no address
 
     void askAnew();

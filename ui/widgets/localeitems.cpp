@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include "users/datetext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
@@ -28,13 +30,6 @@ QString territoryOf(const QLocale &locale)
 {
     const QString own = locale.nativeTerritoryName();
     return own.isEmpty() ? QLocale::territoryToString(locale.territory()) : own;
-}
-
-/// Hours and minutes as the operator's locale writes them; some write seconds even in their short form.
-QString timeText(QTime time)
-{
-    const QLocale locale;
-    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 PickerItem itemOf(const QLocale &locale)

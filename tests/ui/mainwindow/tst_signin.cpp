@@ -214,7 +214,7 @@ void TestSignIn::startsSignedIn()
     QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
     QTRY_VERIFY(!fixture.desk.tokens.tokens.isEmpty());
     Desk next(fixture.desk.settings, fixture.desk.tokens);
-    MainWindow window(next, fixture.desk.settings);
+    MainWindow window(next, fixture.preferences);
     window.start({});
     QTRY_COMPARE(next.session.state(), Session::State::SignedIn);
     QCOMPARE(next.session.currentOperator().username, u"admin@sandbox.test"_s);

@@ -11,6 +11,7 @@
 
 #include "editing/useredit.h"
 #include "mainwindow.h"
+#include "settings/preferences.h"
 #include "testdesk.h"
 #include "widgetlookup.h"
 #include "widgets/messagearea.h"
@@ -21,7 +22,8 @@ namespace userdesk {
 class WindowFixture {
 public:
     TestDesk desk;
-    MainWindow window{desk.desk, desk.settings};
+    Preferences preferences{desk.settings};
+    MainWindow window{desk.desk, preferences};
 
     WindowFixture() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
@@ -42,6 +44,16 @@ public:
             }
         }
         return nullptr;
+    }
+    /// By its object name, which is the same in every language.
+    template <typename W> W *part(const char *objectName) const
+    {
+        return window.findChild<W *>(QLatin1StringView(objectName));
+    }
+    /// The form has lines of the same names.
+    QLineEdit *signInLine(const char *objectName) const
+    {
+        return part<QWidget>("signInPage")->findChild<QLineEdit *>(QLatin1StringView(objectName));
     }
     QLineEdit *line(const QString &name) const { return visible<QLineEdit>(name); }
     /// By its accessible name or, where it has none, its text, as a screen reader does.
@@ -82,27 +94,31 @@ public:
     }
     bool signInAgain(const QString &who, const QString &password = QStringLiteral("sandbox"))
     {
-        line(QStringLiteral("User name"))->setText(who + QStringLiteral("@sandbox.test"));
-        line(QStringLiteral("Password"))->setText(password);
-        QTest::keyClick(line(QStringLiteral("Password")), Qt::Key_Return);
+        signInLine("username")->setText(who + QStringLiteral("@sandbox.test"));
+        signInLine("password")->setText(password);
+        QTest::keyClick(signInLine("password"), Qt::Key_Return);
         return isInWorkspaceSoon();
     }
     bool isInWorkspaceSoon() const
     {
         return QTest::qWaitFor([this] { return isInWorkspace() || !message().isEmpty(); }, 15'000) && isInWorkspace();
     }
-    bool isInWorkspace() const { return button(QStringLiteral("Sign out")) != nullptr; }
+    bool isInWorkspace() const
+    {
+        const auto *workspace = window.findChild<QWidget *>(QStringLiteral("workspace"));
+        return workspace && workspace->isVisible();
+    }
 
     /// Opens one of the sandbox's operators and waits for the form.
     bool open(const QString &who)
     {
         const bool isKnown = QTest::qWaitFor([&] { return !desk.idOf(who).isEmpty(); }, 15'000);
-        QLineEdit *openById = line(QStringLiteral("Open by ID"));
+        auto *openById = part<QLineEdit>("openById");
         openById->setText(desk.idOf(who));
         QTest::keyClick(openById, Qt::Key_Return);
         UserEdit *edit = desk.desk.edits.open(desk.idOf(who));
         return isKnown && QTest::qWaitFor([edit] { return edit->state() == UserEdit::State::Idle; }, 15'000)
-            && QTest::qWaitFor([this] { return line(QStringLiteral("First name")) != nullptr; });
+            && QTest::qWaitFor([this] { return part<QWidget>("form")->isVisible(); });
     }
 
     void type(const QString &field, const QString &text) const

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QLabel>
+#include <QTableView>
+
+#include "windowfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+/// The language changes while the program runs: every text is the new one's, and what was typed is there.
+class TestLanguage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void keepsWhatWasTypedToSignIn();
+    void keepsWhatWasTypedInTheForm();
+    void leavesNoTextOfTheOldLanguage_data();
+    void leavesNoTextOfTheOldLanguage();
+    void asksTheServerInTheSameLanguage();
+    void isChosenInTheSettings();
+    void turnsTheWindowAround();
+
+private:
+    static QStringList texts(const WindowFixture &fixture);
+};
+
+void TestLanguage::cleanup()
+{
+    Language().use(u"en"_s);
+}
+
+/// What is written and spoken in the window, in the order of its widgets.
+QStringList TestLanguage::texts(const WindowFixture &fixture)
+{
+    QStringList found;
+    const auto widgets = fixture.window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        // How long a search took is told, and that differs.
+        if (!widget->isVisible() || widget->objectName() == "foundState"_L1) {
+            continue;
+        }
+        QStringList own{widget->objectName(), widget->accessibleName(), widget->toolTip()};
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            own.append(label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            own.append(button->text());
+        } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+            own.append(line->placeholderText());
+        } else if (const auto *view = qobject_cast<const QTableView *>(widget)) {
+            for (int section = 0; section < view->model()->columnCount(); ++section) {
+                own.append(view->model()->headerData(section, Qt::Horizontal).toString());
+            }
+        }
+        found.append(own.join(u'|'));
+    }
+    return found;
+}
+
+void TestLanguage::keepsWhatWasTypedToSignIn()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.chooseServer(u"https://users.example.com"_s);
+    fixture.type(u"User name"_s, u"somebody@example.com"_s);
+    fixture.type(u"Password"_s, u"half a pass"_s);
+    fixture.preferences.chooseLanguage(Language::pseudoCode());
+    QTRY_VERIFY(!fixture.line(u"Password"_s));
+    QCOMPARE(fixture.signInLine("username")->text(), u"somebody@example.com"_s);
+    QCOMPARE(fixture.signInLine("password")->text(), u"half a pass"_s);
+    QCOMPARE(fixture.part<QComboBox>("server")->currentText(), u"https://users.example.com"_s);
+}
+
+void TestLanguage::keepsWhatWasTypedInTheForm()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY(fixture.open(u"guest"_s));
+    fixture.type(u"First name"_s, u"Edited"_s);
+    fixture.type(u"Open by ID"_s, u"half an ID"_s);
+    fixture.type(u"Search users"_s, u"sandbox"_s);
+    fixture.type(u"New password"_s, u"Correct horse 7"_s);
+    const QString guest = fixture.desk.idOf(u"guest"_s);
+    fixture.preferences.chooseLanguage(Language::pseudoCode());
+    QTRY_VERIFY(!fixture.line(u"First name"_s));
+    const auto edited = [&fixture] { return fixture.desk.desk.edits.editedUserIds(); };
+    QCOMPARE(edited(), QStringList{guest});
+    QStringList typed;
+    const auto lines = fixture.window.findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines) {
+        typed.append(line->isVisible() ? line->text() : QString());
+    }
+    for (const QString &text : {u"Edited"_s, u"half an ID"_s, u"sandbox"_s, u"Correct horse 7"_s}) {
+        QVERIFY2(typed.contains(text), qPrintable(text));
+    }
+}
+
+void TestLanguage::leavesNoTextOfTheOldLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language::Choice &choice : Language::offered()) {
+        QTest::addRow("%s", qPrintable(choice.code)) << choice.code;
+    }
+}
+
+void TestLanguage::leavesNoTextOfTheOldLanguage()
+{
+    QFETCH(const QString, code);
+    const SandboxServer server;
+    const auto textsIn = [&server](const QString &first, const QString &then) {
+        WindowFixture fixture;
+        fixture.preferences.chooseLanguage(first);
+        if (!fixture.show() || !fixture.signIn(server.url().toString(), u"admin"_s) || !fixture.open(u"guest"_s)) {
+            return QStringList();
+        }
+        if (then != first) {
+            fixture.preferences.chooseLanguage(then);
+            QCoreApplication::sendPostedEvents();
+        }
+        const DirectoryLoader &loader = fixture.desk.desk.loader;
+        const auto isSettled = [&] {
+            return loader.state() == DirectoryLoader::State::Complete
+                && !fixture.part<QWidget>("cancelReading")->isVisible();
+        };
+        if (!QTest::qWaitFor(isSettled, 60'000)) {
+            return QStringList();
+        }
+        return texts(fixture);
+    };
+    const QStringList fresh = textsIn(code, code);
+    const QStringList switched = textsIn(code == u"en"_s ? Language::pseudoCode() : u"en"_s, code);
+    QVERIFY(fresh.size() > 50);
+    QCOMPARE(switched, fresh);
+}
+
+void TestLanguage::asksTheServerInTheSameLanguage()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    fixture.preferences.chooseLanguage(u"tr"_s);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    const auto languageOfLast = [&server](const QString &method, const QString &path) {
+        const auto requests = server.requests(method, path);
+        return requests.isEmpty() ? QString() : requests.last().value(u"acceptLanguage"_s).toString();
+    };
+    QTRY_COMPARE(languageOfLast(u"POST"_s, u"/v1/auth/login"_s), u"tr"_s);
+}
+
+void TestLanguage::isChosenInTheSettings()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QTest::keyClick(&fixture.window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *box = fixture.part<QComboBox>("languageChoice");
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(box->currentData().toString(), QString());
+    box->setCurrentIndex(box->findData(u"fr"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_VERIFY(fixture.part<QComboBox>("languageChoice") != box);
+    auto *anew = fixture.part<QComboBox>("languageChoice");
+    QTRY_VERIFY(anew->hasFocus()); // where the operator left it
+    QCOMPARE(anew->currentData().toString(), u"fr"_s);
+    QCOMPARE(fixture.desk.settings.value(u"look/language"_s).toString(), u"fr"_s);
+    QTest::keyClick(anew, Qt::Key_Escape);
+    QTRY_VERIFY(fixture.part<QWidget>("signInPage")->isVisible());
+}
+
+void TestLanguage::turnsTheWindowAround()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QCOMPARE(fixture.window.layoutDirection(), Qt::LeftToRight);
+    fixture.preferences.chooseLanguage(u"ar"_s);
+    QTRY_COMPARE(fixture.window.layoutDirection(), Qt::RightToLeft);
+    fixture.preferences.chooseLanguage(u"en"_s);
+    QTRY_COMPARE(fixture.window.layoutDirection(), Qt::LeftToRight);
+}
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"

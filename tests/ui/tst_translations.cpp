@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include "language.h"
+#include "pseudotranslator.h"
+#include "users/datetext.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList translations; ///< several where it has plurals
+    bool hasPlurals = false;
+    bool isFinished = false;
+};
+
+const auto sourceFolder = QStringLiteral(USERDESK_SOURCE_DIR);
+
+QStringList translationFiles()
+{
+    return QDir(sourceFolder + u"/translations"_s).entryList({u"*.ts"_s});
+}
+
+QString codeOf(const QString &file)
+{
+    return file.section(u'.', 0, 0).section(u'_', 1);
+}
+
+QList<Message> messagesOf(const QString &fileName)
+{
+    QFile file(sourceFolder + u"/translations/"_s + fileName);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly)) {
+        return messages;
+    }
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "message"_L1) {
+            messages.append({context, {}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1, false});
+        } else if (xml.name() == "source"_L1) {
+            messages.last().source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            messages.last().isFinished = !xml.attributes().hasAttribute("type"_L1);
+            if (!messages.last().hasPlurals) {
+                messages.last().translations.append(xml.readElementText());
+            }
+        } else if (xml.name() == "numerusform"_L1) {
+            messages.last().translations.append(xml.readElementText());
+        }
+    }
+    return messages;
+}
+
+/// %1, %L2, %n …, sorted. A plural form may say its number in words.
+QStringList placeholders(const QString &text, bool withoutNumber)
+{
+    static const QRegularExpression pattern(u"%L?(?:\\d+|n)"_s);
+    QStringList found;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        const QString placeholder = match.next().captured();
+        if (!withoutNumber || !placeholder.endsWith(u'n')) {
+            found.append(placeholder);
+        }
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+/// Every text of the program is there in every language that it offers.
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { Language().use(u"en"_s); }
+    void everyFileIsKnownToTheBuild();
+    void everyTextIsTranslated_data() { languages(); }
+    void everyTextIsTranslated();
+    void placeholdersAreWhole_data() { languages(); }
+    void placeholdersAreWhole();
+    void everyTextOfTheSourcesIsListed_data();
+    void everyTextOfTheSourcesIsListed();
+    void noTextIsGluedTogether();
+    void plurals_data();
+    void plurals();
+    void qtSpeaksTheLanguageToo_data();
+    void qtSpeaksTheLanguageToo();
+    void unknownLanguageIsEnglish_data();
+    void unknownLanguageIsEnglish();
+    void directionFollows();
+    void datesFollow_data();
+    void datesFollow();
+    void pseudoLanguage_data();
+    void pseudoLanguage();
+
+private:
+    static void languages();
+};
+
+void TestTranslations::languages()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList files = translationFiles();
+    for (const QString &file : files) {
+        QTest::addRow("%s", qPrintable(codeOf(file))) << file;
+    }
+}
+
+void TestTranslations::everyFileIsKnownToTheBuild()
+{
+    QStringList offered;
+    for (const Language::Choice &choice : Language::offered()) {
+        offered.append(choice.code);
+        QVERIFY2(!choice.name.isEmpty(), qPrintable(choice.code));
+    }
+    offered.sort();
+    QStringList there;
+    const QStringList files = translationFiles();
+    for (const QString &file : files) {
+        there.append(codeOf(file));
+    }
+    QCOMPARE(offered, there);
+    QVERIFY(there.size() >= 6);
+}
+
+void TestTranslations::everyTextIsTranslated()
+{
+    QFETCH(const QString, file);
+    const QList<Message> messages = messagesOf(file);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        QVERIFY2(message.isFinished, qPrintable(message.context + u": "_s + message.source));
+        for (const QString &translation : message.translations) {
+            QVERIFY2(!translation.trimmed().isEmpty(), qPrintable(message.source));
+        }
+    }
+}
+
+void TestTranslations::placeholdersAreWhole()
+{
+    QFETCH(const QString, file);
+    for (const Message &message : messagesOf(file)) {
+        for (const QString &translation : message.translations) {
+            QVERIFY2(placeholders(translation, message.hasPlurals) == placeholders(message.source, message.hasPlurals),
+                     qPrintable(message.source + u" -> "_s + translation));
+            QVERIFY2(translation.contains(u'&') == message.source.contains(u'&'), qPrintable(translation));
+        }
+        QVERIFY2(!message.hasPlurals || message.translations.last().contains(u'n'), qPrintable(message.source));
+    }
+}
+
+void TestTranslations::everyTextOfTheSourcesIsListed_data()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList files = translationFiles();
+    for (const QString &file : files) {
+        if (codeOf(file) != "en"_L1) {
+            QTest::addRow("%s", qPrintable(codeOf(file))) << file;
+        }
+    }
+}
+
+/// So that a text that was added without a run of lupdate isn't forgotten.
+void TestTranslations::everyTextOfTheSourcesIsListed()
+{
+    QFETCH(const QString, file);
+    QSet<QString> listed;
+    for (const Message &message : messagesOf(file)) {
+        listed.insert(message.source);
+    }
+    static const QRegularExpression call(uR"re(\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"_s);
+    static const QRegularExpression part(uR"re("((?:[^"\\]|\\.)*)")re"_s);
+    int calls = 0;
+    for (const QString &room : {u"/app"_s, u"/ui"_s}) {
+        for (QDirIterator files(sourceFolder + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile source(files.next());
+            if (source.fileName().contains(u"/sandbox/"_s) || !source.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            const QString code = QString::fromUtf8(source.readAll());
+            for (auto match = call.globalMatch(code); match.hasNext();) {
+                QString text;
+                for (auto parts = part.globalMatch(match.next().captured(1)); parts.hasNext();) {
+                    text += parts.next().captured(1);
+                }
+                ++calls;
+                QVERIFY2(listed.contains(text), qPrintable(source.fileName() + u": "_s + text));
+            }
+        }
+    }
+    QVERIFY(calls > 300);
+}
+
+/// Words in another language come in another order: a sentence is one text, with places for what differs.
+void TestTranslations::noTextIsGluedTogether()
+{
+    static const QRegularExpression glue(
+        uR"re(\btr\("(?:[^"\\]|\\.)*"\)\s*\+|\+\s*(?:\w+::)?tr\(|tr\("\s|tr\("[^"]*\s"\))re"_s);
+    for (const QString &room : {u"/app"_s, u"/ui"_s}) {
+        for (QDirIterator files(sourceFolder + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile source(files.next());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const auto match = glue.match(QString::fromUtf8(source.readAll()));
+            QVERIFY2(!match.hasMatch(), qPrintable(source.fileName() + u": "_s + match.captured()));
+        }
+    }
+}
+
+void TestTranslations::plurals_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("en 1") << u"en"_s << 1 << u"1 change"_s;
+    QTest::newRow("en 2") << u"en"_s << 2 << u"2 changes"_s;
+    QTest::newRow("tr 2") << u"tr"_s << 2 << u"2 değişiklik"_s;
+    QTest::newRow("fr 0") << u"fr"_s << 0 << u"0 modification"_s;
+    QTest::newRow("de 2") << u"de"_s << 2 << u"2 Änderungen"_s;
+    QTest::newRow("es 1") << u"es"_s << 1 << u"1 cambio"_s;
+    QTest::newRow("ar 2") << u"ar"_s << 2 << u"تغييران"_s;
+    QTest::newRow("ar 3") << u"ar"_s << 3 << u"3 تغييرات"_s;
+    QTest::newRow("ar 11") << u"ar"_s << 11 << u"11 تغييرًا"_s;
+}
+
+void TestTranslations::plurals()
+{
+    QFETCH(const QString, code);
+    QFETCH(const int, number);
+    QFETCH(const QString, expected);
+    Language language;
+    language.use(code);
+    QCOMPARE(QCoreApplication::translate("userdesk::ActionBar", "%n change(s)", nullptr, number), expected);
+}
+
+void TestTranslations::qtSpeaksTheLanguageToo_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language::Choice &choice : Language::offered()) {
+        if (choice.code != "en"_L1) {
+            QTest::addRow("%s", qPrintable(choice.code)) << choice.code;
+        }
+    }
+}
+
+void TestTranslations::qtSpeaksTheLanguageToo()
+{
+    QFETCH(const QString, code);
+    Language language;
+    language.use(code);
+    const QMessageBox box(QMessageBox::NoIcon, {}, {}, QMessageBox::Cancel);
+    const QString text = box.button(QMessageBox::Cancel)->text().remove(u'&');
+    QVERIFY(!text.isEmpty());
+    QVERIFY2(text != "Cancel"_L1, qPrintable(text));
+}
+
+void TestTranslations::unknownLanguageIsEnglish_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a language without translations") << u"ja_JP"_s << u"en"_s;
+    QTest::newRow("no language") << u"nonsense"_s << u"en"_s;
+    QTest::newRow("a path") << u"../../etc"_s << u"en"_s;
+    QTest::newRow("a territory") << u"de_AT"_s << u"de"_s;
+    QTest::newRow("another writing of it") << u"tr-TR"_s << u"tr"_s;
+}
+
+void TestTranslations::unknownLanguageIsEnglish()
+{
+    QFETCH(const QString, wanted);
+    QFETCH(const QString, code);
+    Language language;
+    language.use(wanted);
+    QCOMPARE(language.code(), code);
+}
+
+void TestTranslations::directionFollows()
+{
+    Language language;
+    language.use(u"ar"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    language.use(u"tr"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void TestTranslations::datesFollow_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("en_GB") << u"en_GB"_s << u"3 Feb 2026, 16:05"_s;
+    QTest::newRow("tr") << u"tr"_s << u"3 Şub 2026 16:05"_s;
+    QTest::newRow("de") << u"de"_s << u"3\\. Feb\\.? 2026, 16:05"_s;
+    QTest::newRow("fr") << u"fr"_s << u"3 févr\\.? 2026, 16:05"_s;
+    QTest::newRow("es") << u"es"_s << u"3 de feb\\.? de 2026, 16:05"_s;
+}
+
+void TestTranslations::datesFollow()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, expected);
+    Language language;
+    language.use(locale);
+    const QString shown = dateTimeText(QDateTime(QDate(2026, 2, 3), QTime(16, 5)));
+    // Where abbreviations have a full stop differs from one version of Qt to the next.
+    QVERIFY2(QRegularExpression(QRegularExpression::anchoredPattern(expected)).match(shown.simplified()).hasMatch(),
+             qPrintable(shown));
+}
+
+void TestTranslations::pseudoLanguage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a word") << u"Save"_s << u"[Şåvê··]"_s;
+    QTest::newRow("placeholders") << u"%1 of %Ln"_s << u"[%1 öf %Ln···]"_s;
+    QTest::newRow("two digits") << u"a %10 b"_s << u"[å %10 b···]"_s;
+    QTest::newRow("a per cent sign") << u"5 % n"_s << u"[5 % ñ··]"_s;
+    QTest::newRow("a mnemonic") << u"&Open"_s << u"[&Öpêñ··]"_s;
+    QTest::newRow("no words") << u"%1 (%2)"_s << u"%1 (%2)"_s;
+}
+
+void TestTranslations::pseudoLanguage()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(PseudoTranslator::pseudo(text), expected);
+}
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"

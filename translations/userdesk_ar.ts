@@ -1,0 +1,2016 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AccountType</name>
+    <message>
+        <source>Individual</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>مؤسسة</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The server refused what was sent.</source>
+        <translation>رفض الخادم ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>Your session has expired.</source>
+        <translation>انتهت جلستك.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this with your roles.</source>
+        <translation>لا يسمح الخادم بهذا بحسب أدوارك.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this user.</source>
+        <translation>لا يعرف الخادم هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>The user was changed by somebody else in the meantime.</source>
+        <translation>غيّر شخص آخر هذا المستخدم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The server has had too many requests and asks to wait.</source>
+        <translation>تلقّى الخادم طلبات كثيرة ويطلب الانتظار.</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1).</source>
+        <translation>في الخادم عطل (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave up waiting (%1).</source>
+        <translation>توقف الخادم عن الانتظار (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <translation>أعطى الخادم ردًا لا يتبعه UserDesk (%1).</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be found. Check the address and the network.</source>
+        <translation>تعذّر العثور على الخادم %1. تحقّق من العنوان والشبكة.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: it refuses connections.</source>
+        <translation>تعذّر الوصول إلى الخادم %1: إنه يرفض الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the server answered.</source>
+        <translation>انقطع الاتصال بـ %1 قبل أن يردّ الخادم.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2.</source>
+        <translation>الاتصال بـ %1 غير آمن: %2.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: %2.</source>
+        <translation>تعذّر الوصول إلى الخادم %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1.</source>
+        <translation>تعذّرت قراءة ردّ الخادم: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditPolicy</name>
+    <message>
+        <source>Only the user themselves or POWER_USER and above can change this.</source>
+        <translation>لا يغيّر هذا إلا المستخدم نفسه أو POWER_USER فما فوق.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can set a password.</source>
+        <translation>لا يضع كلمة المرور إلا ADMIN.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can change this.</source>
+        <translation>لا يغيّر هذا إلا ADMIN.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>تعذّرت قراءة أدوارك.</translation>
+    </message>
+    <message>
+        <source>You have no role.</source>
+        <translation>ليس لك أي دور.</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>أدوارك: %1.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>لم تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence on who may change the field, %2 one on the roles of the operator</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>any signed-in user</source>
+        <translation>أي مستخدم سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>the user themselves, or POWER_USER and above</source>
+        <translation>المستخدم نفسه، أو POWER_USER فما فوق</translation>
+    </message>
+    <message>
+        <source>ADMIN</source>
+        <translation>ADMIN</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>CSV, UTF-8 with BOM, for Excel (*.csv)</source>
+        <translation>CSV بترميز UTF-8 مع BOM، لبرنامج Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV بترميز UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>تصدير المستخدمين</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Mobile phone verified</source>
+        <translation>توثيق الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>توثيق البريد</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>صورة الملف</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s).</source>
+        <translation>
+            <numerusform>النص ضمن الطول المسموح.</numerusform>
+            <numerusform>زائد بحرف واحد.</numerusform>
+            <numerusform>زائد بحرفين.</numerusform>
+            <numerusform>زائد بـ %n أحرف.</numerusform>
+            <numerusform>زائد بـ %n حرفًا.</numerusform>
+            <numerusform>زائد بـ %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <translation>يحتوي على حرف لا يُرى. اكتب النص من جديد.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>لا يمكن ترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, such as name@example.com.</source>
+        <translation>ليس هذا عنوان بريد إلكتروني مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>اللغة والبلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>FieldControl</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleItems</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a language, %2 a country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is the time of day in a time zone</extracomment>
+        <translation>الآن %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Nothing was saved: the server was not reached.</source>
+        <translation>لم يُحفظ شيء: تعذّر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the connection is not secure.</source>
+        <translation>لم يُحفظ شيء: الاتصال غير آمن.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server refused the change.</source>
+        <translation>لم يُحفظ شيء: رفض الخادم التغيير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n field(s) were refused.</source>
+        <translation>
+            <numerusform>لم يُحفظ شيء.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفض حقل واحد.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفض حقلان.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفضت %n حقول.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفض %n حقلًا.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفض %n حقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: your session has expired.</source>
+        <translation>لم يُحفظ شيء: انتهت جلستك.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you aren&apos;t allowed to make this change.</source>
+        <translation>لم يُحفظ شيء: لا يُسمح لك بهذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server doesn&apos;t know this user.</source>
+        <translation>لم يُحفظ شيء: لا يعرف الخادم هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <translation>لم يُحفظ شيء: غيّر شخص آخر هذا المستخدم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has had too many requests.</source>
+        <translation>لم يُحفظ شيء: تلقّى الخادم طلبات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has a fault (%1).</source>
+        <translation>لم يُحفظ شيء: في الخادم عطل (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <translation>تعديلاتك باقية. أصلح ما رُفض واحفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Sign in again, then save again.</source>
+        <translation>تعديلاتك باقية. سجّل الدخول مجددًا ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <translation>تعديلاتك باقية. تراجع عمّا لا يُسمح لك بتغييره، أو اسأل من له الدور المناسب.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
+        <translation>تعديلاتك باقية. أعد تحميل القائمة لترى هل حُذف المستخدم.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
+        <translation>تعديلاتك باقية. قارنها بما على الخادم الآن ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
+        <translation>تعديلاتك باقية. اسأل من يدير الخادم أو شبكتك.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>تعديلاتك باقية. احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
+        <translation>يقول الخادم: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>None</source>
+        <translation>بلا خطة</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Basic, monthly</source>
+        <translation>أساسية، شهرية</translation>
+    </message>
+    <message>
+        <source>Basic, yearly</source>
+        <translation>أساسية، سنوية</translation>
+    </message>
+    <message>
+        <source>Premium, monthly</source>
+        <translation>مميّزة، شهرية</translation>
+    </message>
+    <message>
+        <source>Premium, yearly</source>
+        <translation>مميّزة، سنوية</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصّصة</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be blocked and can&apos;t sign in until an admin unblocks them.</source>
+        <translation>سيُحظر %1 ولن يستطيع تسجيل الدخول حتى يرفع أحد المشرفين الحظر.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted and can&apos;t sign in any more.</source>
+        <translation>سيُحذف %1 ولن يستطيع تسجيل الدخول بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 will become ADMIN and may then change every user, their roles and passwords.</source>
+        <translation>سيصبح %1 بدور ADMIN ويستطيع عندئذ تغيير كل المستخدمين وأدوارهم وكلمات مرورهم.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be ADMIN.</source>
+        <translation>لن يبقى %1 بدور ADMIN.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
+        <translation>هذه أدوارك أنت: ستصبح %1، وقد لا تستطيع إرجاعها.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This is your own status: you will be %1, and may be signed out.</source>
+        <translation>هذه حالتك أنت: ستصبح %1، وقد تُنهى جلستك.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>May change names, locale and time zone of any user.</source>
+        <translation>يغيّر الأسماء واللغة والمنطقة الزمنية لأي مستخدم.</translation>
+    </message>
+    <message>
+        <source>May also change the user name of any user.</source>
+        <translation>يغيّر أيضًا اسم المستخدم لأي مستخدم.</translation>
+    </message>
+    <message>
+        <source>May change everything, roles, status and passwords among it.</source>
+        <translation>يغيّر كل شيء، بما في ذلك الأدوار والحالة وكلمات المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>the account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the server has your changes already.</source>
+        <translation>لم يكن هناك ما يُحفظ: تغييراتك موجودة على الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s).</source>
+        <translation>
+            <numerusform>لم يُحفظ أي تغيير.</numerusform>
+            <numerusform>حُفظ تغيير واحد.</numerusform>
+            <numerusform>حُفظ تغييران.</numerusform>
+            <numerusform>حُفظت %n تغييرات.</numerusform>
+            <numerusform>حُفظ %n تغييرًا.</numerusform>
+            <numerusform>حُفظ %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>غيّر الخادم أيضًا ما لم تغيّره: %1. وهو معلّم في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Saved, although the server&apos;s answer was lost.</source>
+        <translation>حُفظ، مع أن ردّ الخادم ضاع.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and has your changes.</source>
+        <translation>%1 قُرئ المستخدم مجددًا وفيه تغييراتك.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 قُرئ المستخدم مجددًا وليست فيه تغييراتك. تعديلاتك باقية. احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again: %1</source>
+        <translation>تعذّرت قراءة المستخدم مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t be read back to see.</source>
+        <translation>لا يمكن قراءة كلمة المرور للتحقق منها.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has the user.</source>
+        <translation>ليس المستخدم في أي صفحة من القائمة.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether your changes were saved.</source>
+        <translation>لا يُعرف هل حُفظت تغييراتك.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edits are kept. Check again, or save again.</source>
+        <translation>%1 %2 تعديلاتك باقية. تحقّق مجددًا، أو احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2.</source>
+        <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
+        <translation>الحقل «%1» مخصّص لـ: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 You are %2. %3</source>
+        <translation>%1 أدوارك: %2. %3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer didn&apos;t come.</source>
+        <translation>لم يصل ردّ الخادم.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
+        <translation>تعديلاتك باقية. يُقرأ المستخدم مجددًا لمعرفة هل حُفظت.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>يقول الخادم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProfile</name>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>البوابة المحلية</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
+        <translation>http العادي يرسل كلمات المرور مكشوفة. استخدم https؛ وhttp لهذا الجهاز وحده.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Type one such as https://api.example.com.</source>
+        <translation>ليس هذا عنوان خادم. اكتب عنوانًا مثل https://api.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>nobody named</source>
+        <translation>غير مسمّى</translation>
+    </message>
+    <message>
+        <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
+        <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
+        <translation>%1 (شهادة %2، أصدرها %3، صالحة حتى %4)</translation>
+    </message>
+</context>
+<context>
+    <name>UserDetails</name>
+    <message>
+        <source>verified</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>غير موثّق</translation>
+    </message>
+    <message>
+        <source>As the server sent it: %1</source>
+        <translation>كما أرسله الخادم: %1</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>UserStatus</name>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>has the wrong type</source>
+        <translation>من نوع خاطئ</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>its property “%1” %2</source>
+        <extracomment>%1 is the name of a property, %2 is what is wrong, e.g. &quot;is missing&quot;</extracomment>
+        <translation>خاصيته «%1» %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>الردّ فارغ</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ليس الردّ كائن JSON</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Manage the users of a web service.</source>
+        <translation>إدارة مستخدمي خدمة ويب.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server at this address.</source>
+        <translation>تسجيل الدخول إلى الخادم بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Start the sandbox and sign in to it as its admin.</source>
+        <translation>تشغيل بيئة التجربة وتسجيل الدخول إليها مشرفًا.</translation>
+    </message>
+    <message>
+        <source>Open the user with this ID after signing in.</source>
+        <translation>فتح المستخدم بهذا المعرّف بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Show the interface in this language, e.g. en or tr.</source>
+        <translation>إظهار الواجهة بهذه اللغة، مثل en أو tr.</translation>
+    </message>
+    <message>
+        <source>LOCALE</source>
+        <translation>LOCALE</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ActionBar</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>لا تغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not all valid</source>
+        <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
+        <translation>%1، ليست كلها صالحة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>مراجعة…</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>مراجعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>This column is the first one.</source>
+        <translation>هذا العمود هو الأول.</translation>
+    </message>
+    <message>
+        <source>This column is the last one.</source>
+        <translation>هذا العمود هو الأخير.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CsvExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>لا يُسمح لك بالكتابة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 مجلد. اختر اسمًا للملف.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>لا مكان كافٍ على القرص لـ %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>لا يُسمح لك بتغيير الملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DetailsView</name>
+    <message>
+        <source>● changed by the server</source>
+        <translation>● غيّره الخادم</translation>
+    </message>
+    <message>
+        <source>Changed by the server.</source>
+        <translation>غيّره الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryTable</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
+        <translation>انقر للترتيب. اسحب لنقل عمود. قائمة السياق تختار الأعمدة.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Exchange</name>
+    <message>
+        <source>The server didn&apos;t answer in time.</source>
+        <translation>لم يردّ الخادم في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>حجمه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it broke off in the middle</source>
+        <translation>انقطع في وسطه</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ExportBar</name>
+    <message>
+        <source>State of the export</source>
+        <translation>حالة التصدير</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Dismiss the export&apos;s message</source>
+        <translation>إغلاق رسالة التصدير</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>جارٍ التصدير: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln user(s) to %1</source>
+        <extracomment>%1 is the file&apos;s name</extracomment>
+        <translation>
+            <numerusform>لم يُصدَّر أي مستخدم إلى %1</numerusform>
+            <numerusform>صُدِّر مستخدم واحد إلى %1</numerusform>
+            <numerusform>صُدِّر مستخدمان إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مستخدمين إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مستخدمًا إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مستخدم إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The users weren&apos;t exported. Nothing was written.</source>
+        <translation>لم يُصدَّر المستخدمون. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FieldRow</name>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>تراجع عن تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>غيّره الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FilterButton</name>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a status or a role, %2 the number of users who have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>added %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>أُضيف: %1، أُزيل: %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>كان غير معروف</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>كان %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ListFooter</name>
+    <message>
+        <source>Users read</source>
+        <translation>المستخدمون المقروؤون</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>إلغاء القراءة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>جارية قراءة الدليل…</translation>
+    </message>
+    <message>
+        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
+        <translation>أُضيف مستخدمون أو حُذفوا في هذه الأثناء. تُعاد قراءة ما تغيّر: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Reading the directory: %1 of %2</source>
+        <translation>جارية قراءة الدليل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2 users</source>
+        <translation>إيقاف مؤقت عند %1 من %2 مستخدم</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 users</source>
+        <translation>توقف عند %1 من %2 مستخدم</translation>
+    </message>
+    <message>
+        <source>The users could not be read: %1</source>
+        <translation>تعذّرت قراءة المستخدمين: %1</translation>
+    </message>
+    <message>
+        <source>Reading stopped at %1 of %2 users: %3</source>
+        <translation>توقفت القراءة عند %1 من %2 مستخدم: %3</translation>
+    </message>
+    <message>
+        <source>%1 users read. The server counts %2; the list may lack some.</source>
+        <translation>قُرئ من المستخدمين: %1. يعدّ الخادم %2؛ وقد ينقص القائمة بعضهم.</translation>
+    </message>
+    <message>
+        <source>%1 users read</source>
+        <translation>قُرئ من المستخدمين: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>يجب ترك الخادم قليلًا. المتابعة الآن.</numerusform>
+            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد ثانية.</numerusform>
+            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد ثانيتين.</numerusform>
+            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد %n ثانية.</numerusform>
+            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
+        <translation>قُرئ %1 من %2 مستخدم. تعذّر الحصول على هذه الصفحات: %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in %1 ms</source>
+        <extracomment>%n users were found in %1 milliseconds</extracomment>
+        <translation>
+            <numerusform>لا نتائج في %1 مللي ثانية</numerusform>
+            <numerusform>نتيجة واحدة في %1 مللي ثانية</numerusform>
+            <numerusform>نتيجتان في %1 مللي ثانية</numerusform>
+            <numerusform>%Ln نتائج في %1 مللي ثانية</numerusform>
+            <numerusform>%Ln نتيجة في %1 مللي ثانية</numerusform>
+            <numerusform>%Ln نتيجة في %1 مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. The others are being read.</source>
+        <translation>لا أحد ممّن قُرئوا حتى الآن يطابق. تُقرأ البقية.</translation>
+    </message>
+    <message>
+        <source>No user fits. Try fewer letters, or leave out a filter.</source>
+        <translation>لا مستخدم يطابق. جرّب حروفًا أقل، أو أزل مرشّحًا.</translation>
+    </message>
+    <message>
+        <source>Reading the first users…</source>
+        <translation>جارية قراءة أول المستخدمين…</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>لا يوجد مستخدمون.</translation>
+    </message>
+    <message>
+        <source>No users have been read.</source>
+        <translation>لم يُقرأ أي مستخدم.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MainWindow</name>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>ستحتاج إلى تسجيل الدخول مجددًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be used, and UserDesk keeps tokens nowhere else.</source>
+        <translation>تعذّر استخدام حافظة مفاتيح النظام، وUserDesk لا يحفظ الرموز في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>تعذّرت قراءة أدوارك.</translation>
+    </message>
+    <message>
+        <source>%1 Only what is open to any signed-in user can be edited.</source>
+        <translation>%1 لا يمكن إلا تعديل ما هو متاح لكل من سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign out and lose the edits?</source>
+        <translation>هل تسجّل الخروج وتفقد التعديلات؟</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Quit and lose the edits?</source>
+        <translation>هل تنهي البرنامج وتفقد التعديلات؟</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %n user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>لم تعدّل أي مستخدم.</numerusform>
+            <numerusform>عدّلت مستخدمًا واحدًا ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت مستخدمَين ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %n مستخدمين ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %n مستخدمًا ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %n مستخدم ولم تحفظ التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>The language can be changed when the export has ended.</source>
+        <translation>يمكن تغيير اللغة عندما ينتهي التصدير.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageArea</name>
+    <message>
+        <source>Save again</source>
+        <translation>حفظ مجددًا</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>تحقّق مجددًا</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>إعادة تحميل القائمة</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>مراجعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>فتح ذلك المستخدم</translation>
+    </message>
+    <message>
+        <source>Bring the edits back</source>
+        <translation>استعادة التعديلات</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
+        <translation>%1 بعد %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::PasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>leave empty to keep</source>
+        <translation>اتركها فارغة لإبقائها</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Copy password; it leaves the clipboard after 30 seconds</source>
+        <translation>نسخ كلمة المرور؛ تُمحى من الحافظة بعد 30 ثانية</translation>
+    </message>
+    <message>
+        <source>Generate password</source>
+        <translation>توليد كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>مراجعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ بصيغة curl</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out.</source>
+        <translation>لا يُنسخ الرمز ولا كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Compared with the server just now.</source>
+        <translation>قورن بالخادم الآن.</translation>
+    </message>
+    <message>
+        <source>The present values of this user are unknown.</source>
+        <translation>القيم الحالية لهذا المستخدم غير معروفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s) to %1</source>
+        <translation>
+            <numerusform>مراجعة تغييرات %1</numerusform>
+            <numerusform>مراجعة تغيير واحد في %1</numerusform>
+            <numerusform>مراجعة تغييرين في %1</numerusform>
+            <numerusform>مراجعة %n تغييرات في %1</numerusform>
+            <numerusform>مراجعة %n تغييرًا في %1</numerusform>
+            <numerusform>مراجعة %n تغيير في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>تجري المقارنة بالخادم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>حفظ التغييرات</numerusform>
+            <numerusform>حفظ تغيير واحد</numerusform>
+            <numerusform>حفظ تغييرين</numerusform>
+            <numerusform>حفظ %n تغييرات</numerusform>
+            <numerusform>حفظ %n تغييرًا</numerusform>
+            <numerusform>حفظ %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>سيصبح</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>لا يُعرض</translation>
+    </message>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>تراجع عن تغيير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::RoleBoxes</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SandboxProcess</name>
+    <message>
+        <source>The sandbox can&apos;t be started: %1.</source>
+        <translation>تعذّر تشغيل بيئة التجربة: %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox ended before it was ready.</source>
+        <translation>انتهت بيئة التجربة قبل أن تجهز.</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
+        <translation>بيئة التجربة غير مثبّتة: userdesk-sandbox ليس بجانب UserDesk.</translation>
+    </message>
+    <message>
+        <source>The sandbox gave no address.</source>
+        <translation>لم تعطِ بيئة التجربة عنوانًا.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SavedViews</name>
+    <message>
+        <source>All users</source>
+        <translation>كل المستخدمين</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Unverified e-mail</source>
+        <translation>بريد غير موثّق</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>أعطِ العرض اسمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long by %n character(s).</source>
+        <translation>
+            <numerusform>الاسم ضمن الطول المسموح.</numerusform>
+            <numerusform>الاسم زائد بحرف واحد.</numerusform>
+            <numerusform>الاسم زائد بحرفين.</numerusform>
+            <numerusform>الاسم زائد بـ %n أحرف.</numerusform>
+            <numerusform>الاسم زائد بـ %n حرفًا.</numerusform>
+            <numerusform>الاسم زائد بـ %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a view with this name.</source>
+        <translation>يوجد عرض بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchField</name>
+    <message>
+        <source>Search users</source>
+        <translation>البحث عن مستخدمين</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
+        <translation>أي جزء من الاسم أو اسم المستخدم أو الشركة أو رقم الهاتف أو الحالة أو الدور أو المعرّف، بأي ترتيب. ضيّق البحث بـ status:blocked أو role:admin أو plan:trial أو company:acme. (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ServerList</name>
+    <message>
+        <source>Own servers</source>
+        <translation>خوادمك</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>إزالة الخادم</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>عنوان خادم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Session</name>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this access token.</source>
+        <translation>لا يقبل الخادم رمز الوصول هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Your own servers are offered at sign-in, beside the known ones.</source>
+        <translation>تُعرض خوادمك عند تسجيل الدخول بجانب الخوادم المعروفة.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and sorting follow it.</source>
+        <translation>تتبعها التواريخ والأرقام والترتيب.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the kept sign-in</source>
+        <translation>نسيان تسجيل الدخول المحفوظ</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept. UserDesk asks at each start.</source>
+        <translation>لا تسجيل دخول محفوظًا. يسأل UserDesk عند كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
+        <translation>رمز وصول لـ %1 محفوظ في حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
+        <translation>تسجيل دخول %1 إلى %2 محفوظ في حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Remember which users I opened</source>
+        <translation>تذكّر المستخدمين الذين فتحتهم</translation>
+    </message>
+    <message>
+        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <translation>لا تُحفظ إلا معرّفاتهم، لقائمة المستخدمين الأخيرين.</translation>
+    </message>
+    <message>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
+        <translation>يحفظ UserDesk هذه الإعدادات في %1، والرموز في حافظة مفاتيح النظام، ولا شيء غير ذلك على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SideList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>إبقاء تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system&apos;s keychain.</source>
+        <translation>يُحفظ الرمز في حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>اختر خادمًا، أو اكتب عنوان خادمك.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>تجربة البرنامج</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Sign in to UserDesk</source>
+        <translation>تسجيل الدخول إلى UserDesk</translation>
+    </message>
+    <message>
+        <source>Manage the users of your service.</source>
+        <translation>أدر مستخدمي خدمتك.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Everything that you typed is kept.</source>
+        <translation>انتهت جلستك. كل ما كتبته باقٍ.</translation>
+    </message>
+    <message>
+        <source>To use another server, go back and sign out first.</source>
+        <translation>لاستخدام خادم آخر، ارجع وسجّل الخروج أولًا.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>استخدام كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Use an access token</source>
+        <translation>استخدام رمز وصول</translation>
+    </message>
+    <message>
+        <source>Paste an access token.</source>
+        <translation>الصق رمز وصول.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that no token has.</source>
+        <translation>ليس هذا رمز وصول: فيه حروف لا توجد في أي رمز.</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>اكتب اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتب كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::StrengthMeter</name>
+    <message>
+        <source>Very weak: easy to guess</source>
+        <translation>ضعيفة جدًا: سهلة التخمين</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Open by ID</source>
+        <translation>فتح بالمعرّف</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>فتح بالمعرّف…</translation>
+    </message>
+    <message>
+        <source>Paste a user ID and press Enter (%1).</source>
+        <translation>الصق معرّف مستخدم واضغط Enter (%1).</translation>
+    </message>
+    <message>
+        <source>Clear the ID</source>
+        <translation>مسح المعرّف</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Read the users again (%1).</source>
+        <translation>قراءة المستخدمين مجددًا (%1).</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is Back or Forward, %2 the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>roles unknown</source>
+        <translation>الأدوار غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserEdit</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>جارٍ البحث عن هذا المستخدم في القائمة…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>يمكنك التعديل في هذه الأثناء. لا يُرسل إلا ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>ليس هذا المستخدم في أي صفحة من القائمة.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up: %1</source>
+        <translation>تعذّر البحث عن هذا المستخدم: %1</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>يمكنك مع ذلك تعديل المستخدم بهذا المعرّف: الحقول فارغة لأن قيمها غير معروفة، ولا يُرسل إلا ما تكتبه، وردّ الخادم يملأ الباقي.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>تعذّرت قراءة المستخدم مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n change(s).</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي تغيير.</numerusform>
+            <numerusform>تُجوهل تغيير واحد.</numerusform>
+            <numerusform>تُجوهل تغييران.</numerusform>
+            <numerusform>تُجوهلت %n تغييرات.</numerusform>
+            <numerusform>تُجوهل %n تغييرًا.</numerusform>
+            <numerusform>تُجوهل %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>سجّلت الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>تعديلاتك باقية. احفظ مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserHeader</name>
+    <message>
+        <source>Copy user name</source>
+        <translation>نسخ اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>مستخدم غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>بلا دور</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserListPane</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Write what the table shows into a CSV file.</source>
+        <translation>كتابة ما يعرضه الجدول في ملف CSV.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدمًا</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>E-mail verified ✕</source>
+        <translation>البريد موثّق ✕</translation>
+    </message>
+    <message>
+        <source>E-mail not verified ✕</source>
+        <translation>البريد غير موثّق ✕</translation>
+    </message>
+    <message>
+        <source>Leave out the filter for verified e-mail addresses</source>
+        <translation>إزالة مرشّح البريد الموثّق</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserPane</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>اختر مستخدمًا من القائمة، أو افتحه بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>User details</source>
+        <translation>تفاصيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>تفاصيل الحساب</translation>
+    </message>
+    <message>
+        <source>This user has no account.</source>
+        <translation>ليس لهذا المستخدم حساب.</translation>
+    </message>
+    <message>
+        <source>Save these changes?</source>
+        <translation>هل تحفظ هذه التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>لن يضيع أي تغيير.</numerusform>
+            <numerusform>سيضيع تغيير واحد.</numerusform>
+            <numerusform>سيضيع تغييران.</numerusform>
+            <numerusform>ستضيع %n تغييرات.</numerusform>
+            <numerusform>سيضيع %n تغييرًا.</numerusform>
+            <numerusform>سيضيع %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>هل تتجاهل التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserSave</name>
+    <message>
+        <source>it is about another user</source>
+        <translation>إنه عن مستخدم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewNameDialog</name>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>حفظ هذا البحث عرضًا</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>ا&amp;سم العرض</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewPane</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>عروضي</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>عروضي</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>حفظ العرض…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Save this search as a view, with its filters and columns.</source>
+        <translation>حفظ هذا البحث عرضًا بمرشّحاته وأعمدته.</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>الأخيرون</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo removing the view</source>
+        <translation>التراجع عن إزالة العرض</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>استبدال بما هو معروض</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Forget these users</source>
+        <translation>نسيان هؤلاء المستخدمين</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Workspace</name>
+    <message>
+        <source>Back to the users</source>
+        <translation>العودة إلى المستخدمين</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>ليس هذا معرّف مستخدم.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>لا يمكن أن يكون «%1» معرّفًا. الصق معرّفًا مثل 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+</context>
+</TS>

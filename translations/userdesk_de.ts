@@ -1,0 +1,1956 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AccountType</name>
+    <message>
+        <source>Individual</source>
+        <translation>Einzelperson</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The server refused what was sent.</source>
+        <translation>Der Server hat das Gesendete abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your session has expired.</source>
+        <translation>Ihre Sitzung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this with your roles.</source>
+        <translation>Mit Ihren Rollen erlaubt der Server das nicht.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this user.</source>
+        <translation>Der Server kennt diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>The user was changed by somebody else in the meantime.</source>
+        <translation>Der Benutzer wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>The server has had too many requests and asks to wait.</source>
+        <translation>Der Server hat zu viele Anfragen erhalten und bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1).</source>
+        <translation>Der Server hat einen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave up waiting (%1).</source>
+        <translation>Der Server hat das Warten aufgegeben (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <translation>Der Server hat eine Antwort gegeben, der UserDesk nicht folgt (%1).</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be found. Check the address and the network.</source>
+        <translation>Der Server %1 ist nicht zu finden. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: it refuses connections.</source>
+        <translation>Der Server %1 ist nicht erreichbar: Er lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the server answered.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: %2.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>Die Anfrage wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: %2.</source>
+        <translation>Der Server %1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditPolicy</name>
+    <message>
+        <source>Only the user themselves or POWER_USER and above can change this.</source>
+        <translation>Das können nur der Benutzer selbst oder POWER_USER und höher ändern.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can set a password.</source>
+        <translation>Nur ADMIN kann ein Passwort setzen.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can change this.</source>
+        <translation>Das kann nur ADMIN ändern.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>Ihre eigenen Rollen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You have no role.</source>
+        <translation>Sie haben keine Rolle.</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>Ihre Rollen: %1.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence on who may change the field, %2 one on the roles of the operator</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>any signed-in user</source>
+        <translation>jeden angemeldeten Benutzer</translation>
+    </message>
+    <message>
+        <source>the user themselves, or POWER_USER and above</source>
+        <translation>den Benutzer selbst oder POWER_USER und höher</translation>
+    </message>
+    <message>
+        <source>ADMIN</source>
+        <translation>ADMIN</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>CSV, UTF-8 with BOM, for Excel (*.csv)</source>
+        <translation>CSV, UTF-8 mit BOM, für Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Benutzer exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Mobile phone verified</source>
+        <translation>Mobiltelefon bestätigt</translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>E-Mail bestätigt</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Profilbild</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s).</source>
+        <translation>
+            <numerusform>Um %n Zeichen zu lang.</numerusform>
+            <numerusform>Um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <translation>Enthält ein unsichtbares Zeichen. Geben Sie den Text neu ein.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Dieses Feld darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, such as name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>FieldControl</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleItems</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a language, %2 a country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is the time of day in a time zone</extracomment>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Nothing was saved: the server was not reached.</source>
+        <translation>Nichts wurde gespeichert: Der Server wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the connection is not secure.</source>
+        <translation>Nichts wurde gespeichert: Die Verbindung ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server refused the change.</source>
+        <translation>Nichts wurde gespeichert: Der Server hat die Änderung abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n field(s) were refused.</source>
+        <translation>
+            <numerusform>Nichts wurde gespeichert: %n Feld wurde abgelehnt.</numerusform>
+            <numerusform>Nichts wurde gespeichert: %n Felder wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: your session has expired.</source>
+        <translation>Nichts wurde gespeichert: Ihre Sitzung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you aren&apos;t allowed to make this change.</source>
+        <translation>Nichts wurde gespeichert: Sie dürfen diese Änderung nicht vornehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server doesn&apos;t know this user.</source>
+        <translation>Nichts wurde gespeichert: Der Server kennt diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <translation>Nichts wurde gespeichert: Jemand anderes hat diesen Benutzer inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has had too many requests.</source>
+        <translation>Nichts wurde gespeichert: Der Server hat zu viele Anfragen erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has a fault (%1).</source>
+        <translation>Nichts wurde gespeichert: Der Server hat einen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Berichtigen Sie, was abgelehnt wurde, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Sign in again, then save again.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Melden Sie sich erneut an und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Nehmen Sie zurück, was Sie nicht ändern dürfen, oder fragen Sie jemanden mit der passenden Rolle.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Laden Sie die Liste neu, um zu sehen, ob der Benutzer gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Vergleichen Sie sie mit dem jetzigen Stand auf dem Server und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Fragen Sie, wer den Server oder Ihr Netzwerk betreibt.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
+        <translation>Der Server meldet: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Basic, monthly</source>
+        <translation>Basis, monatlich</translation>
+    </message>
+    <message>
+        <source>Basic, yearly</source>
+        <translation>Basis, jährlich</translation>
+    </message>
+    <message>
+        <source>Premium, monthly</source>
+        <translation>Premium, monatlich</translation>
+    </message>
+    <message>
+        <source>Premium, yearly</source>
+        <translation>Premium, jährlich</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Individuell</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be blocked and can&apos;t sign in until an admin unblocks them.</source>
+        <translation>%1 wird gesperrt und kann sich nicht anmelden, bis ein Admin die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted and can&apos;t sign in any more.</source>
+        <translation>%1 wird gelöscht und kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 will become ADMIN and may then change every user, their roles and passwords.</source>
+        <translation>%1 wird ADMIN und kann dann jeden Benutzer, dessen Rollen und Passwörter ändern.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be ADMIN.</source>
+        <translation>%1 ist dann nicht mehr ADMIN.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
+        <translation>Das sind Ihre eigenen Rollen: Sie haben dann %1 und können sie vielleicht nicht mehr zurückändern.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This is your own status: you will be %1, and may be signed out.</source>
+        <translation>Das ist Ihr eigener Status: Er wird %1, und Sie werden vielleicht abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>May change names, locale and time zone of any user.</source>
+        <translation>Darf Namen, Gebietsschema und Zeitzone jedes Benutzers ändern.</translation>
+    </message>
+    <message>
+        <source>May also change the user name of any user.</source>
+        <translation>Darf auch den Benutzernamen jedes Benutzers ändern.</translation>
+    </message>
+    <message>
+        <source>May change everything, roles, status and passwords among it.</source>
+        <translation>Darf alles ändern, auch Rollen, Status und Passwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the server has your changes already.</source>
+        <translation>Es war nichts zu speichern: Der Server hat Ihre Änderungen schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung gespeichert.</numerusform>
+            <numerusform>%n Änderungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Der Server hat auch geändert, was Sie nicht geändert haben: %1. Es ist unten markiert.</translation>
+    </message>
+    <message>
+        <source>Saved, although the server&apos;s answer was lost.</source>
+        <translation>Gespeichert, obwohl die Antwort des Servers verloren ging.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and has your changes.</source>
+        <translation>%1 Der Benutzer wurde erneut gelesen und hat Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Der Benutzer wurde erneut gelesen und hat Ihre Änderungen nicht. Ihre Änderungen bleiben erhalten. Speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again: %1</source>
+        <translation>Der Benutzer konnte nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t be read back to see.</source>
+        <translation>Ein Passwort lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has the user.</source>
+        <translation>Keine Seite der Liste enthält den Benutzer.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether your changes were saved.</source>
+        <translation>Es ist unbekannt, ob Ihre Änderungen gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edits are kept. Check again, or save again.</source>
+        <translation>%1 %2 Ihre Änderungen bleiben erhalten. Prüfen Sie erneut oder speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2.</source>
+        <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
+        <translation>„%1“ ist nur für %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 You are %2. %3</source>
+        <translation>%1 Ihre Rollen: %2. %3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer didn&apos;t come.</source>
+        <translation>Die Antwort des Servers ist ausgeblieben.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Der Benutzer wird erneut gelesen, um zu sehen, ob sie gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProfile</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Lokales Gateway</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
+        <translation>Einfaches http würde Passwörter offen senden. Nehmen Sie https; http ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Type one such as https://api.example.com.</source>
+        <translation>Das ist keine Serveradresse. Geben Sie eine wie https://api.example.com ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
+        <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
+        <translation>%1 (Zertifikat von %2, ausgestellt von %3, gültig bis %4)</translation>
+    </message>
+</context>
+<context>
+    <name>UserDetails</name>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>As the server sent it: %1</source>
+        <translation>So vom Server gesendet: %1</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+</context>
+<context>
+    <name>UserStatus</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>has the wrong type</source>
+        <translation>hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>its property “%1” %2</source>
+        <extracomment>%1 is the name of a property, %2 is what is wrong, e.g. &quot;is missing&quot;</extracomment>
+        <translation>die Eigenschaft „%1“ %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Manage the users of a web service.</source>
+        <translation>Die Benutzer eines Webdienstes verwalten.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server at this address.</source>
+        <translation>Beim Server mit dieser Adresse anmelden.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Start the sandbox and sign in to it as its admin.</source>
+        <translation>Die Sandbox starten und sich als deren Admin anmelden.</translation>
+    </message>
+    <message>
+        <source>Open the user with this ID after signing in.</source>
+        <translation>Nach dem Anmelden den Benutzer mit dieser ID öffnen.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Show the interface in this language, e.g. en or tr.</source>
+        <translation>Die Oberfläche in dieser Sprache zeigen, z. B. en oder tr.</translation>
+    </message>
+    <message>
+        <source>LOCALE</source>
+        <translation>SPRACHE</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ActionBar</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not all valid</source>
+        <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
+        <translation>%1, nicht alle gültig</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie anfangs</translation>
+    </message>
+    <message>
+        <source>This column is the first one.</source>
+        <translation>Diese Spalte ist die erste.</translation>
+    </message>
+    <message>
+        <source>This column is the last one.</source>
+        <translation>Diese Spalte ist die letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CsvExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>Sie dürfen nicht in den Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz für %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>Sie dürfen die Datei %1 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DetailsView</name>
+    <message>
+        <source>● changed by the server</source>
+        <translation>● vom Server geändert</translation>
+    </message>
+    <message>
+        <source>Changed by the server.</source>
+        <translation>Vom Server geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
+        <translation>Klicken zum Sortieren. Ziehen zum Verschieben einer Spalte. Das Kontextmenü wählt die Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Exchange</name>
+    <message>
+        <source>The server didn&apos;t answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it broke off in the middle</source>
+        <translation>sie brach mittendrin ab</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ExportBar</name>
+    <message>
+        <source>State of the export</source>
+        <translation>Stand des Exports</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Dismiss the export&apos;s message</source>
+        <translation>Meldung des Exports schließen</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Export: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln user(s) to %1</source>
+        <extracomment>%1 is the file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln Benutzer nach %1 exportiert</numerusform>
+            <numerusform>%Ln Benutzer nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The users weren&apos;t exported. Nothing was written.</source>
+        <translation>Die Benutzer wurden nicht exportiert. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FieldRow</name>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Änderung zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>vom Server geändert</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FilterButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a status or a role, %2 the number of users who have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>%1 hinzugefügt, %2 entfernt</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>war unbekannt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ListFooter</name>
+    <message>
+        <source>Users read</source>
+        <translation>Gelesene Benutzer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>Das Verzeichnis wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
+        <translation>Inzwischen kamen oder gingen Benutzer. Geändertes wird erneut gelesen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Reading the directory: %1 of %2</source>
+        <translation>Das Verzeichnis wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2 users</source>
+        <translation>Angehalten bei %1 von %2 Benutzern</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 users</source>
+        <translation>Gestoppt bei %1 von %2 Benutzern</translation>
+    </message>
+    <message>
+        <source>The users could not be read: %1</source>
+        <translation>Die Benutzer konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading stopped at %1 of %2 users: %3</source>
+        <translation>Das Lesen endete bei %1 von %2 Benutzern: %3</translation>
+    </message>
+    <message>
+        <source>%1 users read. The server counts %2; the list may lack some.</source>
+        <translation>%1 Benutzer gelesen. Der Server zählt %2; in der Liste fehlen vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>%1 users read</source>
+        <translation>%1 Benutzer gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server braucht eine Pause. Weiter in %n Sekunde.</numerusform>
+            <numerusform>Der Server braucht eine Pause. Weiter in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
+        <translation>%1 von %2 Benutzern gelesen. Diese Seiten waren nicht zu bekommen: %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in %1 ms</source>
+        <extracomment>%n users were found in %1 milliseconds</extracomment>
+        <translation>
+            <numerusform>%Ln gefunden in %1 ms</numerusform>
+            <numerusform>%Ln gefunden in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. The others are being read.</source>
+        <translation>Von den bisher gelesenen Benutzern passt keiner. Die übrigen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>No user fits. Try fewer letters, or leave out a filter.</source>
+        <translation>Kein Benutzer passt. Versuchen Sie weniger Buchstaben oder lassen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>Reading the first users…</source>
+        <translation>Die ersten Benutzer werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>Es gibt keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>No users have been read.</source>
+        <translation>Es wurden keine Benutzer gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MainWindow</name>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>Beim nächsten Mal müssen Sie sich erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be used, and UserDesk keeps tokens nowhere else.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht nutzbar, und UserDesk bewahrt Token nirgends sonst auf.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>Ihre eigenen Rollen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 Only what is open to any signed-in user can be edited.</source>
+        <translation>%1 Bearbeiten lässt sich nur, was jedem angemeldeten Benutzer offensteht.</translation>
+    </message>
+    <message>
+        <source>Sign out and lose the edits?</source>
+        <translation>Abmelden und die Änderungen verlieren?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit and lose the edits?</source>
+        <translation>Beenden und die Änderungen verlieren?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %n user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>Sie haben %n Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
+            <numerusform>Sie haben %n Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>The language can be changed when the export has ended.</source>
+        <translation>Die Sprache lässt sich ändern, wenn der Export beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageArea</name>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Liste neu laden</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>Diesen Benutzer öffnen</translation>
+    </message>
+    <message>
+        <source>Bring the edits back</source>
+        <translation>Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
+        <translation>%1 in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::PasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>leave empty to keep</source>
+        <translation>leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy password; it leaves the clipboard after 30 seconds</source>
+        <translation>Passwort kopieren; nach 30 Sekunden verlässt es die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Generate password</source>
+        <translation>Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out.</source>
+        <translation>Token und Passwörter sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Compared with the server just now.</source>
+        <translation>Gerade eben mit dem Server verglichen.</translation>
+    </message>
+    <message>
+        <source>The present values of this user are unknown.</source>
+        <translation>Die jetzigen Werte dieses Benutzers sind unbekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s) to %1</source>
+        <translation>
+            <numerusform>%n Änderung an %1 prüfen</numerusform>
+            <numerusform>%n Änderungen an %1 prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>Vergleich mit dem Server …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung speichern</numerusform>
+            <numerusform>%n Änderungen speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Änderung zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::RoleBoxes</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SandboxProcess</name>
+    <message>
+        <source>The sandbox can&apos;t be started: %1.</source>
+        <translation>Die Sandbox kann nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox ended before it was ready.</source>
+        <translation>Die Sandbox endete, bevor sie bereit war.</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
+        <translation>Die Sandbox ist nicht installiert: userdesk-sandbox liegt nicht neben UserDesk.</translation>
+    </message>
+    <message>
+        <source>The sandbox gave no address.</source>
+        <translation>Die Sandbox hat keine Adresse genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SavedViews</name>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Unverified e-mail</source>
+        <translation>E-Mail unbestätigt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Der Name ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Name ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a view with this name.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchField</name>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
+        <translation>Irgendein Teil von Name, Benutzername, Firma, Telefonnummer, Status, Rolle oder ID, in beliebiger Reihenfolge. Eingrenzen mit status:blocked, role:admin, plan:trial oder company:acme. (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ServerList</name>
+    <message>
+        <source>Own servers</source>
+        <translation>Eigene Server</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Session</name>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Benutzername oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this access token.</source>
+        <translation>Der Server akzeptiert dieses Zugriffstoken nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your own servers are offered at sign-in, beside the known ones.</source>
+        <translation>Ihre eigenen Server werden beim Anmelden neben den bekannten angeboten.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and sorting follow it.</source>
+        <translation>Datum, Zahlen und Sortierung richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the kept sign-in</source>
+        <translation>Die gemerkte Anmeldung vergessen</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept. UserDesk asks at each start.</source>
+        <translation>Keine Anmeldung ist gemerkt. UserDesk fragt bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
+        <translation>Ein Zugriffstoken für %1 liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
+        <translation>Die Anmeldung von %1 bei %2 liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Remember which users I opened</source>
+        <translation>Merken, welche Benutzer ich geöffnet habe</translation>
+    </message>
+    <message>
+        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <translation>Nur ihre IDs werden aufbewahrt, für die Liste der zuletzt geöffneten Benutzer.</translation>
+    </message>
+    <message>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
+        <translation>UserDesk bewahrt diese Einstellungen in %1 auf, Token im Schlüsselbund des Systems, und sonst nichts auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SideList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system&apos;s keychain.</source>
+        <translation>Das Token liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Wählen Sie einen Server oder geben Sie die Adresse eines eigenen ein.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Sign in to UserDesk</source>
+        <translation>Bei UserDesk anmelden</translation>
+    </message>
+    <message>
+        <source>Manage the users of your service.</source>
+        <translation>Verwalten Sie die Benutzer Ihres Dienstes.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Everything that you typed is kept.</source>
+        <translation>Ihre Sitzung ist abgelaufen. Alles, was Sie eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>To use another server, go back and sign out first.</source>
+        <translation>Für einen anderen Server gehen Sie zurück und melden sich zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Use an access token</source>
+        <translation>Zugriffstoken verwenden</translation>
+    </message>
+    <message>
+        <source>Paste an access token.</source>
+        <translation>Fügen Sie ein Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that no token has.</source>
+        <translation>Das ist kein Zugriffstoken: Es enthält Zeichen, die kein Token hat.</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Geben Sie Ihren Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::StrengthMeter</name>
+    <message>
+        <source>Very weak: easy to guess</source>
+        <translation>Sehr schwach: leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Open by ID</source>
+        <translation>Mit ID öffnen</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>Mit ID öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste a user ID and press Enter (%1).</source>
+        <translation>Fügen Sie eine Benutzer-ID ein und drücken Sie Enter (%1).</translation>
+    </message>
+    <message>
+        <source>Clear the ID</source>
+        <translation>ID leeren</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Read the users again (%1).</source>
+        <translation>Die Benutzer erneut lesen (%1).</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is Back or Forward, %2 the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>roles unknown</source>
+        <translation>Rollen unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserEdit</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Der Benutzer wird in der Liste gesucht …</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Sie können derweil bearbeiten. Nur was Sie eingeben, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Keine Seite der Liste enthält diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up: %1</source>
+        <translation>Dieser Benutzer konnte nicht nachgeschlagen werden: %1</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Sie können den Benutzer mit dieser ID trotzdem bearbeiten: Die Felder sind leer, weil ihre Werte unbekannt sind, nur was Sie eingeben, wird gesendet, und die Antwort des Servers füllt den Rest.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>Der Benutzer konnte nicht erneut gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung verworfen.</numerusform>
+            <numerusform>%n Änderungen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Sie sind wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Ihre Änderungen bleiben erhalten. Speichern Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserHeader</name>
+    <message>
+        <source>Copy user name</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserListPane</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write what the table shows into a CSV file.</source>
+        <translation>Schreibt, was die Tabelle zeigt, in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>E-mail verified ✕</source>
+        <translation>E-Mail bestätigt ✕</translation>
+    </message>
+    <message>
+        <source>E-mail not verified ✕</source>
+        <translation>E-Mail nicht bestätigt ✕</translation>
+    </message>
+    <message>
+        <source>Leave out the filter for verified e-mail addresses</source>
+        <translation>Den Filter für bestätigte E-Mail-Adressen weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserPane</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Wählen Sie links einen Benutzer oder öffnen Sie einen mit seiner ID.</translation>
+    </message>
+    <message>
+        <source>User details</source>
+        <translation>Angaben zum Benutzer</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Angaben zum Konto</translation>
+    </message>
+    <message>
+        <source>This user has no account.</source>
+        <translation>Dieser Benutzer hat kein Konto.</translation>
+    </message>
+    <message>
+        <source>Save these changes?</source>
+        <translation>Diese Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n Änderung ginge verloren.</numerusform>
+            <numerusform>%n Änderungen gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserSave</name>
+    <message>
+        <source>it is about another user</source>
+        <translation>sie handelt von einem anderen Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewNameDialog</name>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Diese Suche als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>Eigene Ansichten</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save this search as a view, with its filters and columns.</source>
+        <translation>Diese Suche mit ihren Filtern und Spalten als Ansicht speichern.</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo removing the view</source>
+        <translation>Entfernen der Ansicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Durch das Gezeigte ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget these users</source>
+        <translation>Diese Benutzer vergessen</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Workspace</name>
+    <message>
+        <source>Back to the users</source>
+        <translation>Zurück zu den Benutzern</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>Das ist keine Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>„%1“ kann keine sein. Fügen Sie eine ID wie 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b ein.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1956 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AccountType</name>
+    <message>
+        <source>Individual</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The server refused what was sent.</source>
+        <translation>El servidor rechazó lo enviado.</translation>
+    </message>
+    <message>
+        <source>Your session has expired.</source>
+        <translation>Su sesión ha caducado.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this with your roles.</source>
+        <translation>El servidor no lo permite con sus roles.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this user.</source>
+        <translation>El servidor no conoce a este usuario.</translation>
+    </message>
+    <message>
+        <source>The user was changed by somebody else in the meantime.</source>
+        <translation>Otra persona cambió el usuario entretanto.</translation>
+    </message>
+    <message>
+        <source>The server has had too many requests and asks to wait.</source>
+        <translation>El servidor ha recibido demasiadas peticiones y pide esperar.</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1).</source>
+        <translation>El servidor tiene un fallo (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave up waiting (%1).</source>
+        <translation>El servidor dejó de esperar (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <translation>El servidor dio una respuesta que UserDesk no sigue (%1).</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be found. Check the address and the network.</source>
+        <translation>No se encuentra el servidor %1. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: it refuses connections.</source>
+        <translation>No se puede llegar al servidor %1: rechaza las conexiones.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the server answered.</source>
+        <translation>La conexión con %1 se cortó antes de que el servidor respondiera.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2.</source>
+        <translation>La conexión con %1 no es segura: %2.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>La petición se abandonó.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: %2.</source>
+        <translation>No se puede llegar al servidor %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1.</source>
+        <translation>No se puede leer la respuesta del servidor: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditPolicy</name>
+    <message>
+        <source>Only the user themselves or POWER_USER and above can change this.</source>
+        <translation>Solo pueden cambiarlo el propio usuario o POWER_USER y superiores.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can set a password.</source>
+        <translation>Solo ADMIN puede establecer una contraseña.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can change this.</source>
+        <translation>Solo ADMIN puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>No se pudieron leer sus propios roles.</translation>
+    </message>
+    <message>
+        <source>You have no role.</source>
+        <translation>No tiene ningún rol.</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>Sus roles: %1.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>No ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence on who may change the field, %2 one on the roles of the operator</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>any signed-in user</source>
+        <translation>cualquier usuario con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>the user themselves, or POWER_USER and above</source>
+        <translation>el propio usuario, o POWER_USER y superiores</translation>
+    </message>
+    <message>
+        <source>ADMIN</source>
+        <translation>ADMIN</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>CSV, UTF-8 with BOM, for Excel (*.csv)</source>
+        <translation>CSV, UTF-8 con BOM, para Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Exportar usuarios</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Mobile phone verified</source>
+        <translation>Móvil verificado</translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>Correo verificado</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Foto de perfil</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID de la cuenta</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s).</source>
+        <translation>
+            <numerusform>Sobra %n carácter.</numerusform>
+            <numerusform>Sobran %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <translation>Contiene un carácter que no se ve. Escriba el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Este campo no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, such as name@example.com.</source>
+        <translation>No es una dirección de correo, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Idioma y país</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>FieldControl</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleItems</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a language, %2 a country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is the time of day in a time zone</extracomment>
+        <translation>ahora %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Nothing was saved: the server was not reached.</source>
+        <translation>No se guardó nada: no se llegó al servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the connection is not secure.</source>
+        <translation>No se guardó nada: la conexión no es segura.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server refused the change.</source>
+        <translation>No se guardó nada: el servidor rechazó el cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n field(s) were refused.</source>
+        <translation>
+            <numerusform>No se guardó nada: se rechazó %n campo.</numerusform>
+            <numerusform>No se guardó nada: se rechazaron %n campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: your session has expired.</source>
+        <translation>No se guardó nada: su sesión ha caducado.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you aren&apos;t allowed to make this change.</source>
+        <translation>No se guardó nada: no tiene permiso para hacer este cambio.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server doesn&apos;t know this user.</source>
+        <translation>No se guardó nada: el servidor no conoce a este usuario.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <translation>No se guardó nada: otra persona cambió este usuario entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has had too many requests.</source>
+        <translation>No se guardó nada: el servidor ha recibido demasiadas peticiones.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has a fault (%1).</source>
+        <translation>No se guardó nada: el servidor tiene un fallo (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <translation>Sus cambios se conservan. Corrija lo rechazado y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Sign in again, then save again.</source>
+        <translation>Sus cambios se conservan. Inicie sesión otra vez y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <translation>Sus cambios se conservan. Deshaga lo que no puede cambiar, o pregunte a alguien con el rol adecuado.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
+        <translation>Sus cambios se conservan. Recargue la lista para ver si se eliminó el usuario.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
+        <translation>Sus cambios se conservan. Compárelos con lo que el servidor tiene ahora y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
+        <translation>Sus cambios se conservan. Pregunte a quien lleva el servidor o su red.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Sus cambios se conservan. Guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
+        <translation>El servidor dice: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Basic, monthly</source>
+        <translation>Básico, mensual</translation>
+    </message>
+    <message>
+        <source>Basic, yearly</source>
+        <translation>Básico, anual</translation>
+    </message>
+    <message>
+        <source>Premium, monthly</source>
+        <translation>Premium, mensual</translation>
+    </message>
+    <message>
+        <source>Premium, yearly</source>
+        <translation>Premium, anual</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>A medida</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be blocked and can&apos;t sign in until an admin unblocks them.</source>
+        <translation>%1 quedará bloqueado y no podrá iniciar sesión hasta que un administrador lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted and can&apos;t sign in any more.</source>
+        <translation>%1 quedará eliminado y ya no podrá iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 will become ADMIN and may then change every user, their roles and passwords.</source>
+        <translation>%1 pasará a ser ADMIN y podrá cambiar a todos los usuarios, sus roles y sus contraseñas.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be ADMIN.</source>
+        <translation>%1 dejará de ser ADMIN.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
+        <translation>Son sus propios roles: tendrá %1 y quizá no pueda volver atrás.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>This is your own status: you will be %1, and may be signed out.</source>
+        <translation>Es su propio estado: pasará a ser %1 y quizá se cierre su sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>May change names, locale and time zone of any user.</source>
+        <translation>Puede cambiar los nombres, el idioma y la zona horaria de cualquier usuario.</translation>
+    </message>
+    <message>
+        <source>May also change the user name of any user.</source>
+        <translation>También puede cambiar el nombre de usuario de cualquier usuario.</translation>
+    </message>
+    <message>
+        <source>May change everything, roles, status and passwords among it.</source>
+        <translation>Puede cambiarlo todo, incluidos roles, estado y contraseñas.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>the account</source>
+        <translation>la cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the server has your changes already.</source>
+        <translation>No había nada que guardar: el servidor ya tiene sus cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s).</source>
+        <translation>
+            <numerusform>%n cambio guardado.</numerusform>
+            <numerusform>%n cambios guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>El servidor cambió también lo que usted no cambió: %1. Está marcado abajo.</translation>
+    </message>
+    <message>
+        <source>Saved, although the server&apos;s answer was lost.</source>
+        <translation>Guardado, aunque se perdió la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and has your changes.</source>
+        <translation>%1 Se volvió a leer el usuario y tiene sus cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Se volvió a leer el usuario y no tiene sus cambios. Sus cambios se conservan. Guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again: %1</source>
+        <translation>No se pudo volver a leer el usuario: %1</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t be read back to see.</source>
+        <translation>Una contraseña no se puede volver a leer para comprobarla.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has the user.</source>
+        <translation>Ninguna página de la lista tiene al usuario.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether your changes were saved.</source>
+        <translation>No se sabe si sus cambios se guardaron.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edits are kept. Check again, or save again.</source>
+        <translation>%1 %2 Sus cambios se conservan. Compruebe otra vez, o guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2.</source>
+        <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
+        <translation>«%1» es solo para %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 You are %2. %3</source>
+        <translation>%1 Sus roles: %2. %3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer didn&apos;t come.</source>
+        <translation>La respuesta del servidor no llegó.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
+        <translation>Sus cambios se conservan. Se vuelve a leer el usuario para ver si se guardaron.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProfile</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Pasarela local</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
+        <translation>El http simple enviaría las contraseñas a la vista. Use https; http es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Type one such as https://api.example.com.</source>
+        <translation>No es la dirección de un servidor. Escriba una como https://api.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
+        <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
+        <translation>%1 (certificado de %2, emitido por %3, válido hasta %4)</translation>
+    </message>
+</context>
+<context>
+    <name>UserDetails</name>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>As the server sent it: %1</source>
+        <translation>Tal como lo envió el servidor: %1</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>UserStatus</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>has the wrong type</source>
+        <translation>es de un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>its property “%1” %2</source>
+        <extracomment>%1 is the name of a property, %2 is what is wrong, e.g. &quot;is missing&quot;</extracomment>
+        <translation>su propiedad «%1» %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Manage the users of a web service.</source>
+        <translation>Gestionar los usuarios de un servicio web.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server at this address.</source>
+        <translation>Iniciar sesión en el servidor de esta dirección.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Start the sandbox and sign in to it as its admin.</source>
+        <translation>Iniciar el entorno de ensayo y entrar en él como administrador.</translation>
+    </message>
+    <message>
+        <source>Open the user with this ID after signing in.</source>
+        <translation>Abrir el usuario con este ID tras iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Show the interface in this language, e.g. en or tr.</source>
+        <translation>Mostrar la interfaz en este idioma, p. ej. en o tr.</translation>
+    </message>
+    <message>
+        <source>LOCALE</source>
+        <translation>IDIOMA</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ActionBar</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not all valid</source>
+        <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
+        <translation>%1, no todos válidos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>This column is the first one.</source>
+        <translation>Esta columna es la primera.</translation>
+    </message>
+    <message>
+        <source>This column is the last one.</source>
+        <translation>Esta columna es la última.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CsvExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>No puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 es una carpeta. Elija un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 no es un archivo corriente. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>No hay espacio suficiente en el disco para %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>No puede cambiar el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DetailsView</name>
+    <message>
+        <source>● changed by the server</source>
+        <translation>● cambiado por el servidor</translation>
+    </message>
+    <message>
+        <source>Changed by the server.</source>
+        <translation>Cambiado por el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
+        <translation>Pulse para ordenar. Arrastre para mover una columna. El menú contextual elige las columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Exchange</name>
+    <message>
+        <source>The server didn&apos;t answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it broke off in the middle</source>
+        <translation>se cortó a la mitad</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ExportBar</name>
+    <message>
+        <source>State of the export</source>
+        <translation>Estado de la exportación</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss the export&apos;s message</source>
+        <translation>Cerrar el mensaje de la exportación</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Exportando %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln user(s) to %1</source>
+        <extracomment>%1 is the file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln usuario exportado a %1</numerusform>
+            <numerusform>%Ln usuarios exportados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Se canceló la exportación. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The users weren&apos;t exported. Nothing was written.</source>
+        <translation>No se exportaron los usuarios. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FieldRow</name>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Deshacer el cambio: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>cambiado por el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FilterButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a status or a role, %2 the number of users who have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>added %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>añadido: %1, quitado: %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>era desconocido</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>era %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ListFooter</name>
+    <message>
+        <source>Users read</source>
+        <translation>Usuarios leídos</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Cancelar la lectura</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>Leyendo el directorio…</translation>
+    </message>
+    <message>
+        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
+        <translation>Llegaron o se fueron usuarios entretanto. Releyendo lo que cambió: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Reading the directory: %1 of %2</source>
+        <translation>Leyendo el directorio: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2 users</source>
+        <translation>En pausa en %1 de %2 usuarios</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 users</source>
+        <translation>Detenido en %1 de %2 usuarios</translation>
+    </message>
+    <message>
+        <source>The users could not be read: %1</source>
+        <translation>No se pudieron leer los usuarios: %1</translation>
+    </message>
+    <message>
+        <source>Reading stopped at %1 of %2 users: %3</source>
+        <translation>La lectura se detuvo en %1 de %2 usuarios: %3</translation>
+    </message>
+    <message>
+        <source>%1 users read. The server counts %2; the list may lack some.</source>
+        <translation>%1 usuarios leídos. El servidor cuenta %2; puede que falten en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 users read</source>
+        <translation>%1 usuarios leídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>Hay que dejar tranquilo al servidor un rato. Se continúa en %n segundo.</numerusform>
+            <numerusform>Hay que dejar tranquilo al servidor un rato. Se continúa en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
+        <translation>%1 de %2 usuarios leídos. No se pudieron obtener estas páginas: %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in %1 ms</source>
+        <extracomment>%n users were found in %1 milliseconds</extracomment>
+        <translation>
+            <numerusform>%Ln encontrado en %1 ms</numerusform>
+            <numerusform>%Ln encontrados en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. The others are being read.</source>
+        <translation>Ninguno de los usuarios leídos hasta ahora encaja. Los demás se están leyendo.</translation>
+    </message>
+    <message>
+        <source>No user fits. Try fewer letters, or leave out a filter.</source>
+        <translation>Ningún usuario encaja. Pruebe con menos letras, o quite un filtro.</translation>
+    </message>
+    <message>
+        <source>Reading the first users…</source>
+        <translation>Leyendo los primeros usuarios…</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>No hay usuarios.</translation>
+    </message>
+    <message>
+        <source>No users have been read.</source>
+        <translation>No se ha leído ningún usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MainWindow</name>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>La próxima vez tendrá que volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be used, and UserDesk keeps tokens nowhere else.</source>
+        <translation>No se puede usar el llavero del sistema, y UserDesk no guarda los tokens en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>No se pudieron leer sus propios roles.</translation>
+    </message>
+    <message>
+        <source>%1 Only what is open to any signed-in user can be edited.</source>
+        <translation>%1 Solo se puede editar lo que está abierto a cualquier usuario con sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Sign out and lose the edits?</source>
+        <translation>¿Cerrar sesión y perder los cambios?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Quit and lose the edits?</source>
+        <translation>¿Salir y perder los cambios?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %n user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>Ha editado %n usuario y no ha guardado los cambios.</numerusform>
+            <numerusform>Ha editado %n usuarios y no ha guardado los cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>The language can be changed when the export has ended.</source>
+        <translation>El idioma se podrá cambiar cuando termine la exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageArea</name>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión otra vez</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Recargar la lista</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>Abrir ese usuario</translation>
+    </message>
+    <message>
+        <source>Bring the edits back</source>
+        <translation>Recuperar los cambios</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
+        <translation>%1 en %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::PasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>leave empty to keep</source>
+        <translation>vacía: no cambia</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Copy password; it leaves the clipboard after 30 seconds</source>
+        <translation>Copiar la contraseña; sale del portapapeles a los 30 segundos</translation>
+    </message>
+    <message>
+        <source>Generate password</source>
+        <translation>Generar contraseña</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out.</source>
+        <translation>El token y las contraseñas se omiten.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Compared with the server just now.</source>
+        <translation>Comparado con el servidor ahora mismo.</translation>
+    </message>
+    <message>
+        <source>The present values of this user are unknown.</source>
+        <translation>Los valores actuales de este usuario son desconocidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s) to %1</source>
+        <translation>
+            <numerusform>Revisar %n cambio de %1</numerusform>
+            <numerusform>Revisar %n cambios de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>Comparando con el servidor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Guardar %n cambio</numerusform>
+            <numerusform>Guardar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Deshacer el cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::RoleBoxes</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SandboxProcess</name>
+    <message>
+        <source>The sandbox can&apos;t be started: %1.</source>
+        <translation>No se puede iniciar el entorno de ensayo: %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox ended before it was ready.</source>
+        <translation>El entorno de ensayo terminó antes de estar listo.</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
+        <translation>El entorno de ensayo no está instalado: userdesk-sandbox no está junto a UserDesk.</translation>
+    </message>
+    <message>
+        <source>The sandbox gave no address.</source>
+        <translation>El entorno de ensayo no dio ninguna dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SavedViews</name>
+    <message>
+        <source>All users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Unverified e-mail</source>
+        <translation>Correo sin verificar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Al nombre le sobra %n carácter.</numerusform>
+            <numerusform>Al nombre le sobran %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a view with this name.</source>
+        <translation>Ya hay una vista con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchField</name>
+    <message>
+        <source>Search users</source>
+        <translation>Buscar usuarios</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
+        <translation>Cualquier parte de un nombre, usuario, empresa, teléfono, estado, rol o ID, en cualquier orden. Acote con status:blocked, role:admin, plan:trial o company:acme. (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ServerList</name>
+    <message>
+        <source>Own servers</source>
+        <translation>Servidores propios</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Quitar el servidor</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>Dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Añadir servidor</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Session</name>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>El usuario o la contraseña no es correcto.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this access token.</source>
+        <translation>El servidor no acepta este token de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Your own servers are offered at sign-in, beside the known ones.</source>
+        <translation>Sus propios servidores se ofrecen al iniciar sesión, junto a los conocidos.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and sorting follow it.</source>
+        <translation>Las fechas, los números y el orden lo siguen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the kept sign-in</source>
+        <translation>Olvidar el inicio de sesión guardado</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept. UserDesk asks at each start.</source>
+        <translation>No hay ningún inicio de sesión guardado. UserDesk pregunta en cada arranque.</translation>
+    </message>
+    <message>
+        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
+        <translation>Un token de acceso para %1 está guardado en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
+        <translation>El inicio de sesión de %1 en %2 está guardado en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Remember which users I opened</source>
+        <translation>Recordar qué usuarios abrí</translation>
+    </message>
+    <message>
+        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <translation>Solo se guardan sus ID, para la lista de usuarios recientes.</translation>
+    </message>
+    <message>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
+        <translation>UserDesk guarda estos ajustes en %1, los tokens en el llavero del sistema y nada más en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SideList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system&apos;s keychain.</source>
+        <translation>El token se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Elija un servidor, o escriba la dirección del suyo.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Probar el ensayo</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Sign in to UserDesk</source>
+        <translation>Iniciar sesión en UserDesk</translation>
+    </message>
+    <message>
+        <source>Manage the users of your service.</source>
+        <translation>Gestione los usuarios de su servicio.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión otra vez</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Everything that you typed is kept.</source>
+        <translation>Su sesión ha caducado. Se conserva todo lo que escribió.</translation>
+    </message>
+    <message>
+        <source>To use another server, go back and sign out first.</source>
+        <translation>Para usar otro servidor, vuelva atrás y cierre antes la sesión.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>Usar una contraseña</translation>
+    </message>
+    <message>
+        <source>Use an access token</source>
+        <translation>Usar un token de acceso</translation>
+    </message>
+    <message>
+        <source>Paste an access token.</source>
+        <translation>Pegue un token de acceso.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that no token has.</source>
+        <translation>No es un token de acceso: contiene caracteres que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Escriba su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::StrengthMeter</name>
+    <message>
+        <source>Very weak: easy to guess</source>
+        <translation>Muy débil: fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Open by ID</source>
+        <translation>Abrir por ID</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>Abrir por ID…</translation>
+    </message>
+    <message>
+        <source>Paste a user ID and press Enter (%1).</source>
+        <translation>Pegue un ID de usuario y pulse Intro (%1).</translation>
+    </message>
+    <message>
+        <source>Clear the ID</source>
+        <translation>Borrar el ID</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Read the users again (%1).</source>
+        <translation>Volver a leer los usuarios (%1).</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is Back or Forward, %2 the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>roles unknown</source>
+        <translation>roles desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserEdit</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Buscando a este usuario en la lista…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Puede editar entretanto. Solo se envía lo que escriba.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Ninguna página de la lista tiene a este usuario.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up: %1</source>
+        <translation>No se pudo buscar a este usuario: %1</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Aun así puede editar el usuario con este ID: los campos están vacíos porque sus valores son desconocidos, solo se envía lo que escriba y la respuesta del servidor rellena el resto.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>No se pudo volver a leer el usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n change(s).</source>
+        <translation>
+            <numerusform>%n cambio descartado.</numerusform>
+            <numerusform>%n cambios descartados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Ha vuelto a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Sus cambios se conservan. Guarde de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserHeader</name>
+    <message>
+        <source>Copy user name</source>
+        <translation>Copiar el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Usuario desconocido</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>sin rol</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserListPane</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write what the table shows into a CSV file.</source>
+        <translation>Escribe lo que muestra la tabla en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>E-mail verified ✕</source>
+        <translation>Correo verificado ✕</translation>
+    </message>
+    <message>
+        <source>E-mail not verified ✕</source>
+        <translation>Correo sin verificar ✕</translation>
+    </message>
+    <message>
+        <source>Leave out the filter for verified e-mail addresses</source>
+        <translation>Quitar el filtro de correos verificados</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserPane</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Elija un usuario a la izquierda, o abra uno por su ID.</translation>
+    </message>
+    <message>
+        <source>User details</source>
+        <translation>Datos del usuario</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Datos de la cuenta</translation>
+    </message>
+    <message>
+        <source>This user has no account.</source>
+        <translation>Este usuario no tiene cuenta.</translation>
+    </message>
+    <message>
+        <source>Save these changes?</source>
+        <translation>¿Guardar estos cambios?</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>Se perdería %n cambio.</numerusform>
+            <numerusform>Se perderían %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserSave</name>
+    <message>
+        <source>it is about another user</source>
+        <translation>trata de otro usuario</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewNameDialog</name>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Guardar esta búsqueda como vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>Vistas propias</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save this search as a view, with its filters and columns.</source>
+        <translation>Guardar esta búsqueda como vista, con sus filtros y columnas.</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo removing the view</source>
+        <translation>Deshacer la retirada de la vista</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Sustituir por lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Forget these users</source>
+        <translation>Olvidar estos usuarios</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«%1» quitada.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Workspace</name>
+    <message>
+        <source>Back to the users</source>
+        <translation>Volver a los usuarios</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>No es un ID de usuario.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>«%1» no puede serlo. Pegue un ID como 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+</context>
+</TS>

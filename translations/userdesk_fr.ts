@@ -1,0 +1,1956 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AccountType</name>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The server refused what was sent.</source>
+        <translation>Le serveur a refusé ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your session has expired.</source>
+        <translation>Votre session a expiré.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this with your roles.</source>
+        <translation>Le serveur ne l’autorise pas avec vos rôles.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this user.</source>
+        <translation>Le serveur ne connaît pas cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user was changed by somebody else in the meantime.</source>
+        <translation>L’utilisateur a été modifié par quelqu’un d’autre entre-temps.</translation>
+    </message>
+    <message>
+        <source>The server has had too many requests and asks to wait.</source>
+        <translation>Le serveur a reçu trop de requêtes et demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1).</source>
+        <translation>Le serveur est en panne (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave up waiting (%1).</source>
+        <translation>Le serveur a renoncé à attendre (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <translation>Le serveur a donné une réponse qu’UserDesk ne suit pas (%1).</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be found. Check the address and the network.</source>
+        <translation>Le serveur %1 est introuvable. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: it refuses connections.</source>
+        <translation>Le serveur %1 est injoignable : il refuse les connexions.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the server answered.</source>
+        <translation>La connexion à %1 s’est interrompue avant la réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2.</source>
+        <translation>La connexion à %1 n’est pas sûre : %2.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>La requête a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: %2.</source>
+        <translation>Le serveur %1 est injoignable : %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1.</source>
+        <translation>La réponse du serveur est illisible : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditPolicy</name>
+    <message>
+        <source>Only the user themselves or POWER_USER and above can change this.</source>
+        <translation>Seuls l’utilisateur lui-même ou POWER_USER et au-dessus peuvent modifier ceci.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can set a password.</source>
+        <translation>Seul ADMIN peut définir un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can change this.</source>
+        <translation>Seul ADMIN peut modifier ceci.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>Vos propres rôles n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>You have no role.</source>
+        <translation>Vous n’avez aucun rôle.</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>Vos rôles : %1.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence on who may change the field, %2 one on the roles of the operator</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>any signed-in user</source>
+        <translation>tout utilisateur connecté</translation>
+    </message>
+    <message>
+        <source>the user themselves, or POWER_USER and above</source>
+        <translation>l’utilisateur lui-même, ou POWER_USER et au-dessus</translation>
+    </message>
+    <message>
+        <source>ADMIN</source>
+        <translation>ADMIN</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>CSV, UTF-8 with BOM, for Excel (*.csv)</source>
+        <translation>CSV, UTF-8 avec BOM, pour Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Exporter les utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Mobile phone verified</source>
+        <translation>Mobile vérifié</translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>E-mail vérifié</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Photo de profil</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s).</source>
+        <translation>
+            <numerusform>Trop long de %n caractère.</numerusform>
+            <numerusform>Trop long de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <translation>Contient un caractère invisible. Saisissez le texte de nouveau.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Ce champ ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, such as name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail, comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Langue et pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldControl</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleItems</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a language, %2 a country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is the time of day in a time zone</extracomment>
+        <translation>maintenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Nothing was saved: the server was not reached.</source>
+        <translation>Rien n’a été enregistré : le serveur n’a pas été joint.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the connection is not secure.</source>
+        <translation>Rien n’a été enregistré : la connexion n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server refused the change.</source>
+        <translation>Rien n’a été enregistré : le serveur a refusé la modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n field(s) were refused.</source>
+        <translation>
+            <numerusform>Rien n’a été enregistré : %n champ a été refusé.</numerusform>
+            <numerusform>Rien n’a été enregistré : %n champs ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: your session has expired.</source>
+        <translation>Rien n’a été enregistré : votre session a expiré.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you aren&apos;t allowed to make this change.</source>
+        <translation>Rien n’a été enregistré : vous n’avez pas le droit de faire cette modification.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server doesn&apos;t know this user.</source>
+        <translation>Rien n’a été enregistré : le serveur ne connaît pas cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <translation>Rien n’a été enregistré : quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has had too many requests.</source>
+        <translation>Rien n’a été enregistré : le serveur a reçu trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has a fault (%1).</source>
+        <translation>Rien n’a été enregistré : le serveur est en panne (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <translation>Vos modifications sont gardées. Corrigez ce qui a été refusé et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Sign in again, then save again.</source>
+        <translation>Vos modifications sont gardées. Reconnectez-vous, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <translation>Vos modifications sont gardées. Annulez ce que vous ne pouvez pas modifier, ou demandez à quelqu’un qui a le bon rôle.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
+        <translation>Vos modifications sont gardées. Rechargez la liste pour voir si l’utilisateur a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
+        <translation>Vos modifications sont gardées. Comparez-les avec l’état actuel du serveur, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
+        <translation>Vos modifications sont gardées. Adressez-vous à qui gère le serveur ou votre réseau.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Vos modifications sont gardées. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
+        <translation>Le serveur dit : « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Basic, monthly</source>
+        <translation>Basique, mensuelle</translation>
+    </message>
+    <message>
+        <source>Basic, yearly</source>
+        <translation>Basique, annuelle</translation>
+    </message>
+    <message>
+        <source>Premium, monthly</source>
+        <translation>Premium, mensuelle</translation>
+    </message>
+    <message>
+        <source>Premium, yearly</source>
+        <translation>Premium, annuelle</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Sur mesure</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be blocked and can&apos;t sign in until an admin unblocks them.</source>
+        <translation>%1 sera bloqué et ne pourra plus se connecter tant qu’un administrateur ne l’aura pas débloqué.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted and can&apos;t sign in any more.</source>
+        <translation>%1 sera supprimé et ne pourra plus se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 will become ADMIN and may then change every user, their roles and passwords.</source>
+        <translation>%1 deviendra ADMIN et pourra alors modifier tous les utilisateurs, leurs rôles et leurs mots de passe.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be ADMIN.</source>
+        <translation>%1 ne sera plus ADMIN.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
+        <translation>Ce sont vos propres rôles : vous aurez %1 et ne pourrez peut-être plus revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>This is your own status: you will be %1, and may be signed out.</source>
+        <translation>C’est votre propre statut : il deviendra %1, et vous serez peut-être déconnecté.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>May change names, locale and time zone of any user.</source>
+        <translation>Peut modifier les noms, la langue et le fuseau horaire de tout utilisateur.</translation>
+    </message>
+    <message>
+        <source>May also change the user name of any user.</source>
+        <translation>Peut aussi modifier l’identifiant de tout utilisateur.</translation>
+    </message>
+    <message>
+        <source>May change everything, roles, status and passwords among it.</source>
+        <translation>Peut tout modifier, y compris les rôles, le statut et les mots de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>the account</source>
+        <translation>le compte</translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the server has your changes already.</source>
+        <translation>Il n’y avait rien à enregistrer : le serveur a déjà vos modifications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s).</source>
+        <translation>
+            <numerusform>%n modification enregistrée.</numerusform>
+            <numerusform>%n modifications enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Le serveur a aussi changé ce que vous n’aviez pas modifié : %1. C’est signalé ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Saved, although the server&apos;s answer was lost.</source>
+        <translation>Enregistré, bien que la réponse du serveur se soit perdue.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and has your changes.</source>
+        <translation>%1 L’utilisateur a été relu et a vos modifications.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications. Vos modifications sont gardées. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again: %1</source>
+        <translation>L’utilisateur n’a pas pu être relu : %1</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t be read back to see.</source>
+        <translation>Un mot de passe ne peut pas être relu pour vérification.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has the user.</source>
+        <translation>Aucune page de la liste ne contient l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether your changes were saved.</source>
+        <translation>On ne sait pas si vos modifications ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edits are kept. Check again, or save again.</source>
+        <translation>%1 %2 Vos modifications sont gardées. Vérifiez de nouveau, ou enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2.</source>
+        <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
+        <translation>« %1 » est réservé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 You are %2. %3</source>
+        <translation>%1 Vos rôles : %2. %3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer didn&apos;t come.</source>
+        <translation>La réponse du serveur n’est pas venue.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
+        <translation>Vos modifications sont gardées. L’utilisateur est relu pour voir si elles ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Le serveur dit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProfile</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Passerelle locale</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
+        <translation>Le http simple enverrait les mots de passe en clair. Utilisez https ; http ne vaut que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Type one such as https://api.example.com.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur. Saisissez-en une comme https://api.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
+        <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
+        <translation>%1 (certificat de %2, émis par %3, valable jusqu’au %4)</translation>
+    </message>
+</context>
+<context>
+    <name>UserDetails</name>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>As the server sent it: %1</source>
+        <translation>Tel que le serveur l’a envoyé : %1</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>UserStatus</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>has the wrong type</source>
+        <translation>a un type incorrect</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est absente</translation>
+    </message>
+    <message>
+        <source>its property “%1” %2</source>
+        <extracomment>%1 is the name of a property, %2 is what is wrong, e.g. &quot;is missing&quot;</extracomment>
+        <translation>sa propriété « %1 » %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Manage the users of a web service.</source>
+        <translation>Gérer les utilisateurs d’un service web.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server at this address.</source>
+        <translation>Se connecter au serveur à cette adresse.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Start the sandbox and sign in to it as its admin.</source>
+        <translation>Démarrer le bac à sable et s’y connecter comme administrateur.</translation>
+    </message>
+    <message>
+        <source>Open the user with this ID after signing in.</source>
+        <translation>Ouvrir l’utilisateur qui a cet ID après la connexion.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Show the interface in this language, e.g. en or tr.</source>
+        <translation>Afficher l’interface dans cette langue, p. ex. en ou tr.</translation>
+    </message>
+    <message>
+        <source>LOCALE</source>
+        <translation>LANGUE</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ActionBar</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not all valid</source>
+        <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
+        <translation>%1, pas toutes valides</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revoir…</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revoir les modifications</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>This column is the first one.</source>
+        <translation>Cette colonne est la première.</translation>
+    </message>
+    <message>
+        <source>This column is the last one.</source>
+        <translation>Cette colonne est la dernière.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CsvExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 est un dossier. Choisissez un nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>Vous ne pouvez pas modifier le fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DetailsView</name>
+    <message>
+        <source>● changed by the server</source>
+        <translation>● modifié par le serveur</translation>
+    </message>
+    <message>
+        <source>Changed by the server.</source>
+        <translation>Modifié par le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
+        <translation>Cliquez pour trier. Faites glisser pour déplacer une colonne. Le menu contextuel choisit les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Exchange</name>
+    <message>
+        <source>The server didn&apos;t answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>elle est trop grande</translation>
+    </message>
+    <message>
+        <source>it broke off in the middle</source>
+        <translation>elle s’est interrompue au milieu</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ExportBar</name>
+    <message>
+        <source>State of the export</source>
+        <translation>État de l’exportation</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dismiss the export&apos;s message</source>
+        <translation>Fermer le message de l’exportation</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Exportation : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln user(s) to %1</source>
+        <extracomment>%1 is the file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln utilisateur exporté vers %1</numerusform>
+            <numerusform>%Ln utilisateurs exportés vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>L’exportation a été annulée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The users weren&apos;t exported. Nothing was written.</source>
+        <translation>Les utilisateurs n’ont pas été exportés. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FieldRow</name>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Annuler la modification : %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>modifié par le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FilterButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a status or a role, %2 the number of users who have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>added %1</source>
+        <translation>ajouté : %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>retiré : %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>ajouté : %1, retiré : %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>était inconnu</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>était %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ListFooter</name>
+    <message>
+        <source>Users read</source>
+        <translation>Utilisateurs lus</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>Lecture de l’annuaire…</translation>
+    </message>
+    <message>
+        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
+        <translation>Des utilisateurs sont arrivés ou partis entre-temps. Relecture de ce qui a changé : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Reading the directory: %1 of %2</source>
+        <translation>Lecture de l’annuaire : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2 users</source>
+        <translation>En pause à %1 sur %2 utilisateurs</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 users</source>
+        <translation>Arrêté à %1 sur %2 utilisateurs</translation>
+    </message>
+    <message>
+        <source>The users could not be read: %1</source>
+        <translation>Les utilisateurs n’ont pas pu être lus : %1</translation>
+    </message>
+    <message>
+        <source>Reading stopped at %1 of %2 users: %3</source>
+        <translation>La lecture s’est arrêtée à %1 sur %2 utilisateurs : %3</translation>
+    </message>
+    <message>
+        <source>%1 users read. The server counts %2; the list may lack some.</source>
+        <translation>%1 utilisateurs lus. Le serveur en compte %2 ; il peut en manquer dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 users read</source>
+        <translation>%1 utilisateurs lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>Il faut laisser le serveur tranquille un moment. Reprise dans %n seconde.</numerusform>
+            <numerusform>Il faut laisser le serveur tranquille un moment. Reprise dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
+        <translation>%1 sur %2 utilisateurs lus. Ces pages n’ont pas pu être obtenues : %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in %1 ms</source>
+        <extracomment>%n users were found in %1 milliseconds</extracomment>
+        <translation>
+            <numerusform>%Ln trouvé en %1 ms</numerusform>
+            <numerusform>%Ln trouvés en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. The others are being read.</source>
+        <translation>Aucun des utilisateurs lus jusqu’ici ne convient. Les autres sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>No user fits. Try fewer letters, or leave out a filter.</source>
+        <translation>Aucun utilisateur ne convient. Essayez moins de lettres, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Reading the first users…</source>
+        <translation>Lecture des premiers utilisateurs…</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>Il n’y a aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>No users have been read.</source>
+        <translation>Aucun utilisateur n’a été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MainWindow</name>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>Vous devrez vous reconnecter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be used, and UserDesk keeps tokens nowhere else.</source>
+        <translation>Le trousseau du système est inutilisable, et UserDesk ne garde les jetons nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>Vos propres rôles n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>%1 Only what is open to any signed-in user can be edited.</source>
+        <translation>%1 Seul ce qui est ouvert à tout utilisateur connecté peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Sign out and lose the edits?</source>
+        <translation>Se déconnecter et perdre les modifications ?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Quit and lose the edits?</source>
+        <translation>Quitter et perdre les modifications ?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %n user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>Vous avez modifié %n utilisateur sans enregistrer les modifications.</numerusform>
+            <numerusform>Vous avez modifié %n utilisateurs sans enregistrer les modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>The language can be changed when the export has ended.</source>
+        <translation>La langue pourra être changée une fois l’exportation terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageArea</name>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Recharger la liste</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revoir les modifications</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>Ouvrir cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Bring the edits back</source>
+        <translation>Récupérer les modifications</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
+        <translation>%1 dans %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::PasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>leave empty to keep</source>
+        <translation>vide : inchangé</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy password; it leaves the clipboard after 30 seconds</source>
+        <translation>Copier le mot de passe ; il quitte le presse-papiers après 30 secondes</translation>
+    </message>
+    <message>
+        <source>Generate password</source>
+        <translation>Générer un mot de passe</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Revoir les modifications</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out.</source>
+        <translation>Le jeton et les mots de passe sont omis.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Compared with the server just now.</source>
+        <translation>Comparé avec le serveur à l’instant.</translation>
+    </message>
+    <message>
+        <source>The present values of this user are unknown.</source>
+        <translation>Les valeurs actuelles de cet utilisateur sont inconnues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s) to %1</source>
+        <translation>
+            <numerusform>Revoir %n modification de %1</numerusform>
+            <numerusform>Revoir %n modifications de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>Comparaison avec le serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n modification</numerusform>
+            <numerusform>Enregistrer %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Deviendra</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Annuler la modification : %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::RoleBoxes</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SandboxProcess</name>
+    <message>
+        <source>The sandbox can&apos;t be started: %1.</source>
+        <translation>Le bac à sable ne peut pas démarrer : %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox ended before it was ready.</source>
+        <translation>Le bac à sable s’est arrêté avant d’être prêt.</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
+        <translation>Le bac à sable n’est pas installé : userdesk-sandbox n’est pas à côté d’UserDesk.</translation>
+    </message>
+    <message>
+        <source>The sandbox gave no address.</source>
+        <translation>Le bac à sable n’a pas donné d’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SavedViews</name>
+    <message>
+        <source>All users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Unverified e-mail</source>
+        <translation>E-mail non vérifié</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Le nom est trop long de %n caractère.</numerusform>
+            <numerusform>Le nom est trop long de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a view with this name.</source>
+        <translation>Il y a déjà une vue de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchField</name>
+    <message>
+        <source>Search users</source>
+        <translation>Chercher des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
+        <translation>Une partie d’un nom, identifiant, société, numéro de téléphone, statut, rôle ou ID, dans n’importe quel ordre. Affinez avec status:blocked, role:admin, plan:trial ou company:acme. (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ServerList</name>
+    <message>
+        <source>Own servers</source>
+        <translation>Serveurs personnels</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Retirer le serveur</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>Adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Ajouter le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Session</name>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>L’identifiant ou le mot de passe n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this access token.</source>
+        <translation>Le serveur n’accepte pas ce jeton d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Your own servers are offered at sign-in, beside the known ones.</source>
+        <translation>Vos propres serveurs sont proposés à la connexion, à côté des serveurs connus.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and sorting follow it.</source>
+        <translation>Les dates, les nombres et le tri la suivent.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the kept sign-in</source>
+        <translation>Oublier la connexion gardée</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept. UserDesk asks at each start.</source>
+        <translation>Aucune connexion n’est gardée. UserDesk la demande à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
+        <translation>Un jeton d’accès pour %1 est gardé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
+        <translation>La connexion de %1 à %2 est gardée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Remember which users I opened</source>
+        <translation>Retenir les utilisateurs que j’ai ouverts</translation>
+    </message>
+    <message>
+        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <translation>Seuls leurs ID sont gardés, pour la liste des utilisateurs récents.</translation>
+    </message>
+    <message>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
+        <translation>UserDesk garde ces paramètres dans %1, les jetons dans le trousseau du système, et rien d’autre sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SideList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system&apos;s keychain.</source>
+        <translation>Le jeton est gardé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Choisissez un serveur, ou saisissez l’adresse du vôtre.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Essayer le bac à sable</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Sign in to UserDesk</source>
+        <translation>Se connecter à UserDesk</translation>
+    </message>
+    <message>
+        <source>Manage the users of your service.</source>
+        <translation>Gérez les utilisateurs de votre service.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Everything that you typed is kept.</source>
+        <translation>Votre session a expiré. Tout ce que vous avez saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>To use another server, go back and sign out first.</source>
+        <translation>Pour utiliser un autre serveur, revenez en arrière et déconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>Utiliser un mot de passe</translation>
+    </message>
+    <message>
+        <source>Use an access token</source>
+        <translation>Utiliser un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Paste an access token.</source>
+        <translation>Collez un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that no token has.</source>
+        <translation>Ce n’est pas un jeton d’accès : il contient des caractères qu’aucun jeton n’a.</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Saisissez votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::StrengthMeter</name>
+    <message>
+        <source>Very weak: easy to guess</source>
+        <translation>Très faible : facile à deviner</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Open by ID</source>
+        <translation>Ouvrir par ID</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>Ouvrir par ID…</translation>
+    </message>
+    <message>
+        <source>Paste a user ID and press Enter (%1).</source>
+        <translation>Collez un ID d’utilisateur et appuyez sur Entrée (%1).</translation>
+    </message>
+    <message>
+        <source>Clear the ID</source>
+        <translation>Effacer l’ID</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Read the users again (%1).</source>
+        <translation>Relire les utilisateurs (%1).</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is Back or Forward, %2 the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>roles unknown</source>
+        <translation>rôles inconnus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserEdit</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Recherche de cet utilisateur dans la liste…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Vous pouvez modifier en attendant. Seul ce que vous saisissez est envoyé.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Aucune page de la liste ne contient cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up: %1</source>
+        <translation>Cet utilisateur n’a pas pu être recherché : %1</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID : les champs sont vides parce que leurs valeurs sont inconnues, seul ce que vous saisissez est envoyé, et la réponse du serveur remplit le reste.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>L’utilisateur n’a pas pu être relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n change(s).</source>
+        <translation>
+            <numerusform>%n modification abandonnée.</numerusform>
+            <numerusform>%n modifications abandonnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Vous êtes reconnecté.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Vos modifications sont gardées. Enregistrez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserHeader</name>
+    <message>
+        <source>Copy user name</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Utilisateur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>aucun rôle</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserListPane</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write what the table shows into a CSV file.</source>
+        <translation>Écrit ce que montre le tableau dans un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>E-mail verified ✕</source>
+        <translation>E-mail vérifié ✕</translation>
+    </message>
+    <message>
+        <source>E-mail not verified ✕</source>
+        <translation>E-mail non vérifié ✕</translation>
+    </message>
+    <message>
+        <source>Leave out the filter for verified e-mail addresses</source>
+        <translation>Retirer le filtre des adresses e-mail vérifiées</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserPane</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Choisissez un utilisateur à gauche, ou ouvrez-en un par son ID.</translation>
+    </message>
+    <message>
+        <source>User details</source>
+        <translation>Détails de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Détails du compte</translation>
+    </message>
+    <message>
+        <source>This user has no account.</source>
+        <translation>Cet utilisateur n’a pas de compte.</translation>
+    </message>
+    <message>
+        <source>Save these changes?</source>
+        <translation>Enregistrer ces modifications ?</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n modification serait perdue.</numerusform>
+            <numerusform>%n modifications seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Abandonner les modifications ?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserSave</name>
+    <message>
+        <source>it is about another user</source>
+        <translation>elle concerne un autre utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewNameDialog</name>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Enregistrer cette recherche comme vue</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>Mes vues</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save this search as a view, with its filters and columns.</source>
+        <translation>Enregistrer cette recherche comme vue, avec ses filtres et ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo removing the view</source>
+        <translation>Annuler le retrait de la vue</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Remplacer par ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Forget these users</source>
+        <translation>Oublier ces utilisateurs</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>« %1 » retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Workspace</name>
+    <message>
+        <source>Back to the users</source>
+        <translation>Retour aux utilisateurs</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>Ce n’est pas un ID d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>« %1 » ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+</context>
+</TS>

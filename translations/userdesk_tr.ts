@@ -1,0 +1,1941 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr">
+<context>
+    <name>AccountType</name>
+    <message>
+        <source>Individual</source>
+        <translation>Bireysel</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Kurumsal</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The server refused what was sent.</source>
+        <translation>Sunucu, gönderileni kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Your session has expired.</source>
+        <translation>Oturumunuzun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this with your roles.</source>
+        <translation>Rolleriniz bu işleme yetki vermiyor.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this user.</source>
+        <translation>Sunucu bu kullanıcıyı tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The user was changed by somebody else in the meantime.</source>
+        <translation>Kullanıcı bu arada başka biri tarafından değiştirildi.</translation>
+    </message>
+    <message>
+        <source>The server has had too many requests and asks to wait.</source>
+        <translation>Sunucuya çok fazla istek geldi; beklenmesini istiyor.</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1).</source>
+        <translation>Sunucuda bir hata oluştu (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave up waiting (%1).</source>
+        <translation>Sunucu beklemekten vazgeçti (%1).</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <translation>Sunucu, UserDesk’in izlemediği bir yanıt verdi (%1).</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be found. Check the address and the network.</source>
+        <translation>%1 sunucusu bulunamıyor. Adresi ve ağ bağlantısını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: it refuses connections.</source>
+        <translation>%1 sunucusuna ulaşılamıyor: bağlantıları reddediyor.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the server answered.</source>
+        <translation>%1 ile bağlantı, sunucu yanıt vermeden koptu.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2.</source>
+        <translation>%1 ile bağlantı güvenli değil: %2.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>İstekten vazgeçildi.</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached: %2.</source>
+        <translation>%1 sunucusuna ulaşılamıyor: %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1.</source>
+        <translation>Sunucunun yanıtı okunamıyor: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditPolicy</name>
+    <message>
+        <source>Only the user themselves or POWER_USER and above can change this.</source>
+        <translation>Bunu yalnızca kullanıcının kendisi ya da POWER_USER ve üzeri değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can set a password.</source>
+        <translation>Parolayı yalnızca ADMIN belirleyebilir.</translation>
+    </message>
+    <message>
+        <source>Only ADMIN can change this.</source>
+        <translation>Bunu yalnızca ADMIN değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>Kendi rolleriniz okunamadı.</translation>
+    </message>
+    <message>
+        <source>You have no role.</source>
+        <translation>Rolünüz yok.</translation>
+    </message>
+    <message>
+        <source>You are %1.</source>
+        <translation>Rolleriniz: %1.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Oturum açmadınız.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence on who may change the field, %2 one on the roles of the operator</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>any signed-in user</source>
+        <translation>oturum açmış her kullanıcı</translation>
+    </message>
+    <message>
+        <source>the user themselves, or POWER_USER and above</source>
+        <translation>kullanıcının kendisi ya da POWER_USER ve üzeri</translation>
+    </message>
+    <message>
+        <source>ADMIN</source>
+        <translation>ADMIN</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>CSV, UTF-8 with BOM, for Excel (*.csv)</source>
+        <translation>CSV, BOM’lu UTF-8, Excel için (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Kullanıcıları dışa aktar</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sektör</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>Mobile phone verified</source>
+        <translation>Cep telefonu doğrulaması</translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>E-posta doğrulaması</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Profil resmi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Oluşturma</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Son değişiklik</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Hesap kimliği</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Kullanıcı kimliği</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s).</source>
+        <translation>
+            <numerusform>%n karakter fazla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <translation>Görünmeyen bir karakter içeriyor. Metni yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Bu alan boş olamaz.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, such as name@example.com.</source>
+        <translation>Bu bir e-posta adresi değil; örnek: ad@example.com.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>İkinci ad</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Yerel ayar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Yeni parola</translation>
+    </message>
+</context>
+<context>
+    <name>FieldControl</name>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleItems</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a language, %2 a country</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>%1 is the time of day in a time zone</extracomment>
+        <translation>şu an %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Nothing was saved: the server was not reached.</source>
+        <translation>Hiçbir şey kaydedilmedi: sunucuya ulaşılamadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the connection is not secure.</source>
+        <translation>Hiçbir şey kaydedilmedi: bağlantı güvenli değil.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server refused the change.</source>
+        <translation>Hiçbir şey kaydedilmedi: sunucu değişikliği kabul etmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n field(s) were refused.</source>
+        <translation>
+            <numerusform>Hiçbir şey kaydedilmedi: %n alan kabul edilmedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: your session has expired.</source>
+        <translation>Hiçbir şey kaydedilmedi: oturumunuzun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: you aren&apos;t allowed to make this change.</source>
+        <translation>Hiçbir şey kaydedilmedi: bu değişikliğe yetkiniz yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server doesn&apos;t know this user.</source>
+        <translation>Hiçbir şey kaydedilmedi: sunucu bu kullanıcıyı tanımıyor.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <translation>Hiçbir şey kaydedilmedi: kullanıcıyı bu arada başka biri değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has had too many requests.</source>
+        <translation>Hiçbir şey kaydedilmedi: sunucuya çok fazla istek geldi.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server has a fault (%1).</source>
+        <translation>Hiçbir şey kaydedilmedi: sunucuda bir hata oluştu (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <translation>Düzenlemeleriniz duruyor. Kabul edilmeyeni düzeltip yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Sign in again, then save again.</source>
+        <translation>Düzenlemeleriniz duruyor. Yeniden oturum açıp tekrar kaydedin.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <translation>Düzenlemeleriniz duruyor. Yetkiniz olmayan değişikliği geri alın ya da yetkisi olan birine danışın.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
+        <translation>Düzenlemeleriniz duruyor. Kullanıcının silinip silinmediğini görmek için listeyi yenileyin.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
+        <translation>Düzenlemeleriniz duruyor. Sunucudaki güncel değerlerle karşılaştırıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
+        <translation>Düzenlemeleriniz duruyor. Sunucuyu ya da ağı yönetenlere danışın.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
+        <translation>Sunucunun iletisi: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Basic, monthly</source>
+        <translation>Temel, aylık</translation>
+    </message>
+    <message>
+        <source>Basic, yearly</source>
+        <translation>Temel, yıllık</translation>
+    </message>
+    <message>
+        <source>Premium, monthly</source>
+        <translation>Premium, aylık</translation>
+    </message>
+    <message>
+        <source>Premium, yearly</source>
+        <translation>Premium, yıllık</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Özel</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be blocked and can&apos;t sign in until an admin unblocks them.</source>
+        <translation>%1 engellenecek ve bir yönetici engeli kaldırana kadar oturum açamayacak.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted and can&apos;t sign in any more.</source>
+        <translation>%1 silinecek ve artık oturum açamayacak.</translation>
+    </message>
+    <message>
+        <source>%1 will become ADMIN and may then change every user, their roles and passwords.</source>
+        <translation>%1, ADMIN olacak ve her kullanıcıyı, rollerini ve parolalarını değiştirebilecek.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be ADMIN.</source>
+        <translation>%1 artık ADMIN olmayacak.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
+        <translation>Bunlar sizin kendi rolleriniz: yeni rolleriniz %1 olacak ve geri değiştiremeyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>This is your own status: you will be %1, and may be signed out.</source>
+        <translation>Bu sizin kendi durumunuz: yeni durumunuz %1 olacak ve oturumunuz kapanabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>May change names, locale and time zone of any user.</source>
+        <translation>Her kullanıcının adlarını, yerel ayarını ve saat dilimini değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>May also change the user name of any user.</source>
+        <translation>Ayrıca her kullanıcının kullanıcı adını değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>May change everything, roles, status and passwords among it.</source>
+        <translation>Roller, durum ve parolalar dahil her şeyi değiştirebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotice</name>
+    <message>
+        <source>the account</source>
+        <translation>hesap</translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the server has your changes already.</source>
+        <translation>Kaydedilecek bir şey yoktu: değişiklikleriniz zaten sunucuda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s).</source>
+        <translation>
+            <numerusform>%n değişiklik kaydedildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Sunucu sizin değiştirmediklerinizi de değiştirdi: %1. Aşağıda işaretlendi.</translation>
+    </message>
+    <message>
+        <source>Saved, although the server&apos;s answer was lost.</source>
+        <translation>Sunucunun yanıtı kaybolduysa da kaydedildi.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and has your changes.</source>
+        <translation>%1 Kullanıcı yeniden okundu; değişiklikleriniz kaydedilmiş.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Kullanıcı yeniden okundu; değişiklikleriniz kaydedilmemiş. Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again: %1</source>
+        <translation>Kullanıcı yeniden okunamadı: %1</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t be read back to see.</source>
+        <translation>Parola geri okunup denetlenemez.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has the user.</source>
+        <translation>Kullanıcı, listenin hiçbir sayfasında yok.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether your changes were saved.</source>
+        <translation>Değişikliklerinizin kaydedilip kaydedilmediği bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edits are kept. Check again, or save again.</source>
+        <translation>%1 %2 Düzenlemeleriniz duruyor. Yeniden denetleyin ya da yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2.</source>
+        <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
+        <translation>“%1” alanını değiştirebilecekler: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 You are %2. %3</source>
+        <translation>%1 Rolleriniz: %2. %3</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer didn&apos;t come.</source>
+        <translation>Sunucunun yanıtı gelmedi.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
+        <translation>Düzenlemeleriniz duruyor. Kaydedilip kaydedilmediklerini görmek için kullanıcı yeniden okunuyor.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Sunucunun iletisi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProfile</name>
+    <message>
+        <source>Production</source>
+        <translation>Canlı</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Yerel ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Deneme alanı</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
+        <translation>Düz http, parolaları açıkta gönderir. https kullanın; http yalnızca bu bilgisayar içindir.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Type one such as https://api.example.com.</source>
+        <translation>Bu bir sunucu adresi değil. Örneğin https://api.example.com yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFault</name>
+    <message>
+        <source>nobody named</source>
+        <translation>adı belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
+        <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
+        <translation>%1 (sertifika sahibi: %2, veren: %3, geçerlilik sonu: %4)</translation>
+    </message>
+</context>
+<context>
+    <name>UserDetails</name>
+    <message>
+        <source>verified</source>
+        <translation>doğrulandı</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>As the server sent it: %1</source>
+        <translation>Sunucunun gönderdiği biçimiyle: %1</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Kullanıcı kimliği</translation>
+    </message>
+</context>
+<context>
+    <name>UserStatus</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Pasif</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Engelli</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinmiş</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>has the wrong type</source>
+        <translation>yanlış türde</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>eksik</translation>
+    </message>
+    <message>
+        <source>its property “%1” %2</source>
+        <extracomment>%1 is the name of a property, %2 is what is wrong, e.g. &quot;is missing&quot;</extracomment>
+        <translation>“%1” özelliği %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>yanıt boş</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>yanıt bir JSON nesnesi değil</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Manage the users of a web service.</source>
+        <translation>Bir web hizmetinin kullanıcılarını yönetin.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server at this address.</source>
+        <translation>Bu adresteki sunucuda oturum aç.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Start the sandbox and sign in to it as its admin.</source>
+        <translation>Deneme alanını başlat ve yöneticisi olarak oturum aç.</translation>
+    </message>
+    <message>
+        <source>Open the user with this ID after signing in.</source>
+        <translation>Oturum açtıktan sonra bu kimlikteki kullanıcıyı aç.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KİMLİK</translation>
+    </message>
+    <message>
+        <source>Show the interface in this language, e.g. en or tr.</source>
+        <translation>Arayüzü bu dilde göster, ör. en ya da tr.</translation>
+    </message>
+    <message>
+        <source>LOCALE</source>
+        <translation>DİL</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ActionBar</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Değişiklik yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n değişiklik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not all valid</source>
+        <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
+        <translation>%1, hepsi geçerli değil</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Değişikliklerden vazgeç</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Gözden geçir…</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Değişiklikleri gözden geçir</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Değişiklikleri kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı taşı</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk haline dön</translation>
+    </message>
+    <message>
+        <source>This column is the first one.</source>
+        <translation>Bu sütun ilk sırada.</translation>
+    </message>
+    <message>
+        <source>This column is the last one.</source>
+        <translation>Bu sütun son sırada.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CsvExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>%1 diye bir klasör yok.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 bir klasör değil.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>%1 klasörüne yazma izniniz yok.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 bir klasör. Dosya için bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 sıradan bir dosya değil. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>Diskte %1 için yeterli yer yok.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>%1 dosyasını değiştirme izniniz yok.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 yazılamıyor: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DetailsView</name>
+    <message>
+        <source>● changed by the server</source>
+        <translation>● sunucu değiştirdi</translation>
+    </message>
+    <message>
+        <source>Changed by the server.</source>
+        <translation>Sunucu değiştirdi.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
+        <translation>Sıralamak için tıklayın. Sütunu taşımak için sürükleyin. Sütunlar bağlam menüsünden seçilir.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Exchange</name>
+    <message>
+        <source>The server didn&apos;t answer in time.</source>
+        <translation>Sunucu zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>çok büyük</translation>
+    </message>
+    <message>
+        <source>it broke off in the middle</source>
+        <translation>yarıda kesildi</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ExportBar</name>
+    <message>
+        <source>State of the export</source>
+        <translation>Dışa aktarma durumu</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Dışa aktarma ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Dışa aktarmayı iptal et</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Dismiss the export&apos;s message</source>
+        <translation>Dışa aktarma iletisini kapat</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of users</extracomment>
+        <translation>Dışa aktarılıyor: %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln user(s) to %1</source>
+        <extracomment>%1 is the file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln kullanıcı %1 dosyasına aktarıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Dışa aktarma iptal edildi. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The users weren&apos;t exported. Nothing was written.</source>
+        <translation>Kullanıcılar dışa aktarılamadı. Hiçbir şey yazılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FieldRow</name>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Değişikliği geri al: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Kilitli</translation>
+    </message>
+    <message>
+        <source>changed by the server</source>
+        <translation>sunucu değiştirdi</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FilterButton</name>
+    <message>
+        <source>Any</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a status or a role, %2 the number of users who have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>added %1</source>
+        <translation>eklenen: %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>çıkarılan: %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>eklenen: %1, çıkarılan: %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>önceki değer bilinmiyor</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>önceki: %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ListFooter</name>
+    <message>
+        <source>Users read</source>
+        <translation>Okunan kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Okumayı iptal et</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Reading the directory…</source>
+        <translation>Dizin okunuyor…</translation>
+    </message>
+    <message>
+        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
+        <translation>Bu arada kullanıcı eklendi ya da çıktı. Değişenler yeniden okunuyor: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Reading the directory: %1 of %2</source>
+        <translation>Dizin okunuyor: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2 users</source>
+        <translation>Duraklatıldı: %1 / %2 kullanıcı</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 users</source>
+        <translation>Durduruldu: %1 / %2 kullanıcı</translation>
+    </message>
+    <message>
+        <source>The users could not be read: %1</source>
+        <translation>Kullanıcılar okunamadı: %1</translation>
+    </message>
+    <message>
+        <source>Reading stopped at %1 of %2 users: %3</source>
+        <translation>Okuma durdu (%1 / %2 kullanıcı): %3</translation>
+    </message>
+    <message>
+        <source>%1 users read. The server counts %2; the list may lack some.</source>
+        <translation>%1 kullanıcı okundu. Sunucudaki sayı %2; listede eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 users read</source>
+        <translation>%1 kullanıcı okundu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <translation>
+            <numerusform>Sunucuya bir süre istek gönderilmemeli. %n saniye sonra sürdürülecek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ve %n sayfa daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
+        <translation>%1 / %2 kullanıcı okundu. Şu sayfalar alınamadı: %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in %1 ms</source>
+        <extracomment>%n users were found in %1 milliseconds</extracomment>
+        <translation>
+            <numerusform>%1 ms içinde %Ln sonuç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. The others are being read.</source>
+        <translation>Şimdiye dek okunan kullanıcılardan hiçbiri uymuyor. Kalanlar okunuyor.</translation>
+    </message>
+    <message>
+        <source>No user fits. Try fewer letters, or leave out a filter.</source>
+        <translation>Uyan kullanıcı yok. Daha az harf deneyin ya da bir süzgeci kaldırın.</translation>
+    </message>
+    <message>
+        <source>Reading the first users…</source>
+        <translation>İlk kullanıcılar okunuyor…</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>Hiç kullanıcı yok.</translation>
+    </message>
+    <message>
+        <source>No users have been read.</source>
+        <translation>Hiç kullanıcı okunmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MainWindow</name>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>Bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be used, and UserDesk keeps tokens nowhere else.</source>
+        <translation>Sistemin anahtarlığı kullanılamıyor; UserDesk belirteçleri başka hiçbir yerde saklamaz.</translation>
+    </message>
+    <message>
+        <source>Your own roles could not be read.</source>
+        <translation>Kendi rolleriniz okunamadı.</translation>
+    </message>
+    <message>
+        <source>%1 Only what is open to any signed-in user can be edited.</source>
+        <translation>%1 Yalnızca oturum açmış herkese açık olan alanlar düzenlenebilir.</translation>
+    </message>
+    <message>
+        <source>Sign out and lose the edits?</source>
+        <translation>Oturum kapatılıp düzenlemeler kaybedilsin mi?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Quit and lose the edits?</source>
+        <translation>Çıkılıp düzenlemeler kaybedilsin mi?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Kaydedilmemiş değişiklikler</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %n user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>%n kullanıcıyı düzenlediniz ve değişiklikleri kaydetmediniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Düzenlemeyi sürdür</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ayarlar…</translation>
+    </message>
+    <message>
+        <source>The language can be changed when the export has ended.</source>
+        <translation>Dil, dışa aktarma bittiğinde değiştirilebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageArea</name>
+    <message>
+        <source>Save again</source>
+        <translation>Yeniden kaydet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden denetle</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Yeniden oturum aç</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Listeyi yenile</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Değişiklikleri gözden geçir</translation>
+    </message>
+    <message>
+        <source>Open that user</source>
+        <translation>O kullanıcıyı aç</translation>
+    </message>
+    <message>
+        <source>Bring the edits back</source>
+        <translation>Düzenlemeleri geri getir</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>İletiyi kapat</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
+        <translation>%1 (%2 sn sonra)</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::PasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Yeni parola</translation>
+    </message>
+    <message>
+        <source>leave empty to keep</source>
+        <translation>boşsa değişmez</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Parolayı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy password; it leaves the clipboard after 30 seconds</source>
+        <translation>Parolayı kopyala; 30 saniye sonra panodan silinir</translation>
+    </message>
+    <message>
+        <source>Generate password</source>
+        <translation>Parola üret</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Parolayı göster</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Değişiklikleri gözden geçir</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl olarak kopyala</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out.</source>
+        <translation>Belirteç ve parolalar dışarıda bırakılır.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Forma dön</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Değişiklikleri kaydet</translation>
+    </message>
+    <message>
+        <source>Compared with the server just now.</source>
+        <translation>Az önce sunucuyla karşılaştırıldı.</translation>
+    </message>
+    <message>
+        <source>The present values of this user are unknown.</source>
+        <translation>Bu kullanıcının şimdiki değerleri bilinmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s) to %1</source>
+        <translation>
+            <numerusform>%1: %n değişikliği gözden geçirin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>Sunucuyla karşılaştırılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>%n değişikliği kaydet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>gösterilmez</translation>
+    </message>
+    <message>
+        <source>Undo change to %1</source>
+        <translation>Değişikliği geri al: %1</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::RoleBoxes</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SandboxProcess</name>
+    <message>
+        <source>The sandbox can&apos;t be started: %1.</source>
+        <translation>Deneme alanı başlatılamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox ended before it was ready.</source>
+        <translation>Deneme alanı hazır olmadan sona erdi.</translation>
+    </message>
+    <message>
+        <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
+        <translation>Deneme alanı kurulu değil: userdesk-sandbox, UserDesk’in yanında yok.</translation>
+    </message>
+    <message>
+        <source>The sandbox gave no address.</source>
+        <translation>Deneme alanı bir adres vermedi.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SavedViews</name>
+    <message>
+        <source>All users</source>
+        <translation>Tüm kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Engelli</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Yöneticiler</translation>
+    </message>
+    <message>
+        <source>Unverified e-mail</source>
+        <translation>Doğrulanmamış e-posta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Görünüme bir ad verin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Ad %n karakter fazla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a view with this name.</source>
+        <translation>Bu adda bir görünüm zaten var.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchField</name>
+    <message>
+        <source>Search users</source>
+        <translation>Kullanıcı ara</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
+        <translation>Ad, kullanıcı adı, şirket, telefon numarası, durum, rol ya da kimliğin herhangi bir parçası, istenen sırada. Daraltmak için status:blocked, role:admin, plan:trial ya da company:acme yazın. (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ServerList</name>
+    <message>
+        <source>Own servers</source>
+        <translation>Kendi sunucularınız</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Sunucuyu kaldır</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>Sunucu adresi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Sunucu ekle</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Session</name>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Kullanıcı adı ya da parola yanlış.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this access token.</source>
+        <translation>Sunucu bu erişim belirtecini kabul etmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Dil ve görünüş</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Sunucular</translation>
+    </message>
+    <message>
+        <source>Your own servers are offered at sign-in, beside the known ones.</source>
+        <translation>Kendi sunucularınız, oturum açarken bilinenlerin yanında önerilir.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Oturum açma</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Tablonun sütunları</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and sorting follow it.</source>
+        <translation>Tarihler, sayılar ve sıralama da buna uyar.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Unut</translation>
+    </message>
+    <message>
+        <source>Forget the kept sign-in</source>
+        <translation>Saklanan oturumu unut</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept. UserDesk asks at each start.</source>
+        <translation>Saklanan oturum yok. UserDesk her açılışta sorar.</translation>
+    </message>
+    <message>
+        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
+        <translation>%1 için bir erişim belirteci sistemin anahtarlığında saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
+        <translation>%1 kullanıcısının %2 oturumu sistemin anahtarlığında saklanıyor.</translation>
+    </message>
+    <message>
+        <source>Remember which users I opened</source>
+        <translation>Açtığım kullanıcıları hatırla</translation>
+    </message>
+    <message>
+        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <translation>Son kullanıcılar listesi için yalnızca kimlikleri saklanır.</translation>
+    </message>
+    <message>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
+        <translation>UserDesk bu ayarları %1 dosyasında, belirteçleri sistemin anahtarlığında saklar; bu bilgisayarda başka hiçbir şey saklamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SideList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Oturumum açık kalsın</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system&apos;s keychain.</source>
+        <translation>Belirteç, sistemin anahtarlığında saklanır.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum aç</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Bir sunucu seçin ya da kendi sunucunuzun adresini yazın.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Erişim belirteci</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Deneme alanını dene</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Forma dön</translation>
+    </message>
+    <message>
+        <source>Sign in to UserDesk</source>
+        <translation>UserDesk’te oturum açın</translation>
+    </message>
+    <message>
+        <source>Manage the users of your service.</source>
+        <translation>Hizmetinizin kullanıcılarını yönetin.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Yeniden oturum aç</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Everything that you typed is kept.</source>
+        <translation>Oturumunuzun süresi doldu. Yazdığınız her şey duruyor.</translation>
+    </message>
+    <message>
+        <source>To use another server, go back and sign out first.</source>
+        <translation>Başka bir sunucu kullanmak için geri dönüp önce oturumu kapatın.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Oturum açılıyor…</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>Parola kullan</translation>
+    </message>
+    <message>
+        <source>Use an access token</source>
+        <translation>Erişim belirteci kullan</translation>
+    </message>
+    <message>
+        <source>Paste an access token.</source>
+        <translation>Bir erişim belirteci yapıştırın.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that no token has.</source>
+        <translation>Bu bir erişim belirteci değil: hiçbir belirteçte bulunmayan karakterler içeriyor.</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Kullanıcı adınızı yazın.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Parolanızı yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::StrengthMeter</name>
+    <message>
+        <source>Very weak: easy to guess</source>
+        <translation>Çok zayıf: kolay tahmin edilir</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zayıf</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Güçlü</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Open by ID</source>
+        <translation>Kimlikle aç</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>Kimlikle aç…</translation>
+    </message>
+    <message>
+        <source>Paste a user ID and press Enter (%1).</source>
+        <translation>Bir kullanıcı kimliği yapıştırıp Enter’a basın (%1).</translation>
+    </message>
+    <message>
+        <source>Clear the ID</source>
+        <translation>Kimliği temizle</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Read the users again (%1).</source>
+        <translation>Kullanıcıları yeniden oku (%1).</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is Back or Forward, %2 the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>roles unknown</source>
+        <translation>roller bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserEdit</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Bu kullanıcı listede aranıyor…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Bu arada düzenleyebilirsiniz. Yalnızca yazdıklarınız gönderilir.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Bu kullanıcı, listenin hiçbir sayfasında yok.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up: %1</source>
+        <translation>Bu kullanıcı aranamadı: %1</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Yine de bu kimlikteki kullanıcıyı düzenleyebilirsiniz: değerleri bilinmediği için alanlar boştur, yalnızca yazdıklarınız gönderilir, kalanını sunucunun yanıtı doldurur.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>Kullanıcı yeniden okunamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n change(s).</source>
+        <translation>
+            <numerusform>%n değişiklikten vazgeçildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Yeniden oturum açtınız.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserHeader</name>
+    <message>
+        <source>Copy user name</source>
+        <translation>Kullanıcı adını kopyala</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Bilinmeyen kullanıcı</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>rol yok</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserListPane</name>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Write what the table shows into a CSV file.</source>
+        <translation>Tablonun gösterdiğini bir CSV dosyasına yaz.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln kullanıcı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>E-mail verified ✕</source>
+        <translation>E-posta doğrulanmış ✕</translation>
+    </message>
+    <message>
+        <source>E-mail not verified ✕</source>
+        <translation>E-posta doğrulanmamış ✕</translation>
+    </message>
+    <message>
+        <source>Leave out the filter for verified e-mail addresses</source>
+        <translation>Doğrulanmış e-posta süzgecini kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserPane</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Forma dön</translation>
+    </message>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Soldan bir kullanıcı seçin ya da kimliğiyle açın.</translation>
+    </message>
+    <message>
+        <source>User details</source>
+        <translation>Kullanıcı ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Hesap ayrıntıları</translation>
+    </message>
+    <message>
+        <source>This user has no account.</source>
+        <translation>Bu kullanıcının hesabı yok.</translation>
+    </message>
+    <message>
+        <source>Save these changes?</source>
+        <translation>Bu değişiklikler kaydedilsin mi?</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Değişiklikleri kaydet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n değişiklik kaybolacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard changes?</source>
+        <translation>Değişikliklerden vazgeçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Değişikliklerden vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserSave</name>
+    <message>
+        <source>it is about another user</source>
+        <translation>başka bir kullanıcıyla ilgili</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Son değişiklik</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewNameDialog</name>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Bu aramayı görünüm olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Görünümü yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Görünümün adı</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>Görünümün &amp;adı</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::ViewPane</name>
+    <message>
+        <source>Views</source>
+        <translation>Görünümler</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Benimkiler</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>Kendi görünümlerim</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Görünümü kaydet…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Görünümü kaydet</translation>
+    </message>
+    <message>
+        <source>Save this search as a view, with its filters and columns.</source>
+        <translation>Bu aramayı, süzgeçleri ve sütunlarıyla bir görünüm olarak kaydet.</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Son kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo removing the view</source>
+        <translation>Görünümü kaldırmayı geri al</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Gösterilenle değiştir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Forget these users</source>
+        <translation>Bu kullanıcıları unut</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>“%1” kaldırıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::Workspace</name>
+    <message>
+        <source>Back to the users</source>
+        <translation>Kullanıcılara dön</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>Bu bir kullanıcı kimliği değil.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>“%1” bir kimlik olamaz. 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b gibi bir kimlik yapıştırın.</translation>
+    </message>
+</context>
+</TS>
