@@ -704,6 +704,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::AboutDialog</name>
+    <message>
+        <source>About UserDesk</source>
+        <translation>حول UserDesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>UserDesk is free software under the MIT licence. It uses Qt (LGPL 3), QtKeychain (BSD) and, where it was built with it, zxcvbn (MIT).</source>
+        <translation>UserDesk برنامج حرّ برخصة MIT. يستخدم Qt (LGPL 3) وQtKeychain (BSD) و، إن بُني معه، zxcvbn (MIT).</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>نسخ الإصدارات</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ActionBar</name>
     <message>
         <source>Saving…</source>
@@ -1151,6 +1174,17 @@
     <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>يمكن تغيير اللغة عندما ينتهي التصدير.</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>حول UserDesk</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::AboutDialog</name>
+    <message>
+        <source>About UserDesk</source>
+        <translation>Über UserDesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>UserDesk is free software under the MIT licence. It uses Qt (LGPL 3), QtKeychain (BSD) and, where it was built with it, zxcvbn (MIT).</source>
+        <translation>UserDesk ist freie Software unter der MIT-Lizenz. Es verwendet Qt (LGPL 3), QtKeychain (BSD) und, wo es damit gebaut wurde, zxcvbn (MIT).</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ActionBar</name>
     <message>
         <source>Saving…</source>
@@ -1115,6 +1138,17 @@
     <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>Die Sprache lässt sich ändern, wenn der Export beendet ist.</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>Über UserDesk</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>

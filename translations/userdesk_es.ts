@@ -692,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::AboutDialog</name>
+    <message>
+        <source>About UserDesk</source>
+        <translation>Acerca de UserDesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>UserDesk is free software under the MIT licence. It uses Qt (LGPL 3), QtKeychain (BSD) and, where it was built with it, zxcvbn (MIT).</source>
+        <translation>UserDesk es software libre con licencia MIT. Usa Qt (LGPL 3), QtKeychain (BSD) y, si se compiló con él, zxcvbn (MIT).</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copiar las versiones</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ActionBar</name>
     <message>
         <source>Saving…</source>
@@ -1115,6 +1138,17 @@
     <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>El idioma se podrá cambiar cuando termine la exportación.</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>Acerca de UserDesk</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::AboutDialog</name>
+    <message>
+        <source>About UserDesk</source>
+        <translation>À propos d’UserDesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>UserDesk is free software under the MIT licence. It uses Qt (LGPL 3), QtKeychain (BSD) and, where it was built with it, zxcvbn (MIT).</source>
+        <translation>UserDesk est un logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), QtKeychain (BSD) et, s’il a été construit avec, zxcvbn (MIT).</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ActionBar</name>
     <message>
         <source>Saving…</source>
@@ -1115,6 +1138,17 @@
     <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>La langue pourra être changée une fois l’exportation terminée.</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>À propos d’UserDesk</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

@@ -689,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::AboutDialog</name>
+    <message>
+        <source>About UserDesk</source>
+        <translation>UserDesk hakkında</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>UserDesk is free software under the MIT licence. It uses Qt (LGPL 3), QtKeychain (BSD) and, where it was built with it, zxcvbn (MIT).</source>
+        <translation>UserDesk, MIT lisansı altında özgür yazılımdır. Qt (LGPL 3), QtKeychain (BSD) ve birlikte derlendiyse zxcvbn (MIT) kullanır.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Sürümleri kopyala</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ActionBar</name>
     <message>
         <source>Saving…</source>
@@ -1106,6 +1129,17 @@
     <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>Dil, dışa aktarma bittiğinde değiştirilebilir.</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>UserDesk hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>

@@ -46,12 +46,15 @@ QString offeredOf(const QLocale &locale)
     return english;
 }
 
-/// The locale of numbers and dates in texts of this language: the wanted one where it is of that language.
-QLocale localeFor(const QLocale &wanted, const QString &code)
+/// The locale of numbers and dates in texts of this language.
+QLocale localeFor(const QLocale &wanted, bool isOfAPlace, const QString &code)
 {
     const QLocale plain(code);
-    if (wanted.language() == plain.language()) {
+    if (isOfAPlace && wanted.language() == plain.language()) {
         return wanted;
+    }
+    if (QLocale::system().language() == plain.language()) {
+        return QLocale::system(); // only a language was chosen, and where it is spoken is known
     }
     // "C" is a locale for machines: it shows seconds in times and groups no numbers. What is read in English elsewhere
     // is read in that of the most places.
@@ -102,7 +105,8 @@ void Language::use(const QString &wanted)
     const bool isPseudo = wanted == pseudoCode();
     const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(isPseudo ? english : wanted);
     m_code = offeredOf(locale);
-    const QLocale shown = localeFor(locale, m_code);
+    const bool isOfAPlace = wanted.isEmpty() || wanted.contains(u'_') || wanted.contains(u'-');
+    const QLocale shown = localeFor(locale, isOfAPlace, m_code);
     QLocale::setDefault(shown);
     m_translators.clear();
     install(load(u"userdesk_"_s + english)); // its plurals, for what another language lacks

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include "about/aboutdialog.h"
 #include "api/serverurl.h"
 #include "desk.h"
 #include "directory/workspace.h"
@@ -100,13 +101,36 @@ void MainWindow::createWorkspace()
 
 void MainWindow::createActions()
 {
-    auto *settings = new QAction(tr("Settings…"), this);
-    settings->setObjectName(u"settings"_s);
-    // Only some platforms have a key of their own for it.
-    const bool hasOwnKey = !QKeySequence::keyBindings(QKeySequence::Preferences).isEmpty();
-    settings->setShortcut(hasOwnKey ? QKeySequence(QKeySequence::Preferences) : QKeySequence(u"Ctrl+,"_s));
-    connect(settings, &QAction::triggered, this, &MainWindow::showSettings);
-    addAction(settings);
+    const auto ownKeys = [](QKeySequence::StandardKey key, const QString &elsewhere) {
+        const bool hasOwn = !QKeySequence::keyBindings(key).isEmpty(); // only some platforms have
+        return hasOwn ? QKeySequence(key) : QKeySequence(elsewhere);
+    };
+    addAction(u"settings"_s, tr("Settings…"), ownKeys(QKeySequence::Preferences, u"Ctrl+,"_s),
+              &MainWindow::showSettings);
+    addAction(u"about"_s, tr("About UserDesk"), {}, &MainWindow::showAbout);
+    addAction(u"quit"_s, tr("Quit"), ownKeys(QKeySequence::Quit, u"Ctrl+Q"_s), &MainWindow::closeWindow);
+}
+
+void MainWindow::addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                           void (MainWindow::*triggered)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, triggered);
+    QWidget::addAction(action);
+}
+
+void MainWindow::closeWindow()
+{
+    close();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showSettings()

@@ -42,6 +42,7 @@ public:
     void start(const StartRequest &request);
 
     void showSettings();
+    void showAbout();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,6 +51,8 @@ private:
     void createSignIn();
     void createWorkspace();
     void createActions();
+    void addAction(const QString &name, const QString &text, const QKeySequence &keys, void (MainWindow::*triggered)());
+    void closeWindow();
     void followLanguage();
     void closeSettings();
     void showPage(QWidget *page);

@@ -21,7 +21,6 @@ namespace userdesk {
 
 namespace {
 
-
 QString nameText(const UserRows &rows, UserRow user)
 {
     User names;

@@ -15,6 +15,8 @@
 #include "directory/userlistdelegate.h"
 #include "directory/usertablemodel.h"
 #include "look/theme.h"
+#include "users/userstatus.h"
+#include "widgets/chip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,18 @@ namespace userdesk {
 namespace {
 
 constexpr int LeastWidth = 60;
+
+/// Every status is readable whole in every language.
+int leastWidthOf(UserColumn column)
+{
+    int width = LeastWidth;
+    if (column == UserColumn::Status) {
+        for (const QStringView status : userStatusNames) {
+            width = std::max(width, chipSize(statusFace(status.toString())).width() + Theme::space4);
+        }
+    }
+    return width;
+}
 
 } // namespace
 
@@ -143,7 +157,7 @@ void DirectoryTable::setColumns(const QList<ColumnSetup> &wanted)
     for (int place = 0; place < columns.size(); ++place) {
         const int section = int(columns.at(place).column);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place);
-        setColumnWidth(section, std::max(LeastWidth, columns.at(place).width));
+        setColumnWidth(section, std::max(leastWidthOf(columns.at(place).column), columns.at(place).width));
     }
 }
 

@@ -59,7 +59,8 @@ SearchField::SearchField(Values values, QWidget *parent)
     auto *clear = findChild<QAbstractButton *>(); // Qt gives it no name
     clear->setObjectName(u"clearSearch"_s);
     clear->setAccessibleName(tr("Clear the search"));
-    setTextMargins(Theme::iconSize + Theme::space2, 0, 0, 0);
+    const int besideIcon = Theme::iconSize + Theme::space2;
+    setTextMargins(isRightToLeft() ? 0 : besideIcon, 0, isRightToLeft() ? besideIcon : 0, 0);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
@@ -100,8 +101,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     }
     painter.setFont(Theme::font(Theme::noteSize));
     painter.setPen(Theme::color(ColorRole::SecondText));
-    painter.drawText(rect().adjusted(0, 0, -Theme::space3, 0), Qt::AlignVCenter | Qt::AlignTrailing,
-                     shortcut().toString(QKeySequence::NativeText));
+    const QRect inside = rect().adjusted(Theme::space3, 0, -Theme::space3, 0);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing, shortcut().toString(QKeySequence::NativeText));
 }
 
 QString SearchField::wordAtEnd() const

@@ -22,6 +22,7 @@
 #include "users/editpolicy.h"
 #include "widgets/chip.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/menubutton.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,7 @@ void TopBar::createControls()
 
     m_reload = new QPushButton(tr("Reload"));
     m_reload->setObjectName(u"reload"_s);
+    m_reload->setAccessibleName(tr("Reload"));
     m_reload->setShortcut(QKeySequence::Refresh);
     m_reload->setToolTip(
         tr("Read the users again (%1).").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
@@ -141,6 +143,7 @@ void TopBar::layOut()
     layout->addSpacing(Theme::space2);
     layout->addWidget(m_operator);
     layout->addWidget(m_signOut);
+    layout->addWidget(new MenuButton);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -148,7 +151,11 @@ void TopBar::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     // The window's title says it too.
     m_brand->setVisible(width() >= leastWidthForBrand);
-    m_operator->setVisible(width() >= leastWidthForOperator);
+    const bool isWide = width() >= leastWidthForOperator;
+    m_operator->setVisible(isWide);
+    m_reload->setText(isWide ? tr("Reload") : QString());
+    m_reload->setIcon(isWide ? QIcon() : icon(Icon::Reload));
+    m_reload->setShortcut(QKeySequence::Refresh); // which goes with the text
 }
 
 void TopBar::setServer(const QUrl &server)

@@ -58,12 +58,13 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRec
 {
     const bool isName = index.column() == int(UserColumn::Name);
     const QFont font = Theme::font(Theme::textSize, isName ? QFont::DemiBold : QFont::Normal);
-    const QString text = QFontMetrics(font).elidedText(displayText(index.data().toString().left(LongestText)),
-                                                       Qt::ElideRight, rect.width());
+    const QString whole = index.data().toString().left(LongestText);
+    const QString text = QFontMetrics(font).elidedText(displayText(whole), Qt::ElideRight, rect.width());
     QTextLayout layout(text, font);
-    QTextOption textOption(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    // The side is the window's, the direction the text's own: else what was cut would seem to be missing at its start.
+    QTextOption textOption(Qt::AlignAbsolute | QStyle::visualAlignment(option.direction, Qt::AlignLeading));
     textOption.setWrapMode(QTextOption::NoWrap);
-    textOption.setTextDirection(option.direction);
+    textOption.setTextDirection(whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(textOption);
     layout.setFormats(foundLetters(text, index));
     layout.beginLayout();
@@ -78,7 +79,8 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRec
 
 void UserListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect content = option.rect.adjusted(Theme::space3, 0, -Theme::space1, 0);
+    const QRect content =
+        QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(Theme::space3, 0, -Theme::space1, 0));
     painter->save();
     paintGround(painter, option);
     paintFocus(painter, option, index);

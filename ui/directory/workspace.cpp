@@ -3,9 +3,11 @@
 
 #include "directory/workspace.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include <QApplication>
+#include <QEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -160,17 +162,27 @@ QString Workspace::nameOf(const QString &userId) const
     return user ? fullName(*user) : userId;
 }
 
+bool Workspace::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // what the parts need has changed
+        fold();
+    }
+    return QWidget::event(event);
+}
+
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fold();
 }
 
-/// Gives a narrow window to what matters most in it.
+/// Gives a narrow window to what matters most in it. Where a language needs more room, narrow begins earlier.
 void Workspace::fold()
 {
-    const bool hasRoomForBoth = width() >= leastWidthForBoth;
-    m_views->setVisible(width() >= leastWidthForViews);
+    const int forBoth = m_list->minimumSizeHint().width() + m_userSide->minimumSizeHint().width();
+    const int forViews = forBoth + m_views->minimumSizeHint().width();
+    const bool hasRoomForBoth = width() >= std::max(leastWidthForBoth, forBoth);
+    m_views->setVisible(width() >= std::max(leastWidthForViews, forViews));
     m_list->setVisible(hasRoomForBoth || !m_coversUsers);
     m_userSide->setVisible(hasRoomForBoth || m_coversUsers);
     m_backToUsers->setVisible(!hasRoomForBoth);

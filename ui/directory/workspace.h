@@ -53,6 +53,7 @@ Q_SIGNALS:
     void signInRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

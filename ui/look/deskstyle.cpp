@@ -287,7 +287,7 @@ void DeskStyle::drawHeader(const QStyleOption &option, QPainter *painter, const 
         return;
     }
     QStyleOptionHeader label = *header;
-    label.rect.adjust(Theme::space3, 0, -Theme::space1, 0);
+    label.rect = visualRect(option.direction, option.rect, option.rect.adjusted(Theme::space3, 0, -Theme::space1, 0));
     if (header->sortIndicator != QStyleOptionHeader::None) {
         label.text += header->sortIndicator == QStyleOptionHeader::SortDown ? u" ▲"_s : u" ▼"_s;
     }
@@ -386,6 +386,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_ComboBox_Popup:
         return 0; // a list under the box, not a menu over it
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's are black in the dark
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

@@ -47,6 +47,15 @@ QPainterPath lock()
     return path;
 }
 
+QPainterPath menu()
+{
+    QPainterPath path;
+    addLine(path, {{2.5, 4}, {13.5, 4}});
+    addLine(path, {{2.5, 8}, {13.5, 8}});
+    addLine(path, {{2.5, 12}, {13.5, 12}});
+    return path;
+}
+
 QPainterPath copy()
 {
     QPainterPath path;
@@ -174,6 +183,8 @@ QPainterPath iconPath(Icon name)
         return undo();
     case Icon::Lock:
         return lock();
+    case Icon::Menu:
+        return menu();
     case Icon::Copy:
         return copy();
     case Icon::Eye:

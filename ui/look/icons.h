@@ -12,6 +12,7 @@ namespace userdesk {
 enum class Icon {
     Undo,
     Lock,
+    Menu,
     Copy,
     Eye,
     EyeOff,

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFrame>
 #include <QLabel>
+#include <QLocale>
 #include <QPalette>
 #include <QStyleHints>
 #include <QToolTip>
@@ -151,9 +152,10 @@ void Theme::styleAsBrand(QLabel *label)
 
 void Theme::styleAsSection(QLabel *label)
 {
-    QFont capitals = font(noteSize, QFont::DemiBold);
-    capitals.setCapitalization(QFont::AllUppercase);
-    label->setFont(capitals);
+    label->setFont(font(noteSize, QFont::DemiBold));
+    // The font's own capitals know no languages: the capital of a Turkish i has its dot. Heard, it is no abbreviation.
+    label->setAccessibleName(label->text());
+    label->setText(QLocale().toUpper(label->text()));
     styleAsSecondary(label);
 }
 

@@ -57,7 +57,7 @@ public:
     static void styleAsName(QLabel *label); ///< the user's name
     static void styleAsHeading(QLabel *label); ///< the title of a dialog or a group
     static void styleAsBrand(QLabel *label);
-    static void styleAsSection(QLabel *label); ///< small capitals over a group of rows
+    static void styleAsSection(QLabel *label); ///< small capitals of its text, over a group of rows
     static void styleAsSecondary(QWidget *widget); ///< second text
     static void styleAsNote(QWidget *widget); ///< second text, smaller
 

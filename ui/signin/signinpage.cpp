@@ -20,6 +20,7 @@
 #include "look/theme.h"
 #include "session/keptsignin.h"
 #include "session/serverprofile.h"
+#include "widgets/menubutton.h"
 #include "widgets/messagearea.h"
 #include "widgets/wheelguard.h"
 
@@ -60,6 +61,7 @@ SignInPage::SignInPage(const KeptSignIn &kept, QWidget *parent)
     setObjectName(u"signInPage"_s);
     auto *layout = new QGridLayout(this);
     layout->addWidget(createCard(), 1, 1);
+    layout->addWidget(new MenuButton, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
     for (const int edge : {0, 2}) {
         layout->setRowStretch(edge, 1);
         layout->setColumnStretch(edge, 1);

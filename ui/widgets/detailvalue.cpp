@@ -28,6 +28,8 @@ DetailValue::DetailValue(QWidget *parent)
     setFrame(false);
     setMaxLength(1'000'000); // what the server sent is cut by the edge of the row alone
     setFieldLook(this, FieldLook::Locked);
+    // Beside its label, whichever direction the value itself is read in.
+    setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void DetailValue::setValue(const QString &text, const QString &toolTip, std::optional<Tone> tone)

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/menubutton.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include "look/icons.h"
+#include "look/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+MenuButton::MenuButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setObjectName(u"mainMenu"_s);
+    setAccessibleName(tr("Menu"));
+    setToolTip(tr("Menu"));
+    setIcon(userdesk::icon(Icon::Menu));
+    setFixedSize(Theme::controlHeight, Theme::controlHeight);
+    setFocusPolicy(Qt::TabFocus);
+    Theme::styleAsFlat(this);
+    connect(this, &QToolButton::clicked, this, &MenuButton::openMenu);
+}
+
+/// Never with setMenu(), which runs a loop of its own while the menu is open: a screen reader that pressed the button
+/// would wait for it.
+void MenuButton::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(window()->actions());
+    const int right = isRightToLeft() ? rect().left() : rect().right() - menu->sizeHint().width();
+    menu->popup(mapToGlobal(QPoint(right, rect().bottom() + Theme::space1)));
+}
+
+} // namespace userdesk
