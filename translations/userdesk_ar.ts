@@ -772,6 +772,10 @@
         <source>Save changes</source>
         <translation>حفظ التغييرات</translation>
     </message>
+    <message>
+        <source>The server asked to wait before the next try.</source>
+        <translation>طلب الخادم الانتظار قبل المحاولة التالية.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ColumnList</name>
@@ -798,6 +802,32 @@
     <message>
         <source>This column is the last one.</source>
         <translation>هذا العمود هو الأخير.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>غير ممكن الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>البحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>No command has that in its name.</source>
+        <translation>لا يوجد أمر يحتوي اسمه على ذلك.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +890,11 @@
     <message>
         <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
         <translation>انقر للترتيب. اسحب لنقل عمود. قائمة السياق تختار الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>الفرز حسب: %1</translation>
     </message>
 </context>
 <context>
@@ -1168,16 +1203,8 @@
         <translation>متابعة التعديل</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>الإعدادات…</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>يمكن تغيير اللغة عندما ينتهي التصدير.</translation>
-    </message>
-    <message>
-        <source>About UserDesk</source>
-        <translation>حول UserDesk</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1579,37 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Walk through a list</source>
+        <translation>التنقل في قائمة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Jump to the next user whose name begins so</source>
+        <translation>الانتقال إلى المستخدم التالي الذي يبدأ اسمه بذلك</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation>فتح ما هو مختار في قائمة</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>الانتقال إلى عنصر التحكم التالي</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search, or discard the changes after a question</source>
+        <translation>إغلاق ما هو مفتوح، أو مسح البحث، أو تجاهل التغييرات بعد التأكيد</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::SideList</name>
     <message>
         <source>%1, %2</source>
@@ -1734,6 +1792,14 @@
         <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No user was opened before this one.</source>
+        <translation>لم يُفتح أي مستخدم قبل هذا.</translation>
+    </message>
+    <message>
+        <source>No user was opened after this one.</source>
+        <translation>لم يُفتح أي مستخدم بعد هذا.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1852,6 +1918,10 @@
     <message>
         <source>Leave out the filter for verified e-mail addresses</source>
         <translation>إزالة مرشّح البريد الموثّق</translation>
+    </message>
+    <message>
+        <source>There is no user to export.</source>
+        <translation>لا يوجد مستخدم لتصديره.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2103,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::WindowActions</name>
+    <message>
+        <source>Commands…</source>
+        <translation>الأوامر…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>حول UserDesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::Workspace</name>
     <message>
         <source>Back to the users</source>
@@ -2045,6 +2138,11 @@
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
         <translation>لا يمكن أن يكون «%1» معرّفًا. الصق معرّفًا مثل 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>العرض: %1</translation>
     </message>
 </context>
 </TS>

@@ -756,6 +756,10 @@
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
     </message>
+    <message>
+        <source>The server asked to wait before the next try.</source>
+        <translation>Der Server bittet, vor dem nächsten Versuch zu warten.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ColumnList</name>
@@ -782,6 +786,32 @@
     <message>
         <source>This column is the last one.</source>
         <translation>Diese Spalte ist die letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Im Moment nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>No command has that in its name.</source>
+        <translation>Kein Befehl hat das in seinem Namen.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +874,11 @@
     <message>
         <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
         <translation>Klicken zum Sortieren. Ziehen zum Verschieben einer Spalte. Das Kontextmenü wählt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Sortieren nach: %1</translation>
     </message>
 </context>
 <context>
@@ -1132,16 +1167,8 @@
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Einstellungen …</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>Die Sprache lässt sich ändern, wenn der Export beendet ist.</translation>
-    </message>
-    <message>
-        <source>About UserDesk</source>
-        <translation>Über UserDesk</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1531,37 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Walk through a list</source>
+        <translation>Durch eine Liste gehen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Jump to the next user whose name begins so</source>
+        <translation>Zum nächsten Benutzer springen, dessen Name so beginnt</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation>Öffnen, was in einer Liste gewählt ist</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Zum nächsten Bedienelement gehen</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search, or discard the changes after a question</source>
+        <translation>Schließen, was offen ist, eine Suche leeren oder nach einer Rückfrage die Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::SideList</name>
     <message>
         <source>%1, %2</source>
@@ -1686,6 +1744,14 @@
         <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No user was opened before this one.</source>
+        <translation>Vor diesem wurde kein Benutzer geöffnet.</translation>
+    </message>
+    <message>
+        <source>No user was opened after this one.</source>
+        <translation>Nach diesem wurde kein Benutzer geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1796,6 +1862,10 @@
     <message>
         <source>Leave out the filter for verified e-mail addresses</source>
         <translation>Den Filter für bestätigte E-Mail-Adressen weglassen</translation>
+    </message>
+    <message>
+        <source>There is no user to export.</source>
+        <translation>Es gibt keinen Benutzer zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2043,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::WindowActions</name>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>Über UserDesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::Workspace</name>
     <message>
         <source>Back to the users</source>
@@ -1985,6 +2078,11 @@
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
         <translation>„%1“ kann keine sein. Fügen Sie eine ID wie 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b ein.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Ansicht: %1</translation>
     </message>
 </context>
 </TS>

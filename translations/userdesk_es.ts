@@ -756,6 +756,10 @@
         <source>Save changes</source>
         <translation>Guardar cambios</translation>
     </message>
+    <message>
+        <source>The server asked to wait before the next try.</source>
+        <translation>El servidor pide esperar antes del próximo intento.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ColumnList</name>
@@ -782,6 +786,32 @@
     <message>
         <source>This column is the last one.</source>
         <translation>Esta columna es la última.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>No es posible ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Buscar una orden…</translation>
+    </message>
+    <message>
+        <source>No command has that in its name.</source>
+        <translation>Ninguna orden contiene eso en su nombre.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +874,11 @@
     <message>
         <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
         <translation>Pulse para ordenar. Arrastre para mover una columna. El menú contextual elige las columnas.</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Ordenar por: %1</translation>
     </message>
 </context>
 <context>
@@ -1132,16 +1167,8 @@
         <translation>Seguir editando</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>El idioma se podrá cambiar cuando termine la exportación.</translation>
-    </message>
-    <message>
-        <source>About UserDesk</source>
-        <translation>Acerca de UserDesk</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1531,37 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Walk through a list</source>
+        <translation>Recorrer una lista</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Jump to the next user whose name begins so</source>
+        <translation>Ir al siguiente usuario cuyo nombre empieza así</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation>Abrir lo elegido en una lista</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Ir al siguiente control</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search, or discard the changes after a question</source>
+        <translation>Cerrar lo que está abierto, borrar una búsqueda o, tras confirmar, descartar los cambios</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::SideList</name>
     <message>
         <source>%1, %2</source>
@@ -1686,6 +1744,14 @@
         <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No user was opened before this one.</source>
+        <translation>No se abrió ningún usuario antes de este.</translation>
+    </message>
+    <message>
+        <source>No user was opened after this one.</source>
+        <translation>No se abrió ningún usuario después de este.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1796,6 +1862,10 @@
     <message>
         <source>Leave out the filter for verified e-mail addresses</source>
         <translation>Quitar el filtro de correos verificados</translation>
+    </message>
+    <message>
+        <source>There is no user to export.</source>
+        <translation>No hay ningún usuario que exportar.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2043,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::WindowActions</name>
+    <message>
+        <source>Commands…</source>
+        <translation>Órdenes…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>Acerca de UserDesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::Workspace</name>
     <message>
         <source>Back to the users</source>
@@ -1985,6 +2078,11 @@
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
         <translation>«%1» no puede serlo. Pegue un ID como 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Vista: %1</translation>
     </message>
 </context>
 </TS>

@@ -756,6 +756,10 @@
         <source>Save changes</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>The server asked to wait before the next try.</source>
+        <translation>Le serveur demande d’attendre avant le prochain essai.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ColumnList</name>
@@ -782,6 +786,32 @@
     <message>
         <source>This column is the last one.</source>
         <translation>Cette colonne est la dernière.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Chercher une commande…</translation>
+    </message>
+    <message>
+        <source>No command has that in its name.</source>
+        <translation>Aucune commande ne contient cela dans son nom.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +874,11 @@
     <message>
         <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
         <translation>Cliquez pour trier. Faites glisser pour déplacer une colonne. Le menu contextuel choisit les colonnes.</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Trier par : %1</translation>
     </message>
 </context>
 <context>
@@ -1132,16 +1167,8 @@
         <translation>Continuer à modifier</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>La langue pourra être changée une fois l’exportation terminée.</translation>
-    </message>
-    <message>
-        <source>About UserDesk</source>
-        <translation>À propos d’UserDesk</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1531,37 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Walk through a list</source>
+        <translation>Parcourir une liste</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Jump to the next user whose name begins so</source>
+        <translation>Aller à l’utilisateur suivant dont le nom commence ainsi</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation>Ouvrir ce qui est choisi dans une liste</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Passer à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search, or discard the changes after a question</source>
+        <translation>Fermer ce qui est ouvert, effacer une recherche ou, après confirmation, abandonner les modifications</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::SideList</name>
     <message>
         <source>%1, %2</source>
@@ -1686,6 +1744,14 @@
         <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No user was opened before this one.</source>
+        <translation>Aucun utilisateur n’a été ouvert avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>No user was opened after this one.</source>
+        <translation>Aucun utilisateur n’a été ouvert après celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1796,6 +1862,10 @@
     <message>
         <source>Leave out the filter for verified e-mail addresses</source>
         <translation>Retirer le filtre des adresses e-mail vérifiées</translation>
+    </message>
+    <message>
+        <source>There is no user to export.</source>
+        <translation>Il n’y a aucun utilisateur à exporter.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2043,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::WindowActions</name>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>À propos d’UserDesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::Workspace</name>
     <message>
         <source>Back to the users</source>
@@ -1985,6 +2078,11 @@
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
         <translation>« %1 » ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Vue : %1</translation>
     </message>
 </context>
 </TS>

@@ -752,6 +752,10 @@
         <source>Save changes</source>
         <translation>Değişiklikleri kaydet</translation>
     </message>
+    <message>
+        <source>The server asked to wait before the next try.</source>
+        <translation>Sunucu, yeniden denemeden önce beklenmesini istedi.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ColumnList</name>
@@ -778,6 +782,32 @@
     <message>
         <source>This column is the last one.</source>
         <translation>Bu sütun son sırada.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandModel</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Şu anda yapılamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Komut ara</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Komut ara…</translation>
+    </message>
+    <message>
+        <source>No command has that in its name.</source>
+        <translation>Adında bu geçen bir komut yok.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +870,11 @@
     <message>
         <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
         <translation>Sıralamak için tıklayın. Sütunu taşımak için sürükleyin. Sütunlar bağlam menüsünden seçilir.</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Sırala: %1</translation>
     </message>
 </context>
 <context>
@@ -1123,16 +1158,8 @@
         <translation>Düzenlemeyi sürdür</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Ayarlar…</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>Dil, dışa aktarma bittiğinde değiştirilebilir.</translation>
-    </message>
-    <message>
-        <source>About UserDesk</source>
-        <translation>UserDesk hakkında</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1519,37 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Walk through a list</source>
+        <translation>Listede gezin</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Harfler</translation>
+    </message>
+    <message>
+        <source>Jump to the next user whose name begins so</source>
+        <translation>Adı böyle başlayan sonraki kullanıcıya git</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation>Listede seçili olanı aç</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Sonraki denetime geç</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search, or discard the changes after a question</source>
+        <translation>Açık olanı kapat, aramayı temizle ya da değişiklikleri sorarak bırak</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::SideList</name>
     <message>
         <source>%1, %2</source>
@@ -1674,6 +1732,14 @@
         <extracomment>%1 is the operator&apos;s user name, %2 the operator&apos;s roles</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No user was opened before this one.</source>
+        <translation>Bundan önce açılmış bir kullanıcı yok.</translation>
+    </message>
+    <message>
+        <source>No user was opened after this one.</source>
+        <translation>Bundan sonra açılmış bir kullanıcı yok.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1782,6 +1848,10 @@
     <message>
         <source>Leave out the filter for verified e-mail addresses</source>
         <translation>Doğrulanmış e-posta süzgecini kaldır</translation>
+    </message>
+    <message>
+        <source>There is no user to export.</source>
+        <translation>Dışa aktarılacak kullanıcı yok.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2028,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::WindowActions</name>
+    <message>
+        <source>Commands…</source>
+        <translation>Komutlar…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ayarlar…</translation>
+    </message>
+    <message>
+        <source>About UserDesk</source>
+        <translation>UserDesk hakkında</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::Workspace</name>
     <message>
         <source>Back to the users</source>
@@ -1970,6 +2063,11 @@
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
         <translation>“%1” bir kimlik olamaz. 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b gibi bir kimlik yapıştırın.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Görünüm: %1</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 
 #include "mainwindow.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -12,8 +11,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
-#include "about/aboutdialog.h"
 #include "api/serverurl.h"
+#include "commands/windowactions.h"
 #include "desk.h"
 #include "directory/workspace.h"
 #include "editing/notice.h"
@@ -101,36 +100,10 @@ void MainWindow::createWorkspace()
 
 void MainWindow::createActions()
 {
-    const auto ownKeys = [](QKeySequence::StandardKey key, const QString &elsewhere) {
-        const bool hasOwn = !QKeySequence::keyBindings(key).isEmpty(); // only some platforms have
-        return hasOwn ? QKeySequence(key) : QKeySequence(elsewhere);
-    };
-    addAction(u"settings"_s, tr("Settings…"), ownKeys(QKeySequence::Preferences, u"Ctrl+,"_s),
-              &MainWindow::showSettings);
-    addAction(u"about"_s, tr("About UserDesk"), {}, &MainWindow::showAbout);
-    addAction(u"quit"_s, tr("Quit"), ownKeys(QKeySequence::Quit, u"Ctrl+Q"_s), &MainWindow::closeWindow);
-}
-
-void MainWindow::addAction(const QString &name, const QString &text, const QKeySequence &keys,
-                           void (MainWindow::*triggered)())
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, triggered);
-    QWidget::addAction(action);
-}
-
-void MainWindow::closeWindow()
-{
-    close();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    delete m_actions;
+    m_actions = new WindowActions(this);
+    connect(m_actions, &WindowActions::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::close);
 }
 
 void MainWindow::showSettings()
@@ -192,7 +165,6 @@ void MainWindow::followLanguage()
     const bool showsWorkspace = m_workspace && m_pages->currentWidget() == m_workspace;
     const SignInPage::Typed typed = m_signIn->typed();
     delete m_signIn;
-    qDeleteAll(actions());
     createSignIn();
     createActions();
     if (m_workspace) {

@@ -19,6 +19,7 @@ struct Desk;
 class Preferences;
 class SettingsPage;
 class SignInPage;
+class WindowActions;
 class Workspace;
 
 /// What the command line asks for. An option that was given empty differs from one that wasn't given.
@@ -42,7 +43,6 @@ public:
     void start(const StartRequest &request);
 
     void showSettings();
-    void showAbout();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -51,8 +51,6 @@ private:
     void createSignIn();
     void createWorkspace();
     void createActions();
-    void addAction(const QString &name, const QString &text, const QKeySequence &keys, void (MainWindow::*triggered)());
-    void closeWindow();
     void followLanguage();
     void closeSettings();
     void showPage(QWidget *page);
@@ -73,6 +71,7 @@ private:
     Desk &m_desk;
     Preferences &m_preferences;
     QStackedWidget *m_pages = nullptr;
+    WindowActions *m_actions = nullptr;
     SignInPage *m_signIn = nullptr;
     Workspace *m_workspace = nullptr;
     SettingsPage *m_settingsPage = nullptr; ///< while it is open

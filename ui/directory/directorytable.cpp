@@ -55,6 +55,7 @@ DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidg
     setItemDelegate(new UserListDelegate(this));
     setUpRows();
     setUpHeader();
+    addSortActions();
     // Screen readers select a row without making it the current one.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectoryTable::choose);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DirectoryTable::rememberPlace);
@@ -99,6 +100,17 @@ void DirectoryTable::setUpHeader()
     connect(header, &QHeaderView::sectionResized, this, &DirectoryTable::columnsChanged);
     connect(header, &QHeaderView::sectionMoved, this, &DirectoryTable::columnsChanged);
     showSort();
+}
+
+/// The header has no keyboard; its clicks are in the command palette instead.
+void DirectoryTable::addSortActions()
+{
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        //: %1 is the name of a column
+        auto *action = new QAction(tr("Sort by: %1").arg(UserTableModel::columnName(UserColumn(section))), this);
+        connect(action, &QAction::triggered, this, [this, section] { sortBy(section); });
+        addAction(action);
+    }
 }
 
 void DirectoryTable::sortBy(int section)

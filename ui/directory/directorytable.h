@@ -45,6 +45,7 @@ protected:
 private:
     void setUpRows();
     void setUpHeader();
+    void addSortActions();
     void sortBy(int section);
     void fillColumnMenu();
     void choose();

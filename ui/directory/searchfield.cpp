@@ -10,7 +10,6 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QStringListModel>
 #include <QStyle>
 
@@ -66,10 +65,13 @@ SearchField::SearchField(Values values, QWidget *parent)
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
     connect(this, &QLineEdit::textEdited, this, &SearchField::offerCompletions);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::openRequested);
-    connect(new QShortcut(shortcut(), this), &QShortcut::activated, this, [this] {
+    auto *goThere = new QAction(tr("Search users"), this);
+    goThere->setShortcut(shortcut());
+    connect(goThere, &QAction::triggered, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });
+    QWidget::addAction(goThere);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

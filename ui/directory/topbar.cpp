@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 
 #include "directory/searchfield.h"
@@ -23,6 +22,7 @@
 #include "widgets/chip.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/menubutton.h"
+#include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +50,7 @@ TopBar::TopBar(SearchField *search, QWidget *parent)
     setFixedHeight(Theme::topBarHeight);
     Theme::styleAsTopBar(this);
     createControls();
+    setWays(false, false);
     layOut();
 }
 
@@ -73,10 +74,13 @@ void TopBar::createControls()
     clear->setObjectName(u"clearOpenById"_s);
     clear->setAccessibleName(tr("Clear the ID"));
     connect(m_openById, &QLineEdit::returnPressed, this, [this] { Q_EMIT openByIdRequested(m_openById->text()); });
-    connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, [this] {
+    auto *goThere = new QAction(tr("Open by ID"), this);
+    goThere->setShortcut(QKeySequence::Open);
+    connect(goThere, &QAction::triggered, this, [this] {
         m_openById->setFocus(Qt::ShortcutFocusReason);
         m_openById->selectAll();
     });
+    addAction(goThere);
 
     m_reload = new QPushButton(tr("Reload"));
     m_reload->setObjectName(u"reload"_s);
@@ -104,15 +108,14 @@ QToolButton *TopBar::createWay(const QString &name, const QString &text, QKeySeq
     button->setToolTip(tr("%1 (%2)").arg(text, QKeySequence(keys).toString(QKeySequence::NativeText)));
     button->setFixedSize(Theme::controlHeight, Theme::controlHeight);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setEnabled(false);
     Theme::styleAsFlat(button);
     return button;
 }
 
 void TopBar::setWays(bool canGoBack, bool canGoForward)
 {
-    m_back->setEnabled(canGoBack);
-    m_forward->setEnabled(canGoForward);
+    setObstacle(m_back, canGoBack ? QString() : tr("No user was opened before this one."));
+    setObstacle(m_forward, canGoForward ? QString() : tr("No user was opened after this one."));
 }
 
 QString TopBar::typedId() const

@@ -22,6 +22,7 @@
 #include "look/theme.h"
 #include "users/role.h"
 #include "users/userstatus.h"
+#include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -205,7 +206,7 @@ void UserListPane::showFound()
     m_emailVerified->setText(m_verified.value_or(false) ? tr("E-mail verified ✕") : tr("E-mail not verified ✕"));
     m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
     m_emailVerified->setVisible(m_verified.has_value());
-    m_export->setEnabled(!found.rows.empty());
+    setObstacle(m_export, found.rows.empty() ? tr("There is no user to export.") : QString());
     m_empty->setText(m_footer->emptyText());
     m_empty->setVisible(!m_empty->text().isEmpty());
 }

@@ -11,6 +11,7 @@
 
 #include "directory/savedviews.h"
 #include "look/theme.h"
+#include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,7 @@ void ViewNameDialog::check()
     const QString problem = m_views.nameProblem(m_name->text(), m_key);
     m_problem->setText(problem);
     m_name->setAccessibleDescription(problem);
-    m_save->setEnabled(problem.isEmpty());
+    setObstacle(m_save, problem);
 }
 
 } // namespace userdesk

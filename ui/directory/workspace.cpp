@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QEvent>
 #include <QPushButton>
@@ -126,6 +128,8 @@ void Workspace::connectViews()
     m_count.setSingleShot(true);
     m_count.setInterval(500ms);
     connect(&m_count, &QTimer::timeout, this, &Workspace::showCounts);
+    connect(&m_desk.views, &SavedViews::changed, this, &Workspace::offerViews);
+    offerViews();
     const auto countSoon = qOverload<>(&QTimer::start);
     connect(&m_desk.views, &SavedViews::changed, &m_count, countSoon);
     connect(&m_desk.loader, &DirectoryLoader::stateChanged, &m_count, countSoon);
@@ -154,6 +158,18 @@ void Workspace::showCounts()
         m_views->setCount(view.key, isComplete ? m_desk.view.count(view.setup.filter()) : -1);
     }
     m_views->refreshNames();
+}
+
+void Workspace::offerViews()
+{
+    delete m_viewActions;
+    m_viewActions = new QActionGroup(this);
+    for (const SavedView &view : SavedViews::builtIn() + m_desk.views.own()) {
+        //: %1 is the name of a view
+        QAction *action = m_viewActions->addAction(tr("View: %1").arg(displayText(view.name)));
+        connect(action, &QAction::triggered, this, [this, setup = view.setup] { showSetup(setup); });
+        addAction(action);
+    }
 }
 
 QString Workspace::nameOf(const QString &userId) const

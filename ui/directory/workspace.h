@@ -9,6 +9,7 @@
 #include "directory/directorysetup.h"
 #include "editing/notice.h"
 
+class QActionGroup;
 class QPushButton;
 class QSplitter;
 
@@ -65,6 +66,7 @@ private:
     void showSetup(const DirectorySetup &setup);
     void setupChanged();
     void showCounts();
+    void offerViews();
     QString nameOf(const QString &userId) const;
     QStringList narrowingValues(const QString &key) const;
     void reload();
@@ -85,6 +87,7 @@ private:
     QPushButton *m_backToUsers = nullptr;
     UserPane *m_user = nullptr;
     bool m_coversUsers = false; ///< where there is no room for both
+    QActionGroup *m_viewActions = nullptr; ///< the views as commands, also where there is no room for their list
     QTimer m_count; ///< counts the users of the views when the directory has been quiet
 };
 

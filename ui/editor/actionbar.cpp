@@ -9,6 +9,7 @@
 
 #include "editing/useredit.h"
 #include "look/theme.h"
+#include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,12 @@ QString stateText(UserEdit &edit)
 }
 
 } // namespace
+
+QString ActionBar::saveObstacle(UserEdit &edit)
+{
+    const bool isHeld = edit.hasEdits() && edit.state() != UserEdit::State::Saving && !edit.form().hasProblem();
+    return edit.canSave() ? QString() : isHeld ? tr("The server asked to wait before the next try.") : stateText(edit);
+}
 
 ActionBar::ActionBar(QWidget *parent)
     : QFrame(parent)
@@ -85,15 +92,18 @@ void ActionBar::setEdit(UserEdit *edit)
 
 void ActionBar::showState()
 {
-    const bool canChange = m_edit->hasEdits() && m_edit->state() != UserEdit::State::Saving;
     const QString state = stateText(*m_edit);
     m_state->setText(state);
+    const bool canChange = m_edit->hasEdits() && m_edit->state() != UserEdit::State::Saving;
+    const QString obstacle = canChange ? QString() : state;
+    setObstacle(m_discard, obstacle);
+    setObstacle(m_review, obstacle);
+    setObstacle(m_save, saveObstacle(*m_edit));
     for (QPushButton *button : {m_discard, m_review, m_save}) {
-        button->setAccessibleDescription(state); // why it is disabled, or how much it concerns
+        if (button->isEnabled()) {
+            button->setAccessibleDescription(state); // how much it concerns
+        }
     }
-    m_discard->setEnabled(canChange);
-    m_review->setEnabled(canChange);
-    m_save->setEnabled(m_edit->canSave());
 }
 
 } // namespace userdesk

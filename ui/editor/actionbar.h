@@ -20,6 +20,9 @@ class ActionBar : public QFrame {
 public:
     explicit ActionBar(QWidget *parent = nullptr);
 
+    /// Why the changes of @p edit can't be saved now; empty where they can.
+    static QString saveObstacle(UserEdit &edit);
+
     void setEdit(UserEdit *edit); ///< null: nobody is being edited
 
 Q_SIGNALS:

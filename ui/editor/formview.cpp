@@ -45,6 +45,12 @@ FormView::FormView(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
+/// A row that has the focus gives it up when it goes, which is after this.
+FormView::~FormView()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FormView::setModel(FormModel *model)
 {
     disconnect(m_following);

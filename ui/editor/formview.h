@@ -21,6 +21,7 @@ class FormView : public QWidget {
 
 public:
     explicit FormView(QWidget *parent = nullptr);
+    ~FormView() override;
 
     /// The rows are made for the first model; later ones must have the same fields. Null shows nothing.
     void setModel(FormModel *model);

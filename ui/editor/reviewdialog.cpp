@@ -16,11 +16,13 @@
 
 #include "api/usersapi.h"
 #include "editing/useredit.h"
+#include "editor/actionbar.h"
 #include "editor/fieldvalue.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "users/role.h"
 #include "widgets/displaytext.h"
+#include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -126,7 +128,7 @@ void ReviewDialog::showEdit()
         m_compared->setText(tr("Comparing with the server…"));
     }
     m_save->setText(tr("Save %n change(s)", nullptr, count));
-    m_save->setEnabled(m_edit.canSave());
+    setObstacle(m_save, ActionBar::saveObstacle(m_edit));
     m_request->setPlainText(requestText(m_server, UsersApi::updateRequest(m_edit.patch())));
     fillRows();
 }

@@ -13,6 +13,7 @@
 
 #include "directory/usertablemodel.h"
 #include "look/theme.h"
+#include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -138,10 +139,8 @@ void ColumnList::showButtons()
     } else if (!canGoDown && m_down->hasFocus()) {
         m_up->setFocus();
     }
-    m_up->setEnabled(canGoUp);
-    m_up->setToolTip(canGoUp ? QString() : tr("This column is the first one."));
-    m_down->setEnabled(canGoDown);
-    m_down->setToolTip(canGoDown ? QString() : tr("This column is the last one."));
+    setObstacle(m_up, canGoUp ? QString() : tr("This column is the first one."));
+    setObstacle(m_down, canGoDown ? QString() : tr("This column is the last one."));
 }
 
 } // namespace userdesk

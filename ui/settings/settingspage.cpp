@@ -23,6 +23,7 @@
 #include "settings/columnlist.h"
 #include "settings/preferences.h"
 #include "settings/serverlist.h"
+#include "widgets/obstacle.h"
 #include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
@@ -167,8 +168,7 @@ QWidget *SettingsPage::createLanguage()
 
 void SettingsPage::setLanguageLock(const QString &reason)
 {
-    m_language->setEnabled(reason.isEmpty());
-    m_language->setAccessibleDescription(reason);
+    setObstacle(m_language, reason);
     m_languageNote->setText(reason.isEmpty() ? tr("Dates, numbers and sorting follow it.") : reason);
 }
 

@@ -22,6 +22,7 @@
 #include "session/serverprofile.h"
 #include "widgets/menubutton.h"
 #include "widgets/messagearea.h"
+#include "widgets/obstacle.h"
 #include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
@@ -254,7 +255,7 @@ void SignInPage::askAnew()
 {
     m_title->setText(tr("Sign in to UserDesk"));
     m_subtitle->setText(tr("Manage the users of your service."));
-    m_server->setEnabled(true);
+    setObstacle(m_server, {});
     m_back->hide();
     m_sandbox->show();
     m_keep->setChecked(true);
@@ -273,8 +274,7 @@ void SignInPage::askAgain(const QUrl &server, const QString &username)
     m_title->setText(tr("Sign in again"));
     m_subtitle->setText(tr("Your session has expired. Everything that you typed is kept."));
     setServer(server.toString());
-    m_server->setEnabled(false);
-    m_server->setToolTip(tr("To use another server, go back and sign out first."));
+    setObstacle(m_server, tr("To use another server, go back and sign out first."));
     m_username->setText(username);
     m_sandbox->hide();
     m_back->show();
@@ -286,9 +286,9 @@ void SignInPage::setBusy(bool isBusy)
 {
     const std::array<QWidget *, 6> inputs{m_passwordPart, m_tokenPart, m_keep, m_switch, m_sandbox, m_back};
     for (QWidget *input : inputs) {
-        input->setEnabled(!isBusy);
+        setObstacle(input, isBusy ? tr("Signing in…") : QString());
     }
-    m_submit->setEnabled(!isBusy);
+    setObstacle(m_submit, isBusy ? tr("Signing in…") : QString());
     m_submit->setText(isBusy ? tr("Signing in…") : tr("Sign in"));
     m_cancel->setVisible(isBusy);
     if (isBusy) {

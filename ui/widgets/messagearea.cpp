@@ -12,6 +12,7 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/messagetext.h"
+#include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,10 +115,11 @@ void MessageArea::showAction()
     const qint64 left = std::max<qint64>(0, m_waitUntil - now());
     const QString words = actionText(m_notice.action);
     m_action->setVisible(!words.isEmpty());
-    m_action->setEnabled(left == 0);
-    m_action->setAccessibleName(words);
     //: %1 is what the button does, %2 a number of seconds
-    m_action->setText(left > 0 ? tr("%1 in %2 s").arg(words, locale().toString((left + 999) / 1'000)) : words);
+    const QString later = left > 0 ? tr("%1 in %2 s").arg(words, locale().toString((left + 999) / 1'000)) : QString();
+    setObstacle(m_action, later);
+    m_action->setAccessibleName(words);
+    m_action->setText(left > 0 ? later : words);
     left > 0 ? m_second.start() : m_second.stop();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void settings();
     void about_data() { languages(); }
     void about();
+    void commands_data() { languages(); }
+    void commands();
     void workspace_data() { languages(); }
     void workspace();
     void narrowWorkspace_data() { languages(); }
@@ -196,10 +199,25 @@ void TestLayout::about()
     WindowFixture fixture;
     fixture.preferences.chooseLanguage(code);
     QVERIFY(fixture.show());
-    fixture.window.showAbout();
+    fixture.part<QAction>("about")->trigger();
     auto *dialog = fixture.part<QDialog>("aboutDialog");
     settle(*dialog, dialog->minimumSizeHint());
     VERIFY_LAYOUT(*dialog);
+}
+
+void TestLayout::commands()
+{
+    QFETCH(const QString, code);
+    WindowFixture fixture;
+    fixture.preferences.chooseLanguage(code);
+    QVERIFY(fixture.show());
+    settle(fixture.window, smallest);
+    for (const auto &[action, dialogName] : {std::pair("commands", "commandPalette"), {"shortcuts", "shortcutSheet"}}) {
+        fixture.part<QAction>(action)->trigger();
+        auto *dialog = fixture.part<QDialog>(dialogName);
+        settle(*dialog, dialog->minimumSizeHint());
+        VERIFY_LAYOUT(*dialog);
+    }
 }
 
 void TestLayout::workspace()

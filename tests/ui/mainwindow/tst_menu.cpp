@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QMenu>
@@ -85,7 +86,7 @@ void TestMenu::factsAreCopiedWhole()
 {
     WindowFixture fixture;
     QVERIFY(fixture.show());
-    fixture.window.showAbout();
+    fixture.part<QAction>("about")->trigger();
     QTest::keyClick(fixture.part<QPushButton>("copyFacts"), Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), AboutDialog::facts());
     QVERIFY(AboutDialog::facts().contains(QString::fromLatin1(qVersion())));

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+#include "commands/command.h"
+#include "commands/commandmodel.h"
+#include "windowfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+/// Everything can be done with the keyboard: through the command palette, and through the keys that the sheet lists.
+class TestCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { Language().use(u"en"_s); }
+    void paletteOpensOnEveryPage();
+    void isFoundByAnyPartOfItsName_data();
+    void isFoundByAnyPartOfItsName();
+    void rowTellsItsKeys();
+    void whatIsDisabledSaysWhyAndDoesNothing();
+    void everyDisabledButtonSaysWhy();
+    void enterRunsItWhereTheKeyboardWas();
+    void arrowsWalkAndAreRead();
+    void nothingFound();
+    void viewsAndSortingAreCommands();
+    void keysStayInOrderRightToLeft();
+    void commandOfAGoneButtonDoesNothing();
+    void sheetOpensByKeyButNotWhileTyping();
+    void sheetListsEveryKeyOfThePage();
+    void noKeysTwice_data();
+    void noKeysTwice();
+    void followsTheLanguage();
+
+private:
+    static QDialog *openPalette(WindowFixture &fixture)
+    {
+        fixture.window.activateWindow(); // which the offscreen platform doesn't do when a dialog goes
+        if (!QTest::qWaitForWindowActive(&fixture.window)) {
+            return nullptr;
+        }
+        QTest::keyClick(&fixture.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        return fixture.part<QDialog>("commandPalette");
+    }
+    static QStringList rows(const WindowFixture &fixture, int role = Qt::DisplayRole)
+    {
+        QStringList texts;
+        const auto *model = fixture.part<QListView>("commands")->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            texts.append(model->index(row, 0).data(role).toString());
+        }
+        return texts;
+    }
+    static void search(const WindowFixture &fixture, const QString &text)
+    {
+        fixture.part<QLineEdit>("commandSearch")->setText(text);
+    }
+};
+
+namespace {
+
+QStringList namesOf(const QList<Command> &commands)
+{
+    QStringList names;
+    for (const Command &command : commands) {
+        names.append(command.name);
+    }
+    return names;
+}
+
+bool enter(WindowFixture &fixture, const SandboxServer &server)
+{
+    return fixture.show() && fixture.signIn(server.url().toString(), u"admin"_s);
+}
+
+} // namespace
+
+void TestCommands::paletteOpensOnEveryPage()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(openPalette(fixture));
+    QVERIFY(rows(fixture).contains(u"Sign in"_s));
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.part<QDialog>("commandPalette"));
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY(openPalette(fixture));
+    QVERIFY(rows(fixture).contains(u"Sign out"_s));
+    QVERIFY(!rows(fixture).contains(u"Sign in"_s));
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.part<QDialog>("commandPalette"));
+    fixture.window.showSettings();
+    QVERIFY(openPalette(fixture));
+    QVERIFY(!rows(fixture).contains(u"Sign out"_s));
+}
+
+void TestCommands::isFoundByAnyPartOfItsName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::addRow("start before word before inside")
+        << u"out"_s << QStringList{u"Outlook"_s, u"Sign out"_s, u"Abouts"_s};
+    QTest::addRow("words in any order") << u"out sign"_s << QStringList{u"Sign out"_s};
+    QTest::addRow("case and diacritics") << u"GORUNUM"_s << QStringList{u"Görünümü kaydet"_s};
+    QTest::addRow("Turkish") << u"ışık"_s << QStringList{u"ISIK"_s};
+    QTest::addRow("spaces") << u"   "_s
+                            << QStringList{u"Abouts"_s, u"Görünümü kaydet"_s, u"ISIK"_s, u"Outlook"_s, u"Sign out"_s};
+    QTest::addRow("nothing") << u"zzz"_s << QStringList();
+    QTest::addRow("signs of regular expressions") << u".*"_s << QStringList();
+}
+
+void TestCommands::isFoundByAnyPartOfItsName()
+{
+    QFETCH(const QString, typed);
+    QList<Command> commands;
+    for (const QString &name : {u"Abouts"_s, u"Görünümü kaydet"_s, u"ISIK"_s, u"Outlook"_s, u"Sign out"_s}) {
+        commands.append({name, {}, true, {}, [] {}});
+    }
+    QTEST(namesOf(searchCommands(commands, typed)), "found");
+}
+
+void TestCommands::rowTellsItsKeys()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    openPalette(fixture);
+    search(fixture, u"shortcuts"_s);
+    QCOMPARE(rows(fixture, CommandModel::KeysRole), QStringList{u"F1, ?"_s});
+}
+
+void TestCommands::whatIsDisabledSaysWhyAndDoesNothing()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"guest"_s));
+    openPalette(fixture);
+    search(fixture, u"review"_s);
+    QCOMPARE(rows(fixture, CommandModel::ObstacleRole), QStringList{u"No changes"_s});
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QVERIFY(fixture.part<QDialog>("commandPalette")->isVisible());
+    QVERIFY(!fixture.part<QDialog>("reviewDialog"));
+}
+
+void TestCommands::everyDisabledButtonSaysWhy()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"guest"_s));
+    int disabled = 0;
+    for (int page = 0; page < 2; ++page) {
+        for (const Command &command : commandsOf(&fixture.window)) {
+            disabled += command.isPossible ? 0 : 1;
+            QVERIFY2(command.isPossible || !command.obstacle.isEmpty(), qPrintable(command.name));
+        }
+        fixture.window.showSettings();
+    }
+    QVERIFY(disabled > 3);
+}
+
+void TestCommands::enterRunsItWhereTheKeyboardWas()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"guest"_s));
+    fixture.type(u"First name"_s, u"Edited"_s);
+    openPalette(fixture);
+    QTest::keyClicks(fixture.part<QLineEdit>("commandSearch"), u"undo change"_s);
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QTRY_VERIFY(!fixture.part<QDialog>("commandPalette"));
+    QTRY_VERIFY(fixture.line(u"First name"_s)->text() != u"Edited"_s);
+    QCOMPARE(fixture.window.focusWidget(), fixture.line(u"First name"_s));
+}
+
+void TestCommands::arrowsWalkAndAreRead()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    openPalette(fixture);
+    auto *line = fixture.part<QLineEdit>("commandSearch");
+    const auto *list = fixture.part<QListView>("commands");
+    QTest::keyClick(line, Qt::Key_Up); // nothing is above
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(line, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 1);
+    QCOMPARE(line->accessibleDescription(), list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    QTest::keyClick(line, Qt::Key_PageDown);
+    QTest::keyClick(line, Qt::Key_PageDown);
+    QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+}
+
+void TestCommands::nothingFound()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    openPalette(fixture);
+    search(fixture, QString(300, u'z'));
+    QVERIFY(fixture.part<QLabel>("noCommand")->isVisible());
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Down);
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QVERIFY(fixture.part<QDialog>("commandPalette")->isVisible());
+}
+
+/// In a window so narrow that neither the list of views nor most of the header can be seen.
+void TestCommands::viewsAndSortingAreCommands()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    fixture.window.resize(fixture.window.minimumSize());
+    QTRY_VERIFY(!fixture.part<QWidget>("viewPane")->isVisible());
+    openPalette(fixture);
+    search(fixture, u"blocked"_s);
+    QCOMPARE(rows(fixture), QStringList{u"View: Blocked"_s});
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QTRY_COMPARE(fixture.desk.desk.view.filter().statuses, QSet<QString>{u"BLOCKED"_s});
+    QTRY_VERIFY(!fixture.part<QDialog>("commandPalette"));
+    openPalette(fixture);
+    search(fixture, u"sort company"_s);
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QTRY_COMPARE(fixture.desk.desk.view.sortedBy(), UserColumn::Company);
+}
+
+void TestCommands::keysStayInOrderRightToLeft()
+{
+    Language().use(u"ar"_s);
+    const Command command{u"الإعدادات"_s, {QKeySequence(u"Ctrl+,"_s)}, true, {}, [] {}};
+    QCOMPARE(keysText(command), u"\u2066Ctrl+,\u2069"_s);
+    QVERIFY(keysText({u"Quit"_s, {}, true, {}, [] {}}).isEmpty());
+}
+
+void TestCommands::commandOfAGoneButtonDoesNothing()
+{
+    QWidget window;
+    auto *button = new QPushButton(u"Gone"_s, &window);
+    window.show();
+    const QList<Command> commands = commandsOf(&window);
+    QCOMPARE(namesOf(commands), QStringList{u"Gone"_s});
+    delete button;
+    commands.first().run();
+}
+
+void TestCommands::sheetOpensByKeyButNotWhileTyping()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    QVERIFY(fixture.part<QDialog>("shortcutSheet"));
+    fixture.part<QDialog>("shortcutSheet")->close();
+    QTRY_VERIFY(!fixture.part<QDialog>("shortcutSheet"));
+    fixture.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    fixture.signInLine("username")->setFocus();
+    QTest::keyClick(fixture.signInLine("username"), '?');
+    QVERIFY(!fixture.part<QDialog>("shortcutSheet"));
+    QCOMPARE(fixture.signInLine("username")->text(), u"?"_s);
+    fixture.visible<QToolButton>(u"Menu"_s)->setFocus();
+    QTest::keyClick(fixture.visible<QToolButton>(u"Menu"_s), '?');
+    QVERIFY(fixture.part<QDialog>("shortcutSheet"));
+}
+
+void TestCommands::sheetListsEveryKeyOfThePage()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"guest"_s));
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    QStringList texts;
+    const auto labels = fixture.part<QDialog>("shortcutSheet")->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        texts.append(label->text());
+    }
+    for (const QString &keys : {u"Ctrl+S"_s, u"Ctrl+K"_s, u"Ctrl+O"_s, u"F5"_s, u"Alt+Left"_s, u"Alt+Right"_s,
+                                u"Ctrl+,"_s, u"Ctrl+Q"_s, u"Ctrl+Shift+P"_s, u"F1, ?"_s}) {
+        QVERIFY2(texts.contains(keys), qPrintable(keys));
+    }
+}
+
+void TestCommands::noKeysTwice_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language::Choice &choice : Language::offered()) {
+        QTest::addRow("%s", qPrintable(choice.code)) << choice.code;
+    }
+}
+
+/// Neither of commands nor of letters after an "&", which Qt would then choose by turns.
+void TestCommands::noKeysTwice()
+{
+    QFETCH(const QString, code);
+    const SandboxServer server;
+    WindowFixture fixture;
+    fixture.preferences.chooseLanguage(code);
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"guest"_s));
+    const auto takenTwice = [](const QWidget *window) {
+        QSet<QKeySequence> taken;
+        for (const Command &command : commandsOf(window)) {
+            for (const QKeySequence &keys : command.keys) {
+                if (taken.contains(keys)) {
+                    return command.name;
+                }
+                taken.insert(keys);
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(takenTwice(&fixture.window), QString());
+    fixture.desk.desk.edits.open(fixture.desk.idOf(u"guest"_s))->form().setValue(1, u"Edited"_s);
+    fixture.part<QPushButton>("reviewChanges")->click();
+    QCOMPARE(takenTwice(fixture.part<QDialog>("reviewDialog")), QString());
+    fixture.part<QDialog>("reviewDialog")->close();
+    fixture.window.showSettings();
+    QCOMPARE(takenTwice(&fixture.window), QString());
+}
+
+void TestCommands::followsTheLanguage()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.preferences.chooseLanguage(u"tr"_s);
+    QTRY_COMPARE(fixture.part<QAction>("quit")->text(), u"Çık"_s);
+    QCOMPARE(fixture.window.findChildren<QAction *>(u"quit"_s).size(), 1);
+    QVERIFY(openPalette(fixture));
+    QVERIFY(rows(fixture).contains(u"Çık"_s));
+}
+
+QTEST_MAIN(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "commands/command.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCollator>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "directory/folding.h"
+#include "widgets/obstacle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+enum class Fit { StartOfName, StartOfWord, Elsewhere, None };
+
+/// Without the "…" that announces a question, and the "&" before its letter.
+QString plainName(QString text)
+{
+    text.remove(u'&');
+    text.remove(u'…');
+    return text.trimmed();
+}
+
+QList<QKeySequence> keysOf(const QKeySequence &keys)
+{
+    return keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys};
+}
+
+Command commandOf(QAction *action)
+{
+    return {plainName(action->text()), action->shortcuts(), action->isEnabled(), {}, [target = QPointer(action)] {
+                if (target) {
+                    target->trigger();
+                }
+            }};
+}
+
+Command commandOf(QAbstractButton *button)
+{
+    const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+    return {plainName(name), keysOf(button->shortcut()), button->isEnabled(), obstacleOf(button),
+            [target = QPointer(button)] {
+                if (target) {
+                    target->click();
+                }
+            }};
+}
+
+/// What a line edit or a header has inside is theirs, and done by their own keys.
+bool isOfItsOwn(const QAbstractButton *button)
+{
+    const bool isCommand = qobject_cast<const QPushButton *>(button) || qobject_cast<const QToolButton *>(button);
+    return isCommand && !button->parentWidget()->inherits("QLineEdit");
+}
+
+/// "Remove" and the like mean a row of a list, and are in its menu.
+bool concernsRow(const QAction *action)
+{
+    return action->shortcutContext() == Qt::WidgetShortcut;
+}
+
+/// What is named twice is one thing, such as a button and the key that does the same.
+void add(QList<Command> &commands, const Command &command)
+{
+    if (command.name.isEmpty()) {
+        return;
+    }
+    const auto same = std::ranges::find(commands, command.name, &Command::name);
+    if (same == commands.end()) {
+        commands.append(command);
+    } else if (same->keys.isEmpty()) {
+        same->keys = command.keys;
+    }
+}
+
+Fit fitOf(const QByteArray &name, const QByteArray &word)
+{
+    const qsizetype at = name.indexOf(word);
+    if (at < 0) {
+        return Fit::None;
+    }
+    return at == 0 ? Fit::StartOfName : name.contains(' ' + word) ? Fit::StartOfWord : Fit::Elsewhere;
+}
+
+Fit fitOf(const Command &command, const QByteArrayList &words)
+{
+    const QByteArray name = folded(command.name);
+    Fit worst = Fit::StartOfName;
+    Fit best = Fit::None;
+    for (const QByteArray &word : words) {
+        const Fit fit = fitOf(name, word);
+        worst = std::max(worst, fit);
+        best = std::min(best, fit);
+    }
+    return worst == Fit::None ? Fit::None : best;
+}
+
+} // namespace
+
+QList<Command> commandsOf(const QWidget *window)
+{
+    QList<Command> commands;
+    const auto buttons = window->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->window() == window && isOfItsOwn(button)) {
+            add(commands, commandOf(button));
+        }
+    }
+    auto widgets = window->findChildren<QWidget *>();
+    widgets.prepend(const_cast<QWidget *>(window));
+    for (const QWidget *widget : std::as_const(widgets)) {
+        const bool isHere = widget->isVisible() && widget->window() == window;
+        const QList<QAction *> actions = isHere ? widget->actions() : QList<QAction *>();
+        for (QAction *action : actions) {
+            if (action->isVisible() && !concernsRow(action)) {
+                add(commands, commandOf(action));
+            }
+        }
+    }
+    QCollator order{QLocale()};
+    order.setNumericMode(true);
+    std::ranges::stable_sort(commands, [&order](const Command &one, const Command &other) {
+        return order.compare(one.name, other.name) < 0;
+    });
+    return commands;
+}
+
+QList<Command> searchCommands(const QList<Command> &commands, const QString &search)
+{
+    QByteArrayList words = folded(search).simplified().split(' ');
+    words.removeAll({});
+    if (words.isEmpty()) {
+        return commands;
+    }
+    QList<std::pair<Fit, Command>> found;
+    for (const Command &command : commands) {
+        if (const Fit fit = fitOf(command, words); fit != Fit::None) {
+            found.append({fit, command});
+        }
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<Fit, Command>::first);
+    QList<Command> sorted;
+    for (const auto &entry : std::as_const(found)) {
+        sorted.append(entry.second);
+    }
+    return sorted;
+}
+
+QString keysText(const Command &command)
+{
+    QStringList texts;
+    for (const QKeySequence &keys : command.keys) {
+        texts.append(keys.toString(QKeySequence::NativeText));
+    }
+    const QString text = texts.join(u", "_s);
+    // Else "Ctrl+," would be turned round between Arabic letters.
+    return text.isEmpty() || QGuiApplication::isLeftToRight() ? text : QChar(0x2066) + text + QChar(0x2069);
+}
+
+} // namespace userdesk

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "commands/commandpalette.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include "commands/commanddelegate.h"
+#include "commands/commandmodel.h"
+#include "look/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr QSize usualSize(560, 420);
+constexpr int longestSearch = 200;
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget *window)
+    : QDialog(window)
+    , m_commands(commandsOf(window))
+    , m_model(new CommandModel(this))
+{
+    setObjectName(u"commandPalette"_s);
+    setWindowTitle(tr("Commands"));
+    createParts();
+    search({});
+    const QSize size = usualSize.boundedTo(window->size() - QSize(Theme::space5 * 2, Theme::space5 * 2));
+    resize(size);
+    move(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, Theme::topBarHeight)));
+}
+
+void CommandPalette::createParts()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"commandSearch"_s);
+    m_search->setAccessibleName(tr("Find a command"));
+    m_search->setPlaceholderText(tr("Find a command…"));
+    m_search->setMaxLength(longestSearch);
+    m_search->installEventFilter(this);
+    m_list = new QListView;
+    m_list->setObjectName(u"commands"_s);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::NoFocus); // the arrows of the line walk through it
+    m_nothing = new QLabel(tr("No command has that in its name."));
+    m_nothing->setObjectName(u"noCommand"_s);
+    m_nothing->setWordWrap(true);
+    Theme::styleAsSecondary(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space3, Theme::space3, Theme::space3, Theme::space3);
+    layout->setSpacing(Theme::space2);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::choose);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+}
+
+void CommandPalette::search(const QString &typed)
+{
+    m_model->setCommands(searchCommands(m_commands, typed));
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    setCurrent(0);
+}
+
+void CommandPalette::setCurrent(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_list->setCurrentIndex(index);
+    // The keyboard stays in the line, so that is where a screen reader listens.
+    m_search->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || m_model->rowCount() == 0) {
+        return QDialog::eventFilter(watched, event);
+    }
+    const int page = std::max(1, m_list->viewport()->height() / Theme::rowHeight);
+    int step = 0;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        step = 1;
+        break;
+    case Qt::Key_Up:
+        step = -1;
+        break;
+    case Qt::Key_PageDown:
+        step = page;
+        break;
+    case Qt::Key_PageUp:
+        step = -page;
+        break;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+    const int row = std::clamp(m_list->currentIndex().row() + step, 0, m_model->rowCount() - 1);
+    setCurrent(row);
+    return true;
+}
+
+void CommandPalette::choose()
+{
+    const QModelIndex row = m_list->currentIndex();
+    if (!row.isValid() || !m_model->command(row.row()).isPossible) {
+        return; // the row says why
+    }
+    const Command command = m_model->command(row.row());
+    accept(); // first, so that the keyboard is back where it was
+    command.run();
+}
+
+} // namespace userdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QWidget;
+
+namespace userdesk {
+
+/// What a window offers on each of its pages, as its actions: they are in the menu and in the command palette. In the
+/// language of the moment; to be made anew when it changes.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    void showPalette();
+    void showShortcuts();
+    void showAbout();
+
+Q_SIGNALS:
+    void settingsRequested();
+    void quitRequested();
+
+private:
+    template <typename Slot>
+    void add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot);
+    /// One dialog of its kind is enough.
+    template <typename Dialog> void open();
+
+    QWidget *m_window = nullptr;
+};
+
+} // namespace userdesk
