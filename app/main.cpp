@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <cstdio>
+
 #include <QApplication>
-#include <QCommandLineParser>
+#include <QFontDatabase>
 #include <QSettings>
 
 #include "accessibility.h"
+#include "commandline.h"
 #include "desk.h"
+#include "editing/notice.h"
 #include "mainwindow.h"
+#include "session/instance.h"
 #include "session/keychaintokenstore.h"
 #include "settings/preferences.h"
 
@@ -16,40 +21,86 @@ using namespace userdesk;
 
 namespace {
 
-void describeApplication()
-{
-    QApplication::setOrganizationName(u"co.iklim"_s);
-    QApplication::setApplicationName(u"userdesk"_s);
-    QApplication::setApplicationDisplayName(u"UserDesk"_s);
-    QApplication::setApplicationVersion(QStringLiteral(USERDESK_VERSION));
-    QApplication::setDesktopFileName(u"co.iklim.userdesk"_s);
-}
-
 struct MainTexts {
     Q_DECLARE_TR_FUNCTIONS(main)
 };
 
-StartRequest readCommandLine(const QCoreApplication &application)
+void describeApplication()
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(MainTexts::tr("Manage the users of a web service."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption server(u"server"_s, MainTexts::tr("Sign in to the server at this address."),
-                                    MainTexts::tr("URL"));
-    const QCommandLineOption sandbox(u"sandbox"_s, MainTexts::tr("Start the sandbox and sign in to it as its admin."));
-    const QCommandLineOption user(u"user"_s, MainTexts::tr("Open the user with this ID after signing in."),
-                                  MainTexts::tr("ID"));
-    const QCommandLineOption language(u"lang"_s, MainTexts::tr("Show the interface in this language, e.g. en or tr."),
-                                      MainTexts::tr("LOCALE"));
-    parser.addOptions({server, sandbox, user, language});
-    parser.process(application);
-    StartRequest request;
-    request.language = parser.value(language);
-    request.server = parser.isSet(server) ? std::optional(parser.value(server)) : std::nullopt;
-    request.userId = parser.isSet(user) ? std::optional(parser.value(user)) : std::nullopt;
-    request.sandbox = parser.isSet(sandbox);
-    return request;
+    QCoreApplication::setOrganizationName(u"co.iklim"_s);
+    QCoreApplication::setApplicationName(u"userdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(USERDESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"UserDesk"_s);
+    QGuiApplication::setDesktopFileName(u"co.iklim.userdesk"_s);
+}
+
+void say(std::FILE *file, const QString &text)
+{
+    std::fputs(qPrintable(text + u'\n'), file);
+}
+
+int say(const Farewell &farewell)
+{
+    say(farewell.exitCode == 0 ? stdout : stderr, farewell.text);
+    return farewell.exitCode;
+}
+
+/// A window without letters can't say it itself.
+void sayWhatIsMissing()
+{
+    if (QFontDatabase::families().isEmpty()) {
+        say(stderr, u"userdesk: this system has no fonts, so no text can be shown; install some, e.g. DejaVu Sans."_s);
+    }
+}
+
+void tellOfSettings(MainWindow &window, QSettings &settings)
+{
+    settings.sync();
+    if (!settings.isWritable()) {
+        window.tell({Notice::Severity::Warning, MainTexts::tr("What you choose here will not be kept."),
+                     MainTexts::tr("The settings can't be written: %1").arg(settings.fileName())});
+    } else if (settings.status() == QSettings::FormatError) {
+        window.tell({Notice::Severity::Warning, MainTexts::tr("Some settings could not be read."),
+                     MainTexts::tr("This file is damaged: %1").arg(settings.fileName())});
+    }
+}
+
+int runWindow(int &argc, char **argv, const StartRequest &request)
+{
+    QApplication application(argc, argv);
+    QSettings settings;
+    Instance instance(settings.fileName());
+    const Instance::Start start = instance.begin(QCoreApplication::arguments());
+    if (start == Instance::Start::HandedOver) {
+        return 0;
+    }
+    installAccessibility();
+    sayWhatIsMissing();
+    Preferences preferences(settings);
+    preferences.apply(application, request.language);
+    KeychainTokenStore tokens;
+    Desk desk(settings, tokens);
+    MainWindow window(desk, preferences);
+    QObject::connect(&instance, &Instance::argumentsReceived, &window, [&window](const QStringList &arguments) {
+        const auto other = readCommandLine(arguments);
+        window.takeOver(std::holds_alternative<StartRequest>(other) ? std::get<StartRequest>(other) : StartRequest());
+    });
+    window.show();
+    tellOfSettings(window, settings);
+    if (start == Instance::Start::OtherIsSilent) {
+        window.tell({Notice::Severity::Warning,
+                     MainTexts::tr("UserDesk is open in another window, which doesn't answer."),
+                     MainTexts::tr("Close that window when you can: the two know nothing of each other's edits.")});
+    }
+    window.start(request);
+    return QApplication::exec();
+}
+
+/// What can be done without a display, so that it works without one.
+std::variant<StartRequest, Farewell> prepare(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return readCommandLine(QCoreApplication::arguments());
 }
 
 } // namespace
@@ -57,16 +108,9 @@ StartRequest readCommandLine(const QCoreApplication &application)
 int main(int argc, char **argv)
 {
     describeApplication();
-    QApplication application(argc, argv);
-    const StartRequest request = readCommandLine(application);
-    installAccessibility();
-    QSettings settings;
-    Preferences preferences(settings);
-    preferences.apply(application, request.language);
-    KeychainTokenStore tokens;
-    Desk desk(settings, tokens);
-    MainWindow window(desk, preferences);
-    window.show();
-    window.start(request);
-    return QApplication::exec();
+    const auto start = prepare(argc, argv);
+    if (const auto *farewell = std::get_if<Farewell>(&start)) {
+        return say(*farewell);
+    }
+    return runWindow(argc, argv, std::get<StartRequest>(start));
 }

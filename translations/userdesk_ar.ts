@@ -671,36 +671,28 @@
 <context>
     <name>main</name>
     <message>
-        <source>Manage the users of a web service.</source>
-        <translation>إدارة مستخدمي خدمة ويب.</translation>
+        <source>What you choose here will not be kept.</source>
+        <translation>لن يُحفظ ما تختاره هنا.</translation>
     </message>
     <message>
-        <source>Sign in to the server at this address.</source>
-        <translation>تسجيل الدخول إلى الخادم بهذا العنوان.</translation>
+        <source>The settings can&apos;t be written: %1</source>
+        <translation>تتعذر كتابة الإعدادات: %1</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
+        <source>Some settings could not be read.</source>
+        <translation>تعذرت قراءة بعض الإعدادات.</translation>
     </message>
     <message>
-        <source>Start the sandbox and sign in to it as its admin.</source>
-        <translation>تشغيل بيئة التجربة وتسجيل الدخول إليها مشرفًا.</translation>
+        <source>This file is damaged: %1</source>
+        <translation>هذا الملف تالف: %1</translation>
     </message>
     <message>
-        <source>Open the user with this ID after signing in.</source>
-        <translation>فتح المستخدم بهذا المعرّف بعد تسجيل الدخول.</translation>
+        <source>UserDesk is open in another window, which doesn&apos;t answer.</source>
+        <translation>‏UserDesk مفتوح في نافذة أخرى لا تستجيب.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Show the interface in this language, e.g. en or tr.</source>
-        <translation>إظهار الواجهة بهذه اللغة، مثل en أو tr.</translation>
-    </message>
-    <message>
-        <source>LOCALE</source>
-        <translation>LOCALE</translation>
+        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
+        <translation>أغلق تلك النافذة متى أمكن: لا تعرف أي منهما تعديلات الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +716,14 @@
     <message>
         <source>Copy the versions</source>
         <translation>نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>التراخيص…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1029,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ListFooter</name>
     <message>
         <source>Users read</source>
@@ -1206,6 +1213,23 @@
         <source>The language can be changed when the export has ended.</source>
         <translation>يمكن تغيير اللغة عندما ينتهي التصدير.</translation>
     </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>أنت مسجّل الدخول إلى خادم آخر.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>للانتقال إلى الخادم المطلوب سجّل الخروج أولًا.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>لا يمكن فتح هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <translation>لا يؤدي «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1256,6 +1280,10 @@
         <source>%1 in %2 s</source>
         <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
         <translation>%1 بعد %2 ث</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
     </message>
 </context>
 <context>

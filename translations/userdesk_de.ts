@@ -659,36 +659,28 @@
 <context>
     <name>main</name>
     <message>
-        <source>Manage the users of a web service.</source>
-        <translation>Die Benutzer eines Webdienstes verwalten.</translation>
+        <source>What you choose here will not be kept.</source>
+        <translation>Was Sie hier einstellen, wird nicht behalten.</translation>
     </message>
     <message>
-        <source>Sign in to the server at this address.</source>
-        <translation>Beim Server mit dieser Adresse anmelden.</translation>
+        <source>The settings can&apos;t be written: %1</source>
+        <translation>Die Einstellungen können nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
+        <source>Some settings could not be read.</source>
+        <translation>Einige Einstellungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Start the sandbox and sign in to it as its admin.</source>
-        <translation>Die Sandbox starten und sich als deren Admin anmelden.</translation>
+        <source>This file is damaged: %1</source>
+        <translation>Diese Datei ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>Open the user with this ID after signing in.</source>
-        <translation>Nach dem Anmelden den Benutzer mit dieser ID öffnen.</translation>
+        <source>UserDesk is open in another window, which doesn&apos;t answer.</source>
+        <translation>UserDesk ist in einem anderen Fenster offen, das nicht antwortet.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Show the interface in this language, e.g. en or tr.</source>
-        <translation>Die Oberfläche in dieser Sprache zeigen, z. B. en oder tr.</translation>
-    </message>
-    <message>
-        <source>LOCALE</source>
-        <translation>SPRACHE</translation>
+        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
+        <translation>Schließen Sie jenes Fenster, sobald es geht: Die beiden wissen nichts von den Änderungen des jeweils anderen.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +704,14 @@
     <message>
         <source>Copy the versions</source>
         <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen …</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ListFooter</name>
     <message>
         <source>Users read</source>
@@ -1170,6 +1177,23 @@
         <source>The language can be changed when the export has ended.</source>
         <translation>Die Sprache lässt sich ändern, wenn der Export beendet ist.</translation>
     </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Sie sind bei einem anderen Server angemeldet.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>Um zum gewünschten zu gehen, melden Sie sich zuerst ab.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>Dieser Link kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <translation>„%1“ führt zu keinem Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1220,6 +1244,10 @@
         <source>%1 in %2 s</source>
         <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
         <translation>%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
     </message>
 </context>
 <context>

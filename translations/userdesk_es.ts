@@ -659,36 +659,28 @@
 <context>
     <name>main</name>
     <message>
-        <source>Manage the users of a web service.</source>
-        <translation>Gestionar los usuarios de un servicio web.</translation>
+        <source>What you choose here will not be kept.</source>
+        <translation>Lo que elija aquí no se conservará.</translation>
     </message>
     <message>
-        <source>Sign in to the server at this address.</source>
-        <translation>Iniciar sesión en el servidor de esta dirección.</translation>
+        <source>The settings can&apos;t be written: %1</source>
+        <translation>No se pueden escribir los ajustes: %1</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
+        <source>Some settings could not be read.</source>
+        <translation>No se pudieron leer algunos ajustes.</translation>
     </message>
     <message>
-        <source>Start the sandbox and sign in to it as its admin.</source>
-        <translation>Iniciar el entorno de ensayo y entrar en él como administrador.</translation>
+        <source>This file is damaged: %1</source>
+        <translation>Este archivo está dañado: %1</translation>
     </message>
     <message>
-        <source>Open the user with this ID after signing in.</source>
-        <translation>Abrir el usuario con este ID tras iniciar sesión.</translation>
+        <source>UserDesk is open in another window, which doesn&apos;t answer.</source>
+        <translation>UserDesk está abierto en otra ventana que no responde.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Show the interface in this language, e.g. en or tr.</source>
-        <translation>Mostrar la interfaz en este idioma, p. ej. en o tr.</translation>
-    </message>
-    <message>
-        <source>LOCALE</source>
-        <translation>IDIOMA</translation>
+        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
+        <translation>Cierre esa ventana cuando pueda: ninguna de las dos conoce los cambios de la otra.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +704,14 @@
     <message>
         <source>Copy the versions</source>
         <translation>Copiar las versiones</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ListFooter</name>
     <message>
         <source>Users read</source>
@@ -1170,6 +1177,23 @@
         <source>The language can be changed when the export has ended.</source>
         <translation>El idioma se podrá cambiar cuando termine la exportación.</translation>
     </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Ha iniciado sesión en otro servidor.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>Para ir al que se pidió, cierre antes la sesión.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>No se puede abrir este enlace.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <translation>«%1» no lleva a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1220,6 +1244,10 @@
         <source>%1 in %2 s</source>
         <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
         <translation>%1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
     </message>
 </context>
 <context>

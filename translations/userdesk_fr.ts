@@ -659,36 +659,28 @@
 <context>
     <name>main</name>
     <message>
-        <source>Manage the users of a web service.</source>
-        <translation>Gérer les utilisateurs d’un service web.</translation>
+        <source>What you choose here will not be kept.</source>
+        <translation>Ce que vous choisissez ici ne sera pas conservé.</translation>
     </message>
     <message>
-        <source>Sign in to the server at this address.</source>
-        <translation>Se connecter au serveur à cette adresse.</translation>
+        <source>The settings can&apos;t be written: %1</source>
+        <translation>Les paramètres ne peuvent pas être écrits : %1</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
+        <source>Some settings could not be read.</source>
+        <translation>Certains paramètres n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>Start the sandbox and sign in to it as its admin.</source>
-        <translation>Démarrer le bac à sable et s’y connecter comme administrateur.</translation>
+        <source>This file is damaged: %1</source>
+        <translation>Ce fichier est endommagé : %1</translation>
     </message>
     <message>
-        <source>Open the user with this ID after signing in.</source>
-        <translation>Ouvrir l’utilisateur qui a cet ID après la connexion.</translation>
+        <source>UserDesk is open in another window, which doesn&apos;t answer.</source>
+        <translation>UserDesk est ouvert dans une autre fenêtre, qui ne répond pas.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Show the interface in this language, e.g. en or tr.</source>
-        <translation>Afficher l’interface dans cette langue, p. ex. en ou tr.</translation>
-    </message>
-    <message>
-        <source>LOCALE</source>
-        <translation>LANGUE</translation>
+        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
+        <translation>Fermez cette fenêtre dès que possible : chacune ignore les modifications de l’autre.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +704,14 @@
     <message>
         <source>Copy the versions</source>
         <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ListFooter</name>
     <message>
         <source>Users read</source>
@@ -1170,6 +1177,23 @@
         <source>The language can be changed when the export has ended.</source>
         <translation>La langue pourra être changée une fois l’exportation terminée.</translation>
     </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Vous êtes connecté à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>Pour passer à celui qui est demandé, déconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>Ce lien ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <translation>« %1 » ne mène à aucun utilisateur. Les liens qu’UserDesk ouvre ont la forme userdesk://user/ID.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1220,6 +1244,10 @@
         <source>%1 in %2 s</source>
         <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
         <translation>%1 dans %2 s</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
     </message>
 </context>
 <context>

@@ -656,36 +656,28 @@
 <context>
     <name>main</name>
     <message>
-        <source>Manage the users of a web service.</source>
-        <translation>Bir web hizmetinin kullanıcılarını yönetin.</translation>
+        <source>What you choose here will not be kept.</source>
+        <translation>Burada seçtikleriniz saklanmayacak.</translation>
     </message>
     <message>
-        <source>Sign in to the server at this address.</source>
-        <translation>Bu adresteki sunucuda oturum aç.</translation>
+        <source>The settings can&apos;t be written: %1</source>
+        <translation>Ayarlar yazılamıyor: %1</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
+        <source>Some settings could not be read.</source>
+        <translation>Bazı ayarlar okunamadı.</translation>
     </message>
     <message>
-        <source>Start the sandbox and sign in to it as its admin.</source>
-        <translation>Deneme alanını başlat ve yöneticisi olarak oturum aç.</translation>
+        <source>This file is damaged: %1</source>
+        <translation>Bu dosya bozuk: %1</translation>
     </message>
     <message>
-        <source>Open the user with this ID after signing in.</source>
-        <translation>Oturum açtıktan sonra bu kimlikteki kullanıcıyı aç.</translation>
+        <source>UserDesk is open in another window, which doesn&apos;t answer.</source>
+        <translation>UserDesk başka bir pencerede açık ve o pencere yanıt vermiyor.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>KİMLİK</translation>
-    </message>
-    <message>
-        <source>Show the interface in this language, e.g. en or tr.</source>
-        <translation>Arayüzü bu dilde göster, ör. en ya da tr.</translation>
-    </message>
-    <message>
-        <source>LOCALE</source>
-        <translation>DİL</translation>
+        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
+        <translation>Mümkün olunca o pencereyi kapatın: iki pencere birbirinin değişikliklerini bilmez.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +701,14 @@
     <message>
         <source>Copy the versions</source>
         <translation>Sürümleri kopyala</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lisanslar…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ListFooter</name>
     <message>
         <source>Users read</source>
@@ -1161,6 +1168,23 @@
         <source>The language can be changed when the export has ended.</source>
         <translation>Dil, dışa aktarma bittiğinde değiştirilebilir.</translation>
     </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Başka bir sunucuda oturumunuz açık.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>İstenen sunucuya geçmek için önce oturumu kapatın.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>Bu bağlantı açılamıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <translation>“%1” bir kullanıcıya götürmüyor. UserDesk&apos;in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1211,6 +1235,10 @@
         <source>%1 in %2 s</source>
         <extracomment>%1 is what the button does, %2 a number of seconds</extracomment>
         <translation>%1 (%2 sn sonra)</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>İletiyi kopyala</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,10 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "api/serverurl.h"
+#include "commandline.h"
 #include "commands/windowactions.h"
 #include "desk.h"
 #include "directory/workspace.h"
@@ -20,6 +22,8 @@
 #include "settings/preferences.h"
 #include "settings/settingspage.h"
 #include "signin/signinpage.h"
+#include "widgets/displaytext.h"
+#include "widgets/noticestack.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,7 @@ namespace userdesk {
 namespace {
 
 const auto geometryKey = u"window/geometry"_s;
+const auto splitKey = u"window/split"_s;
 
 } // namespace
 
@@ -35,12 +40,13 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_preferences(preferences)
-    , m_pages(new QStackedWidget(this))
+    , m_notices(new NoticeStack)
+    , m_pages(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QGuiApplication::applicationDisplayName());
     setWindowIcon(applicationIcon());
-    setCentralWidget(m_pages);
+    createPages();
     createSignIn();
     createActions();
     connectSession();
@@ -52,6 +58,17 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::createPages()
+{
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+}
 
 void MainWindow::connectSession()
 {
@@ -93,6 +110,7 @@ void MainWindow::createSignIn()
 void MainWindow::createWorkspace()
 {
     m_workspace = new Workspace(m_desk);
+    m_workspace->setSplit(m_preferences.settings().value(splitKey).toByteArray());
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &Workspace::signOutRequested, this, &MainWindow::signOut);
     connect(m_workspace, &Workspace::signInRequested, this, [this] { sessionChanged(Session::State::Expired); });
@@ -169,6 +187,7 @@ void MainWindow::followLanguage()
     createActions();
     if (m_workspace) {
         const Workspace::Place place = m_workspace->place();
+        rememberPlace();
         delete m_workspace;
         createWorkspace();
         m_workspace->begin();
@@ -199,6 +218,9 @@ void MainWindow::connectSignIn()
 void MainWindow::start(const StartRequest &request)
 {
     m_startUser = request.userId;
+    if (request.badLink) {
+        tellOfBadLink(*request.badLink);
+    }
     if (request.sandbox) {
         trySandbox();
         return;
@@ -213,6 +235,62 @@ void MainWindow::start(const StartRequest &request)
         m_signIn->setBusy(true);
         m_desk.session.resume(*kept);
     }
+}
+
+void MainWindow::takeOver(const StartRequest &request)
+{
+    comeToFront();
+    if (request.badLink) {
+        tellOfBadLink(*request.badLink);
+    }
+    if (isElsewhere(request)) {
+        tell({Notice::Severity::Warning, tr("You are signed in to another server."),
+              tr("To go to the one that was asked for, sign out first.")});
+        return;
+    }
+    if (m_desk.session.state() != Session::State::SignedOut) {
+        m_startUser = request.userId ? request.userId : m_startUser;
+        if (m_desk.session.state() == Session::State::SignedIn) {
+            openStartUser();
+        }
+        return;
+    }
+    start(request);
+}
+
+/// A user is asked for by an ID that means nothing on another server.
+bool MainWindow::isElsewhere(const StartRequest &request) const
+{
+    if (m_desk.session.state() == Session::State::SignedOut) {
+        return false;
+    }
+    if (request.sandbox) {
+        return m_desk.client.server() != m_sandboxRequest.server;
+    }
+    const auto server = parseServerUrl(request.server.value_or(m_desk.client.server().toString()));
+    return !server || *server != m_desk.client.server();
+}
+
+void MainWindow::comeToFront()
+{
+    if (isMinimized()) {
+        showNormal();
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_notices->add(notice);
+}
+
+void MainWindow::tellOfBadLink(const QString &link)
+{
+    //: %1 is what was to be opened
+    tell({Notice::Severity::Warning, tr("This link can't be opened."),
+          tr("“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.").arg(displayText(link))});
 }
 
 void MainWindow::signIn(const SignInRequest &request)
@@ -270,6 +348,9 @@ void MainWindow::openStartUser()
     if (m_startUser) {
         const QString typed = *m_startUser;
         m_startUser.reset();
+        if (m_settingsPage) {
+            closeSettings();
+        }
         m_workspace->openById(typed);
     }
 }
@@ -286,6 +367,7 @@ void MainWindow::signOut()
 {
     leave(tr("Sign out and lose the edits?"), tr("Sign out"), [this] {
         m_desk.signOut();
+        rememberPlace();
         m_pages->removeWidget(m_workspace);
         m_workspace->deleteLater();
         m_workspace = nullptr;
@@ -296,7 +378,7 @@ void MainWindow::signOut()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_desk.edits.editedUserIds().isEmpty()) {
-        m_preferences.settings().setValue(geometryKey, saveGeometry());
+        rememberPlace();
         event->accept();
         return;
     }
@@ -325,6 +407,14 @@ void MainWindow::leave(const QString &question, const QString &confirm, const st
         }
     });
     box->open();
+}
+
+void MainWindow::rememberPlace()
+{
+    m_preferences.settings().setValue(geometryKey, saveGeometry());
+    if (m_workspace) {
+        m_preferences.settings().setValue(splitKey, m_workspace->split());
+    }
 }
 
 void MainWindow::restorePlace()

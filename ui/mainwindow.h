@@ -16,19 +16,14 @@ class QStackedWidget;
 namespace userdesk {
 
 struct Desk;
+struct Notice;
+struct StartRequest;
+class NoticeStack;
 class Preferences;
 class SettingsPage;
 class SignInPage;
 class WindowActions;
 class Workspace;
-
-/// What the command line asks for. An option that was given empty differs from one that wasn't given.
-struct StartRequest {
-    std::optional<QString> server;
-    std::optional<QString> userId;
-    bool sandbox = false;
-    QString language; ///< empty: the system's
-};
 
 /// The one window: the sign-in page, or the workspace behind it, which keeps everything typed while one signs in again;
 /// and the settings over either. When the language changes the pages are built anew, with what was typed in them.
@@ -42,12 +37,18 @@ public:
     /// Begins with what the command line asks for, or signs in silently with what was kept.
     void start(const StartRequest &request);
 
+    /// Comes to the front and does what a later start asks for, as far as it can without losing anything.
+    void takeOver(const StartRequest &request);
+    /// Tells something of the program itself, whichever page is shown.
+    void tell(const Notice &notice);
+
     void showSettings();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void createPages();
     void createSignIn();
     void createWorkspace();
     void createActions();
@@ -65,11 +66,16 @@ private:
     void trySandbox();
     void signOut();
     void openStartUser();
+    void tellOfBadLink(const QString &link);
+    void comeToFront();
+    bool isElsewhere(const StartRequest &request) const;
+    void rememberPlace();
     void restorePlace();
     void leave(const QString &question, const QString &confirm, const std::function<void()> &go);
 
     Desk &m_desk;
     Preferences &m_preferences;
+    NoticeStack *m_notices = nullptr;
     QStackedWidget *m_pages = nullptr;
     WindowActions *m_actions = nullptr;
     SignInPage *m_signIn = nullptr;

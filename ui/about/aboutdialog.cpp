@@ -12,6 +12,7 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
+#include "about/licencesdialog.h"
 #include "look/icons.h"
 #include "look/theme.h"
 
@@ -57,6 +58,15 @@ AboutDialog::AboutDialog(QWidget *parent)
                        "(BSD) and, where it was built with it, zxcvbn (MIT)."));
     Theme::styleAsNote(licences);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *texts = buttons->addButton(tr("Licences…"), QDialogButtonBox::ActionRole);
+    texts->setAutoDefault(false);
+    texts->setObjectName(u"showLicences"_s);
+    texts->setAccessibleName(tr("Licences"));
+    connect(texts, &QPushButton::clicked, this, [this] {
+        auto *dialog = new LicencesDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     copy->setObjectName(u"copyFacts"_s);
@@ -76,7 +86,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 QString AboutDialog::facts()
 {
     const QStringList lines{
-        u"UserDesk %1"_s.arg(QCoreApplication::applicationVersion()),
+        u"UserDesk %1 (%2)"_s.arg(QCoreApplication::applicationVersion(), QStringLiteral(USERDESK_COMMIT)),
         u"Qt %1 (built with %2)"_s.arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
         u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                             QGuiApplication::platformName()),

@@ -58,6 +58,7 @@ void Workspace::createParts()
     m_list = new UserListPane(m_desk.loader, m_desk.view, m_desk.store);
     m_user = new UserPane(m_desk.client.server());
     m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) { return nameOf(userId); });
@@ -248,6 +249,19 @@ void Workspace::restore(const Place &place)
     }
     m_coversUsers = place.coversUsers;
     fold();
+}
+
+QByteArray Workspace::split() const
+{
+    return m_splitter->saveState();
+}
+
+void Workspace::setSplit(const QByteArray &split)
+{
+    if (m_splitter->restoreState(split)) {
+        m_splitter->setChildrenCollapsible(false); // which is restored too
+        m_splitter->setHandleWidth(1);
+    }
 }
 
 QList<ColumnSetup> Workspace::columns() const

@@ -42,6 +42,9 @@ public:
     void openById(const QString &typed);
     Place place() const;
     void restore(const Place &place);
+    /// How wide the views, the users and the chosen user are; what can't be read changes nothing.
+    QByteArray split() const;
+    void setSplit(const QByteArray &split);
     QList<ColumnSetup> columns() const;
     void setColumns(const QList<ColumnSetup> &shown);
     /// Whether something runs that would end with this workspace.

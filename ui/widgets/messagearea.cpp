@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -84,6 +86,12 @@ void MessageArea::createButtons()
     m_action = new QPushButton;
     m_action->setObjectName(u"messageAction"_s);
     connect(m_action, &QPushButton::clicked, this, &MessageArea::actionTriggered);
+    m_copy = new QPushButton(icon(Icon::Copy), {});
+    m_copy->setObjectName(u"copyMessage"_s);
+    m_copy->setAccessibleName(tr("Copy message"));
+    m_copy->setToolTip(tr("Copy message"));
+    Theme::styleAsFlat(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     m_dismiss = new QPushButton(icon(Icon::Close), {});
     m_dismiss->setObjectName(u"dismissMessage"_s);
     m_dismiss->setAccessibleName(tr("Dismiss message"));
@@ -94,6 +102,7 @@ void MessageArea::createButtons()
         Q_EMIT dismissed();
     });
     row()->addWidget(m_action, 0, Qt::AlignVCenter);
+    row()->addWidget(m_copy, 0, Qt::AlignTop);
     row()->addWidget(m_dismiss, 0, Qt::AlignTop);
 }
 
@@ -104,6 +113,7 @@ void MessageArea::setNotice(const Notice &notice)
     setWords(notice.title, notice.detail);
     setTone(toneOf(notice.severity));
     showAction();
+    m_copy->setVisible(notice.severity == Notice::Severity::Warning || notice.severity == Notice::Severity::Danger);
     setVisible(!notice.isEmpty());
     if (!notice.isEmpty()) {
         announce();

@@ -21,6 +21,7 @@ public:
     explicit MessageArea(QWidget *parent = nullptr);
 
     void setNotice(const Notice &notice);
+    const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:
     void actionTriggered();
@@ -34,6 +35,7 @@ private:
     QTimer m_second;
     qint64 m_waitUntil = 0; ///< milliseconds of the monotonic clock
     QPushButton *m_action = nullptr;
+    QPushButton *m_copy = nullptr; ///< a fault's words, to be sent to somebody who can help
     QPushButton *m_dismiss = nullptr;
 };
 

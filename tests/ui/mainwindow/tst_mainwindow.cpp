@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <QClipboard>
+#include <QSplitter>
+
+#include "editing/notice.h"
 #include "windowfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,12 @@ private Q_SLOTS:
     void closingAsksWhereEditsWouldBeLost();
     void closingWithoutEditsAsksNothing();
     void opensTheUserOfTheCommandLine();
+    void saysThatALinkIsBad();
+    void laterStartOpensItsUser();
+    void laterStartOpensItsUserOnceSignedIn();
+    void laterStartForAnotherServerTakesNothingAway();
+    void faultIsCopiedWhole();
+    void splitIsRemembered();
     void saysWhatIsNoUserId_data();
     void saysWhatIsNoUserId();
     void opensAUserThatNoPageHas();
@@ -160,6 +170,105 @@ void TestMainWindow::opensTheUserOfTheCommandLine()
     QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
     QTRY_VERIFY(fixture.line(u"User name"_s));
     QTRY_COMPARE(fixture.line(u"User name"_s)->text(), u"guest@sandbox.test"_s);
+}
+
+void TestMainWindow::saysThatALinkIsBad()
+{
+    WindowFixture fixture;
+    StartRequest request;
+    request.badLink = u"userdesk://admin/<b>all</b>"_s;
+    QVERIFY(fixture.show(request));
+    QVERIFY2(fixture.message().contains(u"can't be opened"), qPrintable(fixture.message()));
+    QVERIFY2(fixture.message().contains(u"userdesk://admin/<b>all</b>"), qPrintable(fixture.message()));
+    fixture.button(u"Dismiss message"_s)->click();
+    QCOMPARE(fixture.message(), QString());
+}
+
+/// Also from the settings, and with edits to another user, which stay.
+void TestMainWindow::laterStartOpensItsUser()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    fixture.window.showSettings();
+    fixture.window.showMinimized();
+    StartRequest request;
+    request.userId = fixture.desk.idOf(u"power"_s);
+    request.server = server.url().toString();
+    fixture.window.takeOver(request);
+    QVERIFY(fixture.window.isVisible() && !fixture.window.isMinimized());
+    QTRY_VERIFY(fixture.line(u"User name"_s));
+    QTRY_COMPARE(fixture.line(u"User name"_s)->text(), u"power@sandbox.test"_s);
+    QCOMPARE(fixture.desk.desk.edits.editedUserIds().size(), 1);
+}
+
+void TestMainWindow::laterStartOpensItsUserOnceSignedIn()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    StartRequest request;
+    request.server = server.url().toString();
+    request.userId = u"00000000-0000-0000-0000-000000000000"_s;
+    fixture.window.takeOver(request);
+    QVERIFY(fixture.signInAgain(u"admin"_s));
+    QTRY_VERIFY2(fixture.message().contains(u"No page of the listing has this user"_s), qPrintable(fixture.message()));
+}
+
+void TestMainWindow::laterStartForAnotherServerTakesNothingAway()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    StartRequest elsewhere;
+    elsewhere.server = u"https://other.example.com"_s;
+    elsewhere.userId = fixture.desk.idOf(u"power"_s);
+    StartRequest sandbox;
+    sandbox.sandbox = true;
+    StartRequest nonsense;
+    nonsense.server = u"::"_s;
+    for (const StartRequest &request : {elsewhere, sandbox, nonsense}) {
+        fixture.window.takeOver(request);
+        QVERIFY2(fixture.message().contains(u"another server"), qPrintable(fixture.message()));
+        fixture.button(u"Dismiss message"_s)->click();
+    }
+    QCOMPARE(fixture.line(u"First name"_s)->text(), u"Edited"_s);
+    QCOMPARE(fixture.desk.desk.client.server(), server.url());
+}
+
+void TestMainWindow::faultIsCopiedWhole()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.window.tell({Notice::Severity::Danger, u"It failed."_s, u"Because “<b>x</b>”.\nSecond line."_s});
+    fixture.button(u"Copy message"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"It failed.\nBecause “<b>x</b>”.\nSecond line."_s);
+}
+
+void TestMainWindow::splitIsRemembered()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    fixture.window.resize(1360, 860);
+    QTRY_VERIFY(fixture.part<QWidget>("viewPane")->isVisible());
+    fixture.part<QSplitter>("splitter")->setSizes({200, 500, 660});
+    const QList<int> sizes = fixture.part<QSplitter>("splitter")->sizes();
+    fixture.window.close();
+    MainWindow later(fixture.desk.desk, fixture.preferences);
+    later.show();
+    later.start({});
+    Q_EMIT fixture.desk.desk.session.stateChanged(Session::State::SignedIn);
+    const QList<int> again = later.findChild<QSplitter *>(u"splitter"_s)->sizes();
+    for (int part = 0; part < 3; ++part) {
+        QVERIFY(std::abs(again.at(part) - sizes.at(part)) <= 2); // they are rounded when they are shared out
+    }
+    fixture.desk.settings.setValue(u"window/split"_s, QByteArray(1'000, 'x')); // of nobody knows what
+    MainWindow damaged(fixture.desk.desk, fixture.preferences);
+    damaged.show();
+    Q_EMIT fixture.desk.desk.session.stateChanged(Session::State::SignedIn);
+    QVERIFY(damaged.findChild<QSplitter *>(u"splitter"_s)->sizes().at(1) > 200);
 }
 
 void TestMainWindow::saysWhatIsNoUserId_data()

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "commandline.h"
 #include "editing/useredit.h"
 #include "mainwindow.h"
 #include "settings/preferences.h"
