@@ -1393,6 +1393,10 @@
         <source>Undo change to %1</source>
         <translation>تراجع عن تغيير: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::RoleBoxes</name>
@@ -1617,10 +1621,6 @@
         <translation>التنقل في قائمة</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>الحروف</translation>
-    </message>
-    <message>
         <source>Jump to the next user whose name begins so</source>
         <translation>الانتقال إلى المستخدم التالي الذي يبدأ اسمه بذلك</translation>
     </message>
@@ -1633,8 +1633,8 @@
         <translation>الانتقال إلى عنصر التحكم التالي</translation>
     </message>
     <message>
-        <source>Close what is open, clear a search, or discard the changes after a question</source>
-        <translation>إغلاق ما هو مفتوح، أو مسح البحث، أو تجاهل التغييرات بعد التأكيد</translation>
+        <source>Close, clear a search, or discard the changes</source>
+        <translation>إغلاق، أو مسح البحث، أو تجاهل التغييرات</translation>
     </message>
 </context>
 <context>

@@ -1349,6 +1349,10 @@
         <source>Undo change to %1</source>
         <translation>Änderung zurücknehmen: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::RoleBoxes</name>
@@ -1569,10 +1573,6 @@
         <translation>Durch eine Liste gehen</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Buchstaben</translation>
-    </message>
-    <message>
         <source>Jump to the next user whose name begins so</source>
         <translation>Zum nächsten Benutzer springen, dessen Name so beginnt</translation>
     </message>
@@ -1585,8 +1585,8 @@
         <translation>Zum nächsten Bedienelement gehen</translation>
     </message>
     <message>
-        <source>Close what is open, clear a search, or discard the changes after a question</source>
-        <translation>Schließen, was offen ist, eine Suche leeren oder nach einer Rückfrage die Änderungen verwerfen</translation>
+        <source>Close, clear a search, or discard the changes</source>
+        <translation>Schließen, eine Suche leeren oder die Änderungen verwerfen</translation>
     </message>
 </context>
 <context>

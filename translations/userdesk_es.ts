@@ -1349,6 +1349,10 @@
         <source>Undo change to %1</source>
         <translation>Deshacer el cambio: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::RoleBoxes</name>
@@ -1569,10 +1573,6 @@
         <translation>Recorrer una lista</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
-    </message>
-    <message>
         <source>Jump to the next user whose name begins so</source>
         <translation>Ir al siguiente usuario cuyo nombre empieza así</translation>
     </message>
@@ -1585,8 +1585,8 @@
         <translation>Ir al siguiente control</translation>
     </message>
     <message>
-        <source>Close what is open, clear a search, or discard the changes after a question</source>
-        <translation>Cerrar lo que está abierto, borrar una búsqueda o, tras confirmar, descartar los cambios</translation>
+        <source>Close, clear a search, or discard the changes</source>
+        <translation>Cerrar, borrar una búsqueda o descartar los cambios</translation>
     </message>
 </context>
 <context>

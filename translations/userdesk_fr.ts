@@ -1349,6 +1349,10 @@
         <source>Undo change to %1</source>
         <translation>Annuler la modification : %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::RoleBoxes</name>
@@ -1569,10 +1573,6 @@
         <translation>Parcourir une liste</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
         <source>Jump to the next user whose name begins so</source>
         <translation>Aller à l’utilisateur suivant dont le nom commence ainsi</translation>
     </message>
@@ -1585,8 +1585,8 @@
         <translation>Passer à l’élément suivant</translation>
     </message>
     <message>
-        <source>Close what is open, clear a search, or discard the changes after a question</source>
-        <translation>Fermer ce qui est ouvert, effacer une recherche ou, après confirmation, abandonner les modifications</translation>
+        <source>Close, clear a search, or discard the changes</source>
+        <translation>Fermer, effacer une recherche ou abandonner les modifications</translation>
     </message>
 </context>
 <context>

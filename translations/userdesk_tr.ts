@@ -1338,6 +1338,10 @@
         <source>Undo change to %1</source>
         <translation>Değişikliği geri al: %1</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::RoleBoxes</name>
@@ -1557,10 +1561,6 @@
         <translation>Listede gezin</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Harfler</translation>
-    </message>
-    <message>
         <source>Jump to the next user whose name begins so</source>
         <translation>Adı böyle başlayan sonraki kullanıcıya git</translation>
     </message>
@@ -1573,8 +1573,8 @@
         <translation>Sonraki denetime geç</translation>
     </message>
     <message>
-        <source>Close what is open, clear a search, or discard the changes after a question</source>
-        <translation>Açık olanı kapat, aramayı temizle ya da değişiklikleri sorarak bırak</translation>
+        <source>Close, clear a search, or discard the changes</source>
+        <translation>Kapat, aramayı temizle ya da değişiklikleri bırak</translation>
     </message>
 </context>
 <context>

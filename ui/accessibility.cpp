@@ -17,8 +17,11 @@ namespace {
 /// was hidden in between, and the program crashes. The plain interface checks the number.
 QAccessibleInterface *createInterface(const QString &className, QObject *object)
 {
+    if (className == "userdesk::MessageFrame"_L1) { // what a screen reader tells when it appears
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
+    }
     auto *area = className == "QScrollArea"_L1 ? qobject_cast<QScrollArea *>(object) : nullptr;
-    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+    return area ? new QAccessibleWidget(area, QAccessible::Pane) : nullptr;
 }
 
 } // namespace

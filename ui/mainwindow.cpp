@@ -23,6 +23,7 @@
 #include "settings/settingspage.h"
 #include "signin/signinpage.h"
 #include "widgets/displaytext.h"
+#include "widgets/focusscroll.h"
 #include "widgets/noticestack.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     setWindowTitle(QGuiApplication::applicationDisplayName());
     setWindowIcon(applicationIcon());
     createPages();
+    keepFocusInSight(m_pages);
     createSignIn();
     createActions();
     connectSession();

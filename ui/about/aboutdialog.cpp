@@ -15,6 +15,7 @@
 #include "about/licencesdialog.h"
 #include "look/icons.h"
 #include "look/theme.h"
+#include "widgets/taborder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(facts);
     layout->addWidget(licences);
     layout->addWidget(buttons);
+    setTabOrderOfLayouts(this);
 }
 
 QString AboutDialog::facts()

@@ -4,13 +4,12 @@
 #include "commands/shortcutsheet.h"
 
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QLabel>
+#include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "commands/command.h"
+#include "commands/commanddelegate.h"
+#include "commands/commandmodel.h"
 #include "look/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +18,22 @@ namespace userdesk {
 
 namespace {
 
-constexpr QSize usualSize(560, 560);
+constexpr QSize usualSize(560, 640);
 
-QString nativeText(Qt::Key key)
+/// What lists and dialogs do by themselves.
+QList<Command> keysOfEverywhere()
 {
-    return QKeySequence(key).toString(QKeySequence::NativeText);
+    const auto command = [](const QString &name, const QList<QKeySequence> &keys) {
+        return Command{name, keys, true, {}, [] {}};
+    };
+    return {
+        command(ShortcutSheet::tr("Walk through a list"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}),
+        command(ShortcutSheet::tr("Jump to the next user whose name begins so"),
+                {QKeySequence(Qt::Key_A), QKeySequence(Qt::Key_B), QKeySequence(Qt::Key_C)}),
+        command(ShortcutSheet::tr("Open what is chosen in a list"), {QKeySequence(Qt::Key_Return)}),
+        command(ShortcutSheet::tr("Go to the next control"), {QKeySequence(Qt::Key_Tab)}),
+        command(ShortcutSheet::tr("Close, clear a search, or discard the changes"), {QKeySequence(Qt::Key_Escape)}),
+    };
 }
 
 } // namespace
@@ -33,53 +43,30 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
 {
     setObjectName(u"shortcutSheet"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *content = new QWidget;
-    auto *rows = new QGridLayout(content);
-    rows->setHorizontalSpacing(Theme::space5);
-    rows->setVerticalSpacing(Theme::space2);
-    rows->setColumnStretch(1, 1);
-    const QList<Command> commands = commandsOf(window);
-    for (const Command &command : commands) {
-        if (!command.keys.isEmpty()) {
-            addRow(rows, keysText(command), command.name);
-        }
+    QList<Command> commands = commandsOf(window);
+    commands.removeIf([](const Command &command) { return command.keys.isEmpty(); });
+    for (Command &command : commands) {
+        command.isPossible = true; // what a key is for doesn't depend on the moment
     }
-    addRow(rows, nativeText(Qt::Key_Up) + u", "_s + nativeText(Qt::Key_Down), tr("Walk through a list"));
-    addRow(rows, tr("Letters"), tr("Jump to the next user whose name begins so"));
-    addRow(rows, nativeText(Qt::Key_Return), tr("Open what is chosen in a list"));
-    addRow(rows, nativeText(Qt::Key_Tab), tr("Go to the next control"));
-    addRow(rows, nativeText(Qt::Key_Escape),
-           tr("Close what is open, clear a search, or discard the changes after a question"));
-    rows->setRowStretch(rows->rowCount(), 1);
-
-    auto *area = new QScrollArea;
-    area->setObjectName(u"shortcutArea"_s);
-    area->setAccessibleName(tr("Keyboard shortcuts"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
+    auto *model = new CommandModel(this);
+    model->setCommands(commands + keysOfEverywhere());
+    auto *list = new QListView;
+    list->setObjectName(u"shortcutList"_s);
+    list->setAccessibleName(tr("Keyboard shortcuts"));
+    list->setModel(model);
+    list->setItemDelegate(new CommandDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setCurrentIndex(model->index(0, 0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space5, Theme::space5, Theme::space5, Theme::space4);
-    layout->setSpacing(Theme::space4);
-    layout->addWidget(area, 1);
+    layout->setContentsMargins(Theme::space3, Theme::space3, Theme::space3, Theme::space3);
+    layout->setSpacing(Theme::space3);
+    layout->addWidget(list, 1);
     layout->addWidget(buttons);
     resize(usualSize.boundedTo(window->size() - QSize(Theme::space5 * 2, Theme::space5 * 2)));
-}
-
-void ShortcutSheet::addRow(QGridLayout *rows, const QString &keys, const QString &what)
-{
-    const int row = rows->rowCount();
-    auto *keysLabel = new QLabel(keys);
-    keysLabel->setTextFormat(Qt::PlainText);
-    Theme::styleAsSecondary(keysLabel);
-    auto *whatLabel = new QLabel(what);
-    whatLabel->setTextFormat(Qt::PlainText);
-    whatLabel->setWordWrap(true);
-    rows->addWidget(keysLabel, row, 0, Qt::AlignLeading | Qt::AlignTop);
-    rows->addWidget(whatLabel, row, 1);
+    list->setFocus();
 }
 
 } // namespace userdesk

@@ -5,8 +5,6 @@
 
 #include <QDialog>
 
-class QGridLayout;
-
 namespace userdesk {
 
 /// All keys that do something in a window as it is now, and those that work everywhere.
@@ -15,9 +13,6 @@ class ShortcutSheet : public QDialog {
 
 public:
     explicit ShortcutSheet(QWidget *window);
-
-private:
-    static void addRow(QGridLayout *rows, const QString &keys, const QString &what);
 };
 
 } // namespace userdesk

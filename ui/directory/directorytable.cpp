@@ -8,12 +8,14 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include "directory/directoryview.h"
 #include "directory/userlistdelegate.h"
 #include "directory/usertablemodel.h"
+#include "look/boxes.h"
 #include "look/theme.h"
 #include "users/userstatus.h"
 #include "widgets/chip.h"
@@ -63,6 +65,17 @@ DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidg
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &DirectoryTable::rememberPlace);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &DirectoryTable::restorePlace);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DirectoryTable::restorePlace);
+}
+
+/// The row that the keyboard is in shows it; where none is in sight, the table does.
+void DirectoryTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QRect row = visualRect(currentIndex().siblingAtColumn(0));
+    if (hasFocus() && !viewport()->rect().intersects(row)) {
+        QPainter painter(viewport());
+        paintFocus(&painter, viewport()->rect());
+    }
 }
 
 void DirectoryTable::setUpRows()

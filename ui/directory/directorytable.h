@@ -40,6 +40,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:

@@ -59,7 +59,7 @@ void ViewNameDialog::createParts()
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(360, sizeHint().height());
+    setMinimumWidth(360);
 }
 
 QString ViewNameDialog::name() const

@@ -54,7 +54,9 @@ void ReviewDialog::createParts()
     Theme::styleAsSecondary(m_compared);
     auto *rows = new QScrollArea;
     rows->setWidgetResizable(true);
-    rows->setFrameShape(QFrame::NoFrame);
+    rows->setFrameShape(QFrame::StyledPanel); // which shows that the keyboard is in it
+    rows->setObjectName(u"reviewRows"_s);
+    rows->setAccessibleName(tr("Changes"));
     m_rows = new QWidget;
     rows->setWidget(m_rows);
     m_request = new QPlainTextEdit;

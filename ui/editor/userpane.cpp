@@ -23,6 +23,7 @@
 #include "widgets/detailsview.h"
 #include "widgets/displaytext.h"
 #include "widgets/messagearea.h"
+#include "widgets/taborder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ public:
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // the keyboard is in what it holds, which it follows
     }
 
     QSize minimumSizeHint() const override
@@ -211,6 +213,7 @@ void UserPane::showUser()
     m_header->setUser(*user);
     m_userDetails->setRows(userDetailRows(*user, m_edit->changedBeyond()));
     m_accountDetails->setRows(accountDetailRows(*user, m_edit->changedBeyond()));
+    setTabOrderOfLayouts(m_pages->widget(1)); // rows are made when they are first needed
 }
 
 void UserPane::showNotice()

@@ -54,6 +54,7 @@ SettingsPage::SettingsPage(Desk &desk, Preferences &preferences, QWidget *parent
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the keyboard is in what it holds, which it follows
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(createSections());
     auto *layout = new QVBoxLayout(this);

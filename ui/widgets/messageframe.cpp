@@ -63,6 +63,7 @@ void MessageFrame::setWords(const QString &title, const QString &detail)
 {
     m_words->setWords(title, detail);
     m_words->setAccessibleDescription(text());
+    setAccessibleName(text());
 }
 
 void MessageFrame::setTone(Tone tone)

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <memory>
+
+#include <QAction>
+#include <QDialog>
+#include <QMessageBox>
+
+#include "editing/notice.h"
+#include "windowfixture.h"
+
+namespace userdesk {
+
+/// Every screen of the program, by name, so that what holds for one is asked of all. A new screen is added here.
+class Screens {
+public:
+    static QStringList names()
+    {
+        using namespace Qt::StringLiterals;
+        return {u"sign-in"_s,     u"sign-in-token"_s, u"settings"_s,  u"about"_s,   u"licences"_s,
+                u"commands"_s,    u"shortcuts"_s,     u"workspace"_s, u"user"_s,    u"locked-user"_s,
+                u"edited-user"_s, u"review"_s,        u"save-view"_s, u"question"_s};
+    }
+
+    explicit Screens(const QString &language) { m_fixture.preferences.chooseLanguage(language); }
+
+    WindowFixture &fixture() { return m_fixture; }
+
+    /// Goes to this screen; the window or dialog that shows it, null where it didn't come.
+    QWidget *open(const QString &name)
+    {
+        m_fixture.desk.desk.kept.rememberPlace(QUrl(QStringLiteral("https://users.example.com")),
+                                               QStringLiteral("somebody"));
+        if (!m_fixture.show()) {
+            return nullptr;
+        }
+        if (name.startsWith(u"sign-in")) {
+            return openSignIn(name.endsWith(u"token"));
+        }
+        if (name == u"settings") {
+            m_fixture.window.showSettings();
+            return &m_fixture.window;
+        }
+        if (name == u"about" || name == u"commands" || name == u"shortcuts") {
+            return openDialog(name);
+        }
+        if (name == u"licences") {
+            const QWidget *about = openDialog(QStringLiteral("about"));
+            about->findChild<QPushButton *>(QStringLiteral("showLicences"))->click();
+            return m_fixture.part<QDialog>("licencesDialog");
+        }
+        return openInWorkspace(name);
+    }
+
+private:
+    QWidget *openSignIn(bool hasToken)
+    {
+        if (hasToken) {
+            m_fixture.part<QPushButton>("switchMode")->click();
+            m_fixture.part<QPushButton>("signIn")->click(); // which tells what is missing
+        }
+        return &m_fixture.window;
+    }
+
+    QWidget *openDialog(const QString &action)
+    {
+        m_fixture.window.findChild<QAction *>(action)->trigger();
+        return m_fixture.part<QDialog>(action == u"about"          ? "aboutDialog"
+                                           : action == u"commands" ? "commandPalette"
+                                                                   : "shortcutSheet");
+    }
+
+    QWidget *openInWorkspace(const QString &name)
+    {
+        m_server = std::make_unique<SandboxServer>();
+        const QString who = name == u"locked-user" ? QStringLiteral("standard") : QStringLiteral("admin");
+        const bool hasUser = name != u"workspace" && name != u"save-view";
+        if (!m_fixture.signIn(m_server->url().toString(), who)
+            || (hasUser && !m_fixture.open(QStringLiteral("guest")))) {
+            return nullptr;
+        }
+        if (name == u"save-view") {
+            m_fixture.part<QPushButton>("saveView")->click();
+            return m_fixture.part<QDialog>("viewNameDialog");
+        }
+        if (!hasUser || name == u"user" || name == u"locked-user") {
+            return &m_fixture.window;
+        }
+        m_fixture.desk.desk.edits.open(m_fixture.desk.idOf(QStringLiteral("guest")))
+            ->form()
+            .setValue(1, QStringLiteral("Edited"));
+        if (name == u"review") {
+            m_fixture.part<QPushButton>("reviewChanges")->click();
+            return m_fixture.part<QDialog>("reviewDialog");
+        }
+        if (name == u"question") {
+            m_fixture.window.close();
+            return m_fixture.question();
+        }
+        m_fixture.window.tell({Notice::Severity::Danger, QStringLiteral("It failed."), QStringLiteral("Why.")});
+        return &m_fixture.window;
+    }
+
+    std::unique_ptr<SandboxServer> m_server;
+    WindowFixture m_fixture;
+};
+
+} // namespace userdesk

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include <cmath>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAccessibleInterface>
+#include <QHash>
+#include <QImage>
+
+#include "accessibility.h"
+#include "look/theme.h"
+#include "screens.h"
+#include "widgets/chip.h"
+
+using namespace Qt::StringLiterals;
+using namespace userdesk;
+
+/// By ear, by keyboard, with weak eyes: the same is asked of every screen.
+class TestAccessibility : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::apply(*qApp, Theme::Light);
+        installAccessibility();
+    }
+    void cleanup()
+    {
+        Language().use(u"en"_s);
+        Theme::setScheme(Theme::Light);
+    }
+    void everyControlHasANameAndARole_data() { screens(); }
+    void everyControlHasANameAndARole();
+    void tabReachesEveryControl_data() { screens(); }
+    void tabReachesEveryControl();
+    void focusOrderIsReadingOrder_data();
+    void focusOrderIsReadingOrder();
+    void focusIsSeen_data() { screensLightAndDark(); }
+    void focusIsSeen();
+    void disabledSaysWhy_data() { screens(); }
+    void disabledSaysWhy();
+    void paletteIsReadable_data() { lightAndDark(); }
+    void paletteIsReadable();
+    void chipsAreReadable_data() { lightAndDark(); }
+    void chipsAreReadable();
+    void nothingIsToldByColourAlone();
+    void messageIsAnAlert();
+
+private:
+    static void screens();
+    static void lightAndDark();
+    static void screensLightAndDark();
+};
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    return u"%1 “%2” “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                 widget->accessibleName());
+}
+
+/// What the keyboard can be in: not what Qt has inside of its own controls.
+bool takesTab(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+        && !widget->isWindow();
+}
+
+QList<QWidget *> controls(const QWidget *window)
+{
+    QList<QWidget *> found;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->window() == window && takesTab(widget)) {
+            found.append(widget);
+        }
+    }
+    return found;
+}
+
+/// Where the keyboard goes, beginning where it is, until it comes to a control again.
+QList<QWidget *> walk(QWidget *window)
+{
+    QList<QWidget *> order;
+    QWidget *now = window->focusWidget();
+    for (int step = 0; now && !order.contains(now) && step < 500; ++step) {
+        order.append(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+        now = window->focusWidget();
+    }
+    return order;
+}
+
+/// The ancestors of a control from the window down to itself.
+QList<QWidget *> path(QWidget *control)
+{
+    QList<QWidget *> way;
+    for (QWidget *at = control; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
+        way.prepend(at);
+    }
+    return way;
+}
+
+/// Whether somebody who reads comes to @p one before @p other: they are compared where their ways part.
+bool isReadFirst(QWidget *one, QWidget *other)
+{
+    const QList<QWidget *> ways[] = {path(one), path(other)};
+    qsizetype part = 0;
+    while (part + 1 < std::min(ways[0].size(), ways[1].size()) && ways[0].at(part) == ways[1].at(part)) {
+        ++part;
+    }
+    const QRect first = ways[0].at(part)->geometry();
+    const QRect second = ways[1].at(part)->geometry();
+    if (first.bottom() < second.top() || second.bottom() < first.top()) {
+        return first.top() < second.top();
+    }
+    return one->isRightToLeft() ? first.right() >= second.right() : first.left() <= second.left();
+}
+
+QWidget *openActive(Screens &screens, const QString &name)
+{
+    QWidget *window = screens.open(name);
+    if (window) {
+        window->activateWindow();
+    }
+    // Not qWaitForWindowActive(), for which a dialog is active as soon as its window is.
+    return QTest::qWaitFor([&] { return window && QApplication::activeWindow() == window; }) ? window : nullptr;
+}
+
+/// Relative luminance and contrast, WCAG 2.1.
+double luminance(QRgb color)
+{
+    const auto part = [](int value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(qRed(color)) + 0.7152 * part(qGreen(color)) + 0.0722 * part(qBlue(color));
+}
+
+double contrast(QRgb one, QRgb other)
+{
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// Of what is drawn: the colour that most of it has, and the one that is furthest from it.
+double drawnContrast(const QImage &image)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            ++counts[image.pixel(x, y) | 0xFF000000];
+        }
+    }
+    QRgb ground = 0;
+    for (auto color = counts.keyValueBegin(); color != counts.keyValueEnd(); ++color) {
+        ground = color->second > counts.value(ground) ? color->first : ground;
+    }
+    double most = 1;
+    for (auto color = counts.keyBegin(); color != counts.keyEnd(); ++color) {
+        most = std::max(most, contrast(*color, ground));
+    }
+    return most;
+}
+
+} // namespace
+
+void TestAccessibility::screens()
+{
+    QTest::addColumn<QString>("screen");
+    const QStringList names = Screens::names();
+    for (const QString &name : names) {
+        QTest::addRow("%s", qPrintable(name)) << name;
+    }
+}
+
+void TestAccessibility::lightAndDark()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addRow("light") << false;
+    QTest::addRow("dark") << true;
+}
+
+void TestAccessibility::screensLightAndDark()
+{
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<bool>("isDark");
+    const QStringList names = Screens::names();
+    for (const QString &name : names) {
+        QTest::addRow("%s light", qPrintable(name)) << name << false;
+        QTest::addRow("%s dark", qPrintable(name)) << name << true;
+    }
+}
+
+void TestAccessibility::everyControlHasANameAndARole()
+{
+    QFETCH(const QString, screen);
+    Screens screens(u"en"_s);
+    const QWidget *window = screens.open(screen);
+    QVERIFY(window);
+    const QList<QWidget *> found = controls(window);
+    QVERIFY(!found.isEmpty());
+    for (QWidget *control : found) {
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(control);
+        QVERIFY2(told, qPrintable(describe(control)));
+        const bool hasLabel = !told->relations(QAccessible::Label).isEmpty();
+        QVERIFY2(hasLabel || !told->text(QAccessible::Name).isEmpty(), qPrintable(describe(control)));
+        QVERIFY2(told->role() != QAccessible::Client && told->role() != QAccessible::NoRole,
+                 qPrintable(describe(control)));
+        QVERIFY2(told->state().focusable, qPrintable(describe(control)));
+    }
+}
+
+void TestAccessibility::tabReachesEveryControl()
+{
+    QFETCH(const QString, screen);
+    Screens screens(u"en"_s);
+    QWidget *window = openActive(screens, screen);
+    QVERIFY(window);
+    QVERIFY2(window->focusWidget(), "nothing has the keyboard");
+    const QList<QWidget *> order = walk(window);
+    const QList<QWidget *> found = controls(window);
+    for (QWidget *control : found) {
+        QVERIFY2(order.contains(control), qPrintable(u"never reached: "_s + describe(control)));
+    }
+    const auto buttons = window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        const bool isPartOfAControl =
+            button->parentWidget()->inherits("QLineEdit") || button->inherits("QTableCornerButton");
+        if (button->window() == window && button->isVisible() && button->isEnabled() && !isPartOfAControl) {
+            QVERIFY2(button->focusPolicy() & Qt::TabFocus,
+                     qPrintable(u"no way there by keyboard: "_s + describe(button)));
+        }
+    }
+}
+
+void TestAccessibility::focusOrderIsReadingOrder_data()
+{
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<QString>("language");
+    const QStringList names = Screens::names();
+    for (const QString &name : names) {
+        QTest::addRow("%s", qPrintable(name)) << name << u"en"_s;
+        QTest::addRow("%s right to left", qPrintable(name)) << name << u"ar"_s;
+    }
+}
+
+void TestAccessibility::focusOrderIsReadingOrder()
+{
+    QFETCH(const QString, screen);
+    QFETCH(const QString, language);
+    Screens screens(language);
+    QWidget *window = openActive(screens, screen);
+    QVERIFY(window);
+    QList<QWidget *> order = walk(window);
+    QVERIFY(!order.isEmpty());
+    int breaks = 0; // the one from the last control to the first is none
+    QString where;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        QWidget *next = order.at((i + 1) % order.size());
+        if (order.size() > 1 && !isReadFirst(order.at(i), next)) {
+            ++breaks;
+            where += u"\n%1 before %2"_s.arg(describe(order.at(i)), describe(next));
+        }
+    }
+    QVERIFY2(breaks <= 1, qPrintable(where));
+}
+
+void TestAccessibility::focusIsSeen()
+{
+    QFETCH(const QString, screen);
+    QFETCH(const bool, isDark);
+    Theme::setScheme(isDark ? Theme::Dark : Theme::Light);
+    Screens screens(u"en"_s);
+    QWidget *window = openActive(screens, screen);
+    QVERIFY(window);
+    const qsizetype count = controls(window).size();
+    for (qsizetype step = 0; step < count; ++step) {
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab); // which scrolls to it as well
+        QWidget *control = window->focusWidget();
+        const QRect place = QRect(control->mapTo(window, QPoint()), control->size()).adjusted(-3, -3, 3, 3);
+        const QImage with = window->grab(place).toImage();
+        control->clearFocus();
+        const QImage without = window->grab(place).toImage();
+        control->setFocus(Qt::TabFocusReason);
+        QVERIFY2(with != without, qPrintable(u"looks the same with the keyboard in it: "_s + describe(control)));
+    }
+}
+
+void TestAccessibility::disabledSaysWhy()
+{
+    QFETCH(const QString, screen);
+    Screens screens(u"en"_s);
+    const QWidget *window = screens.open(screen);
+    QVERIFY(window);
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool isControl = widget->focusPolicy() & Qt::TabFocus;
+        const bool isPart = !widget->parentWidget() || !widget->parentWidget()->isEnabled()
+            || widget->parentWidget()->inherits("QLineEdit");
+        if (widget->window() != window || !widget->isVisible() || widget->isEnabled() || !isControl || isPart) {
+            continue;
+        }
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(!told->text(QAccessible::Description).isEmpty(), qPrintable(describe(widget)));
+        QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(describe(widget)));
+    }
+}
+
+void TestAccessibility::paletteIsReadable()
+{
+    QFETCH(const bool, isDark);
+    Theme::setScheme(isDark ? Theme::Dark : Theme::Light);
+    const QPalette palette = QApplication::palette();
+    const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
+        {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::PlaceholderText, QPalette::Base},      {QPalette::Link, QPalette::Window},
+    };
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        for (const auto &[text, ground] : pairs) {
+            const double found = contrast(palette.color(group, text).rgb(), palette.color(group, ground).rgb());
+            QVERIFY2(found >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(text).arg(ground).arg(found)));
+        }
+    }
+}
+
+void TestAccessibility::chipsAreReadable()
+{
+    QFETCH(const bool, isDark);
+    Theme::setScheme(isDark ? Theme::Dark : Theme::Light);
+    for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warning, Tone::Danger}) {
+        Chip chip;
+        chip.setTone(tone);
+        chip.setText(u"███"_s); // else thin letters would be mixed with what is behind them
+        chip.resize(chip.sizeHint());
+        chip.ensurePolished();
+        const double found = drawnContrast(chip.grab().toImage());
+        QVERIFY2(found >= 4.5, qPrintable(u"tone %1: %2"_s.arg(int(tone)).arg(found)));
+    }
+}
+
+/// Each status has its word, and each tone of them a mark of its own before it.
+void TestAccessibility::nothingIsToldByColourAlone()
+{
+    QHash<Tone, QChar> marks;
+    for (const QString &status :
+         {u"ACTIVE"_s, u"INACTIVE"_s, u"BLOCKED"_s, u"EXPIRED"_s, u"DELETED"_s, u"OF_A_LATER_VERSION"_s}) {
+        const ChipFace face = statusFace(status);
+        QVERIFY2(face.text.size() > 2, qPrintable(status));
+        QVERIFY2(!marks.contains(face.tone) || face.tone == Tone::Danger || face.tone == Tone::Neutral,
+                 qPrintable(status));
+        QVERIFY2(marks.key(face.text.front(), face.tone) == face.tone, qPrintable(status));
+        marks.insert(face.tone, face.text.front());
+    }
+    QVERIFY(marks.size() >= 4);
+}
+
+/// That is what a screen reader tells without being asked, when it appears.
+void TestAccessibility::messageIsAnAlert()
+{
+    Screens screens(u"en"_s);
+    QVERIFY(screens.open(u"edited-user"_s));
+    int shown = 0;
+    const auto areas = screens.fixture().window.findChildren<MessageArea *>();
+    for (MessageArea *area : areas) {
+        if (area->isVisible()) {
+            ++shown;
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(area);
+            QCOMPARE(told->role(), QAccessible::AlertMessage);
+            QCOMPARE(told->text(QAccessible::Name), u"It failed.\nWhy."_s);
+        }
+    }
+    QCOMPARE(shown, 1);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
