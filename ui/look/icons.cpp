@@ -3,16 +3,77 @@
 
 #include "look/icons.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QIconEngine>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPixmapCache>
 
-#include "look/iconpaths.h"
 #include "look/theme.h"
+
+using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
 namespace {
+
+constexpr std::array pictureSizes{16, 24, 32, 48, 64}; // as packaging/icons makes them
+constexpr std::array applicationSizes{16, 32, 48, 64, 128, 256};
+
+QString fileNameOf(Icon name)
+{
+    switch (name) {
+    case Icon::Undo:
+        return u"undo"_s;
+    case Icon::Lock:
+        return u"lock"_s;
+    case Icon::Menu:
+        return u"menu"_s;
+    case Icon::Copy:
+        return u"copy"_s;
+    case Icon::Eye:
+        return u"eye"_s;
+    case Icon::EyeOff:
+        return u"eye-off"_s;
+    case Icon::Generate:
+        return u"generate"_s;
+    case Icon::Warning:
+        return u"warning"_s;
+    case Icon::Info:
+        return u"info"_s;
+    case Icon::Check:
+        return u"check"_s;
+    case Icon::Search:
+        return u"search"_s;
+    case Icon::Close:
+        return u"close"_s;
+    case Icon::ChevronDown:
+        return u"chevron-down"_s;
+    case Icon::Reload:
+        return u"reload"_s;
+    case Icon::Person:
+        return u"person"_s;
+    case Icon::SignOut:
+        return u"sign-out"_s;
+    case Icon::Plus:
+        return u"plus"_s;
+    case Icon::Back:
+        return u"back"_s;
+    case Icon::Forward:
+        return u"forward"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The picture whose size is the next one to @p side, in device pixels, so that it is scaled down and never up.
+QImage picture(Icon name, int side)
+{
+    const auto *size = std::ranges::lower_bound(pictureSizes, side);
+    const int best = size == pictureSizes.end() ? pictureSizes.back() : *size;
+    const QImage image(u":/icons/%1-%2.png"_s.arg(fileNameOf(name)).arg(best));
+    return best == side ? image : image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 /// Draws an icon when it is asked for, so that it always has the colours of the moment.
 class DeskIconEngine : public QIconEngine {
@@ -23,25 +84,32 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const ColorRole role = mode == QIcon::Disabled ? ColorRole::Edge : m_role;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(rect.topLeft());
-        painter->scale(rect.width() / iconGrid, rect.height() / iconGrid);
-        painter->setPen(QPen(Theme::color(role), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawPath(iconPath(m_name));
-        painter->restore();
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
+        const QColor color = Theme::color(mode == QIcon::Disabled ? ColorRole::Edge : m_role);
+        const int side = std::min(size.width(), size.height());
+        const QString key =
+            u"userdesk-icon-%1-%2-%3-%4"_s.arg(int(m_name)).arg(color.rgba()).arg(size.width()).arg(size.height());
+        QPixmap pixmap;
+        if (side <= 0 || QPixmapCache::find(key, &pixmap)) {
+            return pixmap;
+        }
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, {{}, size}, mode, state);
+        painter.drawImage((size.width() - side) / 2, (size.height() - side) / 2, picture(m_name, side));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), color);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
@@ -51,27 +119,6 @@ private:
     Icon m_name;
     ColorRole m_role;
 };
-
-QPixmap applicationPixmap(int size)
-{
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / iconGrid, size / iconGrid);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgb(colorOf(ColorRole::Accent, false)));
-    painter.drawRoundedRect(QRectF(0.5, 0.5, 15, 15), 3.5, 3.5);
-    painter.setBrush(QColor::fromRgb(colorOf(ColorRole::OnAccent, false)));
-    painter.drawEllipse(QRectF(5.6, 2.8, 4.8, 4.8));
-    QPainterPath shoulders;
-    shoulders.moveTo(3.4, 11.2);
-    shoulders.cubicTo(3.6, 7.6, 12.4, 7.6, 12.6, 11.2);
-    shoulders.closeSubpath();
-    painter.drawPath(shoulders);
-    painter.drawRoundedRect(QRectF(2.8, 12.2, 10.4, 1.2), 0.6, 0.6); // the desk
-    return pixmap;
-}
 
 } // namespace
 
@@ -83,8 +130,8 @@ QIcon icon(Icon name, ColorRole role)
 QIcon applicationIcon()
 {
     QIcon icon;
-    for (const int size : {16, 32, 48, 128}) {
-        icon.addPixmap(applicationPixmap(size));
+    for (const int size : applicationSizes) {
+        icon.addFile(u":/icons/co.iklim.userdesk-%1.png"_s.arg(size), {size, size});
     }
     return icon;
 }

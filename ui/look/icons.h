@@ -31,7 +31,7 @@ enum class Icon {
     Forward,
 };
 
-/// The one lookup of icons. They are drawn when they are painted, in the colour that @p role has then.
+/// The one lookup of icons. They are coloured when they are painted, as @p role is then.
 QIcon icon(Icon name, ColorRole role = ColorRole::SecondText);
 
 /// The icon of the program itself, for its windows.
