@@ -1029,6 +1029,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>هذه هي الصفحة الأولى.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -2151,6 +2174,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>

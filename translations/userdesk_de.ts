@@ -1009,6 +1009,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Dies ist die erste Seite.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -2091,6 +2114,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Esta es la primera página.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -2091,6 +2114,10 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>

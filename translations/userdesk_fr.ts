@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
-        <translation>Le serveur a donné une réponse qu’UserDesk ne suit pas (%1).</translation>
+        <translation>Le serveur a donné une réponse que UserDesk ne suit pas (%1).</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be found. Check the address and the network.</source>
@@ -687,7 +687,7 @@
     <name>userdesk::AboutDialog</name>
     <message>
         <source>About UserDesk</source>
-        <translation>À propos d’UserDesk</translation>
+        <translation>À propos de UserDesk</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1009,6 +1009,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Ceci est la première page.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1192,7 +1215,7 @@
     </message>
     <message>
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
-        <translation>« %1 » ne mène à aucun utilisateur. Les liens qu’UserDesk ouvre ont la forme userdesk://user/ID.</translation>
+        <translation>« %1 » ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1396,7 @@
     </message>
     <message>
         <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
-        <translation>Le bac à sable n’est pas installé : userdesk-sandbox n’est pas à côté d’UserDesk.</translation>
+        <translation>Le bac à sable n’est pas installé : userdesk-sandbox n’est pas à côté de UserDesk.</translation>
     </message>
     <message>
         <source>The sandbox gave no address.</source>
@@ -2086,11 +2109,15 @@
     </message>
     <message>
         <source>About UserDesk</source>
-        <translation>À propos d’UserDesk</translation>
+        <translation>À propos de UserDesk</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>

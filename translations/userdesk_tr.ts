@@ -1004,6 +1004,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Kılavuz</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Bu ilk sayfa.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -2076,6 +2099,10 @@
     <message>
         <source>Quit</source>
         <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Kılavuz</translation>
     </message>
 </context>
 <context>

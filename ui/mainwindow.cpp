@@ -121,7 +121,7 @@ void MainWindow::createWorkspace()
 void MainWindow::createActions()
 {
     delete m_actions;
-    m_actions = new WindowActions(this);
+    m_actions = new WindowActions(this, m_preferences.language().code());
     connect(m_actions, &WindowActions::settingsRequested, this, &MainWindow::showSettings);
     connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::close);
 }

@@ -214,9 +214,9 @@ class UserDesk:
         wait_for(f"row {row} of “{name}”", lambda: Atspi.Table.get_n_rows(table) > row)
         Atspi.Table.add_row_selection(table, row)
 
-    def wait_for_rows(self, fits):
+    def wait_for_rows(self, fits, table="Users"):
         """Waits until the number of users in the table is one that fits."""
-        wait_for("the users", lambda: fits(Atspi.Table.get_n_rows(self.find("Users").accessible.get_table_iface())))
+        wait_for("the users", lambda: fits(Atspi.Table.get_n_rows(self.find(table).accessible.get_table_iface())))
 
     def message(self):
         """What the operator is told; empty while there is nothing."""

@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The UserDesk authors
 # SPDX-License-Identifier: MIT
-"""Makes the README's pictures from the running program."""
+"""Makes the pictures of the README and of the guide from the running program."""
 
 import argparse
 import os
 import pathlib
+import subprocess
 import tempfile
 import time
+import xml.etree.ElementTree
 
 from driver import Sandbox, UserDesk, keys, picture, type_text, wait_for
 
@@ -20,12 +22,12 @@ class Shots:
         requests.touch()
         self.sandbox = Sandbox(arguments.sandbox, requests, "--users", "20000")
 
-    def start(self, look):
-        """UserDesk with fresh settings, light or dark."""
+    def start(self, look, language=""):
+        """UserDesk with fresh settings, light or dark, in this language or the system's."""
         self.count += 1
         config = self.folder / f"config-{self.count}"
         (config / "co.iklim").mkdir(parents=True)
-        (config / "co.iklim" / "userdesk.conf").write_text(f"[look]\nscheme={look}\n")
+        (config / "co.iklim" / "userdesk.conf").write_text(f"[look]\nscheme={look}\nlanguage={language}\n")
         os.environ["XDG_CONFIG_HOME"] = str(config)
         return UserDesk(self.arguments.userdesk, "--server", self.sandbox.url)
 
@@ -98,6 +100,42 @@ class Shots:
         finally:
             desk.kill()
 
+    def guide(self, language):
+        """The same steps in each language of the guide, by the names that the controls have in it."""
+        word = words(language)
+        desk = self.start("light", language)
+
+        def take(name):
+            file = self.arguments.guide / language / f"{name}.png"
+            picture(file)
+            # Small, as the program carries them.
+            subprocess.run(["convert", str(file), "-strip", "-resize", "960x", "+dither", "-colors", "96", f"PNG8:{file}"],
+                           check=True)
+            print(file, flush=True)
+
+        try:
+            desk.find(word("Sign in"))
+            take("sign-in")
+            desk.fill(word("User name"), "admin@sandbox.test")
+            desk.fill(word("Password"), "sandbox")
+            desk.press(word("Sign in"))
+            desk.find(word("Sign out"))
+            desk.wait_for_rows(lambda count: count == 20000, word("Users"))
+            keys("ctrl+k")
+            type_text("isik gunes")
+            desk.wait_for_rows(lambda count: 0 < count < 100, word("Users"))
+            keys("Down")
+            desk.field(word("First name"))
+            take("find")
+            desk.type(word("First name"), "Zeynep")
+            desk.check_box("POWER_USER").press()
+            take("edit")
+            desk.press(word("Review changes"))
+            desk.find(word("Request"))
+            take("review")
+        finally:
+            desk.kill()
+
     def dark(self):
         desk = self.start("dark")
         try:
@@ -107,11 +145,22 @@ class Shots:
             desk.kill()
 
 
+def words(language):
+    """What the texts of the program are in this language."""
+    file = pathlib.Path(__file__).parents[2] / "translations" / f"userdesk_{language}.ts"
+    known = {}
+    if language != "en":
+        for message in xml.etree.ElementTree.parse(file).iter("message"):
+            known.setdefault(message.findtext("source"), message.findtext("translation"))
+    return lambda text: known.get(text, text)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--userdesk", required=True)
     parser.add_argument("--sandbox", required=True)
     parser.add_argument("--output", required=True, type=pathlib.Path)
+    parser.add_argument("--guide", required=True, type=pathlib.Path, help="the folder of the guide's pictures")
     arguments = parser.parse_args()
     arguments.output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -121,6 +170,9 @@ def main():
             shots.standard()
             shots.directory()
             shots.dark()
+            for language in ("en", "tr"):
+                (arguments.guide / language).mkdir(parents=True, exist_ok=True)
+                shots.guide(language)
         finally:
             shots.sandbox.close()
 

@@ -9,6 +9,7 @@
 #include "about/aboutdialog.h"
 #include "commands/commandpalette.h"
 #include "commands/shortcutsheet.h"
+#include "guide/guidewindow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +26,16 @@ QList<QKeySequence> ownKeys(QKeySequence::StandardKey key, const QString &elsewh
 
 } // namespace
 
-WindowActions::WindowActions(QWidget *window)
+WindowActions::WindowActions(QWidget *window, const QString &language)
     : QObject(window)
     , m_window(window)
+    , m_language(language)
 {
     const QKeySequence palette(u"Ctrl+Shift+P"_s);
     const QList<QKeySequence> sheet{QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)};
     add(u"commands"_s, tr("Commands…"), {palette}, &WindowActions::showPalette);
     add(u"shortcuts"_s, tr("Keyboard shortcuts"), sheet, &WindowActions::showShortcuts);
+    add(u"guide"_s, tr("Guide"), {}, &WindowActions::showGuide);
     add(u"settings"_s, tr("Settings…"), ownKeys(QKeySequence::Preferences, u"Ctrl+,"_s),
         &WindowActions::settingsRequested);
     add(u"about"_s, tr("About UserDesk"), {}, &WindowActions::showAbout);
@@ -66,6 +69,19 @@ void WindowActions::showPalette()
 void WindowActions::showShortcuts()
 {
     open<ShortcutSheet>();
+}
+
+/// Beside the work, where it stays until it is closed.
+void WindowActions::showGuide()
+{
+    auto *guide = m_window->findChild<GuideWindow *>();
+    if (!guide) {
+        guide = new GuideWindow(m_language, m_window);
+        guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
 }
 
 void WindowActions::showAbout()

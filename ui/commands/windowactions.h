@@ -16,10 +16,12 @@ class WindowActions : public QObject {
     Q_OBJECT
 
 public:
-    explicit WindowActions(QWidget *window);
+    /// @p language is a code such as "tr".
+    WindowActions(QWidget *window, const QString &language);
 
     void showPalette();
     void showShortcuts();
+    void showGuide();
     void showAbout();
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     template <typename Dialog> void open();
 
     QWidget *m_window = nullptr;
+    QString m_language;
 };
 
 } // namespace userdesk

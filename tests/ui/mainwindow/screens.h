@@ -20,9 +20,9 @@ public:
     static QStringList names()
     {
         using namespace Qt::StringLiterals;
-        return {u"sign-in"_s,     u"sign-in-token"_s, u"settings"_s,  u"about"_s,   u"licences"_s,
-                u"commands"_s,    u"shortcuts"_s,     u"workspace"_s, u"user"_s,    u"locked-user"_s,
-                u"edited-user"_s, u"review"_s,        u"save-view"_s, u"question"_s};
+        return {u"sign-in"_s,     u"sign-in-token"_s, u"settings"_s,  u"about"_s, u"licences"_s,
+                u"commands"_s,    u"shortcuts"_s,     u"workspace"_s, u"user"_s,  u"locked-user"_s,
+                u"edited-user"_s, u"review"_s,        u"save-view"_s, u"guide"_s, u"question"_s};
     }
 
     explicit Screens(const QString &language) { m_fixture.preferences.chooseLanguage(language); }
@@ -44,7 +44,7 @@ public:
             m_fixture.window.showSettings();
             return &m_fixture.window;
         }
-        if (name == u"about" || name == u"commands" || name == u"shortcuts") {
+        if (name == u"about" || name == u"guide" || name == u"commands" || name == u"shortcuts") {
             return openDialog(name);
         }
         if (name == u"licences") {
@@ -68,9 +68,11 @@ private:
     QWidget *openDialog(const QString &action)
     {
         m_fixture.window.findChild<QAction *>(action)->trigger();
-        return m_fixture.part<QDialog>(action == u"about"          ? "aboutDialog"
-                                           : action == u"commands" ? "commandPalette"
-                                                                   : "shortcutSheet");
+        const char *name = action == u"about" ? "aboutDialog"
+            : action == u"commands"           ? "commandPalette"
+            : action == u"guide"              ? "guideWindow"
+                                              : "shortcutSheet";
+        return m_fixture.part<QDialog>(name);
     }
 
     QWidget *openInWorkspace(const QString &name)

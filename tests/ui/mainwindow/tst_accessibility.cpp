@@ -82,13 +82,19 @@ QList<QWidget *> controls(const QWidget *window)
     return found;
 }
 
-/// Where the keyboard goes, beginning where it is, until it comes to a control again.
+/// Where the keyboard goes, beginning where it is, until it comes to a control again. A page goes through its links
+/// first.
 QList<QWidget *> walk(QWidget *window)
 {
     QList<QWidget *> order;
     QWidget *now = window->focusWidget();
-    for (int step = 0; now && !order.contains(now) && step < 500; ++step) {
-        order.append(now);
+    for (int step = 0; now && step < 500; ++step) {
+        if (order.isEmpty() || now != order.last()) {
+            if (order.contains(now)) {
+                break;
+            }
+            order.append(now);
+        }
         QTest::keyClick(now, Qt::Key_Tab);
         now = window->focusWidget();
     }

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "guide/guidewindow.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "look/icons.h"
+#include "look/theme.h"
+#include "widgets/obstacle.h"
+#include "widgets/taborder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr QSize usualSize(900, 680);
+constexpr int listWidth = 220;
+
+QString folderOf(const QString &language)
+{
+    const QString folder = u":/guide/%1/"_s.arg(language);
+    return QFile::exists(folder + u"index.md"_s) ? folder : u":/guide/en/"_s;
+}
+
+/// A page whose pictures are never wider than itself.
+class GuidePage : public QTextBrowser {
+public:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant resource = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource) {
+            return resource;
+        }
+        const QImage image = QImage::fromData(resource.toByteArray());
+        const int room = viewport()->width() - 2 * Theme::space5;
+        return image.width() <= room ? image : image.scaledToWidth(std::max(1, room), Qt::SmoothTransformation);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) {
+            reload();
+        }
+    }
+};
+
+QString titleOf(const QString &path)
+{
+    QFile file(path);
+    const QString line = file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readLine()) : QString();
+    return line.startsWith(u"# ") ? line.sliced(2).trimmed() : path;
+}
+
+} // namespace
+
+GuideWindow::GuideWindow(const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_folder(folderOf(language))
+{
+    setObjectName(u"guideWindow"_s);
+    setWindowTitle(tr("Guide"));
+    setModal(false);
+    createParts();
+    listPages();
+    resize(usualSize);
+    showPage(pages().first());
+}
+
+QStringList GuideWindow::pages()
+{
+    return {
+        u"index.md"_s,     u"sign-in.md"_s,          u"find-a-user.md"_s, u"edit-a-user.md"_s, u"roles-and-status.md"_s,
+        u"conflicts.md"_s, u"views-and-export.md"_s, u"settings.md"_s,    u"keyboard.md"_s};
+}
+
+void GuideWindow::createParts()
+{
+    m_list = new QListWidget;
+    m_list->setObjectName(u"guidePages"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFixedWidth(listWidth);
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_page = new GuidePage;
+    m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would change the width
+    m_page->setObjectName(u"guidePage"_s);
+    m_page->setAccessibleName(tr("Page"));
+    m_page->setOpenExternalLinks(false); // the guide leads nowhere else
+    m_page->document()->setDocumentMargin(Theme::space4);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
+    m_back->setObjectName(u"guideBack"_s);
+    m_back->setShortcut(QKeySequence::Back);
+    m_back->setAutoDefault(false);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::space3);
+    columns->addWidget(m_list);
+    columns->addWidget(m_page, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space4, Theme::space4, Theme::space4, Theme::space4);
+    layout->setSpacing(Theme::space3);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buttons);
+    setTabOrderOfLayouts(this);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { showPage(pages().at(row)); });
+    connect(m_page, &QTextBrowser::sourceChanged, this, &GuideWindow::pageChanged);
+    const auto showBack = [this](bool isPossible) {
+        setObstacle(m_back, isPossible ? QString() : tr("This is the first page."));
+    };
+    connect(m_page, &QTextBrowser::backwardAvailable, this, showBack);
+    showBack(false);
+    connect(m_back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+void GuideWindow::listPages()
+{
+    const QStringList names = pages();
+    for (const QString &name : names) {
+        m_list->addItem(titleOf(m_folder + name));
+    }
+}
+
+void GuideWindow::showPage(const QString &name)
+{
+    if (name != m_shown) {
+        m_page->setSource(QUrl(u"qrc"_s + m_folder + name), QTextDocument::MarkdownResource);
+    }
+}
+
+void GuideWindow::pageChanged(const QUrl &page)
+{
+    m_shown = page.fileName();
+    m_list->setCurrentRow(int(pages().indexOf(m_shown)));
+}
+
+} // namespace userdesk
