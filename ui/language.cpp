@@ -38,7 +38,7 @@ QString offeredOf(const QLocale &locale)
 {
     const QStringList codes = offeredCodes();
     for (const QString &name : locale.uiLanguages()) {
-        const QString code = QLocale(name).name().section(u'_', 0, 0);
+        QString code = QLocale(name).name().section(u'_', 0, 0);
         if (codes.contains(code)) {
             return code;
         }
