@@ -8,6 +8,7 @@
 #include <QAccessibleInterface>
 #include <QHash>
 #include <QImage>
+#include <QLabel>
 
 #include "accessibility.h"
 #include "look/theme.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void focusOrderIsReadingOrder();
     void focusIsSeen_data() { screensLightAndDark(); }
     void focusIsSeen();
+    void noMnemonicTwice_data();
+    void noMnemonicTwice();
     void disabledSaysWhy_data() { screens(); }
     void disabledSaysWhy();
     void paletteIsReadable_data() { lightAndDark(); }
@@ -295,6 +298,40 @@ void TestAccessibility::focusIsSeen()
         const QImage without = window->grab(place).toImage();
         control->setFocus(Qt::TabFocusReason);
         QVERIFY2(with != without, qPrintable(u"looks the same with the keyboard in it: "_s + describe(control)));
+    }
+}
+
+void TestAccessibility::noMnemonicTwice_data()
+{
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<QString>("language");
+    const QStringList names = Screens::names();
+    for (const QString &name : names) {
+        for (const Language::Choice &choice : Language::offered()) {
+            QTest::addRow("%s %s", qPrintable(name), qPrintable(choice.code)) << name << choice.code;
+        }
+    }
+}
+
+/// Qt would go from one to the other by turns, and press neither.
+void TestAccessibility::noMnemonicTwice()
+{
+    QFETCH(const QString, screen);
+    QFETCH(const QString, language);
+    Screens screens(language);
+    const QWidget *window = screens.open(screen);
+    QVERIFY(window);
+    QHash<QKeySequence, QString> taken;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (widget->isVisible() && widget->window() == window && !keys.isEmpty()) {
+            QVERIFY2(!taken.contains(keys), qPrintable(taken.value(keys) + u" and "_s + text));
+            taken.insert(keys, text);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <QClipboard>
+#include <QScreen>
 #include <QSplitter>
 
 #include "editing/notice.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void laterStartForAnotherServerTakesNothingAway();
     void faultIsCopiedWhole();
     void splitIsRemembered();
+    void comesBackFromAScreenThatIsGone();
     void saysWhatIsNoUserId_data();
     void saysWhatIsNoUserId();
     void opensAUserThatNoPageHas();
@@ -269,6 +271,18 @@ void TestMainWindow::splitIsRemembered()
     damaged.show();
     Q_EMIT fixture.desk.desk.session.stateChanged(Session::State::SignedIn);
     QVERIFY(damaged.findChild<QSplitter *>(u"splitter"_s)->sizes().at(1) > 200);
+}
+
+void TestMainWindow::comesBackFromAScreenThatIsGone()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.window.move(30'000, 20'000);
+    fixture.window.close();
+    MainWindow later(fixture.desk.desk, fixture.preferences);
+    later.show();
+    QVERIFY(later.screen()->availableGeometry().intersects(later.geometry()));
+    QVERIFY(later.screen()->availableGeometry().contains(later.geometry().topLeft()));
 }
 
 void TestMainWindow::saysWhatIsNoUserId_data()
