@@ -18,7 +18,6 @@
 #include "desk.h"
 #include "directory/workspace.h"
 #include "editing/notice.h"
-#include "look/icons.h"
 #include "settings/preferences.h"
 #include "settings/settingspage.h"
 #include "signin/signinpage.h"
@@ -46,7 +45,6 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QGuiApplication::applicationDisplayName());
-    setWindowIcon(applicationIcon());
     createPages();
     keepFocusInSight(m_pages);
     createSignIn();

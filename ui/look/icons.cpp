@@ -19,7 +19,7 @@ namespace userdesk {
 namespace {
 
 constexpr std::array pictureSizes{16, 24, 32, 48, 64}; // as packaging/icons makes them
-constexpr std::array applicationSizes{16, 32, 48, 64, 128, 256};
+constexpr std::array applicationSizes{16, 32, 48, 64, 128};
 
 QString fileNameOf(Icon name)
 {
@@ -131,7 +131,7 @@ QIcon applicationIcon()
 {
     QIcon icon;
     for (const int size : applicationSizes) {
-        icon.addFile(u":/icons/co.iklim.userdesk-%1.png"_s.arg(size), {size, size});
+        icon.addFile(u":/icons/co.iklim.userdesk-%1.png"_s.arg(size)); // with its size it would be decoded now
     }
     return icon;
 }
