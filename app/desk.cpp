@@ -17,6 +17,12 @@ Desk::Desk(QSettings &settings, TokenStore &tokens)
     , visited(settings)
     , edits({store, reader, users, accounts}, session)
 {
+    QObject::connect(&store, &UserStore::userChanged, &session, [this](const QString &userId) {
+        const bool isOperator = userId == session.currentOperator().userId;
+        if (const auto user = isOperator ? store.find(userId) : std::nullopt) {
+            session.takeOperator(*user);
+        }
+    });
 }
 
 void Desk::signOut()

@@ -9,6 +9,7 @@
 
 #include "accessibility.h"
 #include "commandline.h"
+#include "console.h"
 #include "desk.h"
 #include "editing/notice.h"
 #include "mainwindow.h"
@@ -32,6 +33,9 @@ void describeApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(USERDESK_VERSION));
     QGuiApplication::setApplicationDisplayName(u"UserDesk"_s);
     QGuiApplication::setDesktopFileName(u"co.iklim.userdesk"_s);
+#ifdef Q_OS_WIN
+    QSettings::setDefaultFormat(QSettings::IniFormat); // a file, as elsewhere: the lock lies beside it
+#endif
 }
 
 void say(std::FILE *file, const QString &text)
@@ -110,6 +114,7 @@ int main(int argc, char **argv)
     describeApplication();
     const auto start = prepare(argc, argv);
     if (const auto *farewell = std::get_if<Farewell>(&start)) {
+        useConsoleOfParent();
         return say(*farewell);
     }
     return runWindow(argc, argv, std::get<StartRequest>(start));

@@ -205,14 +205,14 @@
         <translation>معرّف المستخدم</translation>
     </message>
     <message numerus="yes">
-        <source>Too long by %n character(s).</source>
+        <source>Too long by %Ln character(s).</source>
         <translation>
             <numerusform>النص ضمن الطول المسموح.</numerusform>
             <numerusform>زائد بحرف واحد.</numerusform>
             <numerusform>زائد بحرفين.</numerusform>
-            <numerusform>زائد بـ %n أحرف.</numerusform>
-            <numerusform>زائد بـ %n حرفًا.</numerusform>
-            <numerusform>زائد بـ %n حرف.</numerusform>
+            <numerusform>زائد بـ %Ln أحرف.</numerusform>
+            <numerusform>زائد بـ %Ln حرفًا.</numerusform>
+            <numerusform>زائد بـ %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -285,6 +285,27 @@
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>added %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>أُضيف: %1، أُزيل: %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>كان غير معروف</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>كان %1</translation>
+    </message>
 </context>
 <context>
     <name>LocaleItems</name>
@@ -314,14 +335,14 @@
         <translation>لم يُحفظ شيء: رفض الخادم التغيير.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was saved: %n field(s) were refused.</source>
+        <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
             <numerusform>لم يُحفظ شيء.</numerusform>
             <numerusform>لم يُحفظ شيء: رُفض حقل واحد.</numerusform>
             <numerusform>لم يُحفظ شيء: رُفض حقلان.</numerusform>
-            <numerusform>لم يُحفظ شيء: رُفضت %n حقول.</numerusform>
-            <numerusform>لم يُحفظ شيء: رُفض %n حقلًا.</numerusform>
-            <numerusform>لم يُحفظ شيء: رُفض %n حقل.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفضت %Ln حقول.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفض %Ln حقلًا.</numerusform>
+            <numerusform>لم يُحفظ شيء: رُفض %Ln حقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -385,6 +406,28 @@
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
         <translation>يقول الخادم: «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln second(s).</source>
+        <translation>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا الآن.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد ثانية.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا الآن.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد دقيقة.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln دقائق.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln دقيقة.</numerusform>
+            <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -415,6 +458,37 @@
     <message>
         <source>Custom</source>
         <translation>مخصّصة</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
     </message>
 </context>
 <context>
@@ -452,6 +526,10 @@
         <source>This is your own status: you will be %1, and may be signed out.</source>
         <translation>هذه حالتك أنت: ستصبح %1، وقد تُنهى جلستك.</translation>
     </message>
+    <message>
+        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
+        <translation>أدوار %1 الحالية مجهولة. سيحلّ محلّها %2: وسيُنزع أي دور آخر، حتى ADMIN.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -479,14 +557,14 @@
         <translation>لم يكن هناك ما يُحفظ: تغييراتك موجودة على الخادم.</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n change(s).</source>
+        <source>Saved %Ln change(s).</source>
         <translation>
             <numerusform>لم يُحفظ أي تغيير.</numerusform>
             <numerusform>حُفظ تغيير واحد.</numerusform>
             <numerusform>حُفظ تغييران.</numerusform>
-            <numerusform>حُفظت %n تغييرات.</numerusform>
-            <numerusform>حُفظ %n تغييرًا.</numerusform>
-            <numerusform>حُفظ %n تغيير.</numerusform>
+            <numerusform>حُفظت %Ln تغييرات.</numerusform>
+            <numerusform>حُفظ %Ln تغييرًا.</numerusform>
+            <numerusform>حُفظ %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -540,10 +618,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 You are %2. %3</source>
-        <translation>%1 أدوارك: %2. %3</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer didn&apos;t come.</source>
         <translation>لم يصل ردّ الخادم.</translation>
     </message>
@@ -554,6 +628,32 @@
     <message>
         <source>The server says: %1</source>
         <translation>يقول الخادم: %1</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
+        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة، لذلك حُسبت الأدوار مما قُرئ من قبل. تحقّق من صحتها.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
+        <translation>%1 دورك %2، ومع ذلك يرفض الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2.</source>
+        <translation>%1 دورك %2.</translation>
+    </message>
+    <message>
+        <source>The server keeps another value than you sent: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>يحتفظ الخادم بقيمة غير التي أُرسلت: %1.</translation>
+    </message>
+    <message>
+        <source>The account could not be read again: %1</source>
+        <translation>تعذّرت قراءة الحساب مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>The user was read again and has neither your changes nor what was there before.</source>
+        <translation>قُرئ المستخدم مجددًا وليست فيه تغييراتك ولا ما كان قبلها.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +679,7 @@
     <name>ServerUrl</name>
     <message>
         <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>http العادي يرسل كلمات المرور مكشوفة. استخدم https؛ وhttp لهذا الجهاز وحده.</translation>
+        <translation>‏http العادي يرسل كلمات المرور مكشوفة. استخدم https؛ وhttp لهذا الجهاز وحده.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -707,7 +807,7 @@
     </message>
     <message>
         <source>UserDesk is free software under the MIT licence. It uses Qt (LGPL 3), QtKeychain (BSD) and, where it was built with it, zxcvbn (MIT).</source>
-        <translation>UserDesk برنامج حرّ برخصة MIT. يستخدم Qt (LGPL 3) وQtKeychain (BSD) و، إن بُني معه، zxcvbn (MIT).</translation>
+        <translation>‏UserDesk برنامج حرّ برخصة MIT. يستخدم Qt (LGPL 3) وQtKeychain (BSD)، وكذلك zxcvbn (MIT) إن بُني معه.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -725,6 +825,10 @@
         <source>Licences</source>
         <translation>التراخيص</translation>
     </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>‏Qt %1 (بُني باستخدام %2)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ActionBar</name>
@@ -737,14 +841,14 @@
         <translation>لا تغييرات</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرًا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -809,6 +913,11 @@
     <message>
         <source>Not possible now.</source>
         <translation>غير ممكن الآن.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says one after the other: %1 is an action, %2 its keys or why it can&apos;t be done</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1020,10 @@
         <source>it broke off in the middle</source>
         <translation>انقطع في وسطه</translation>
     </message>
+    <message>
+        <source>perhaps the server doesn&apos;t speak https at this address</source>
+        <translation>ربما لا يتحدث الخادم https في هذا العنوان</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ExportBar</name>
@@ -1005,34 +1118,10 @@
     </message>
 </context>
 <context>
-    <name>userdesk::FormView</name>
-    <message>
-        <source>added %1</source>
-        <translation>أُضيف: %1</translation>
-    </message>
-    <message>
-        <source>removed %1</source>
-        <translation>أُزيل: %1</translation>
-    </message>
-    <message>
-        <source>added %1, removed %2</source>
-        <translation>أُضيف: %1، أُزيل: %2</translation>
-    </message>
-    <message>
-        <source>was unknown</source>
-        <translation>كان غير معروف</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <extracomment>%1 is the value that a field had before it was edited</extracomment>
-        <translation>كان %1</translation>
-    </message>
-</context>
-<context>
     <name>userdesk::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation>الدليل</translation>
+        <translation>دليل الاستخدام</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1121,25 +1210,14 @@
         <translation>قُرئ من المستخدمين: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
-        <translation>
-            <numerusform>يجب ترك الخادم قليلًا. المتابعة الآن.</numerusform>
-            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد ثانية.</numerusform>
-            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد ثانيتين.</numerusform>
-            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد %n ثوانٍ.</numerusform>
-            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد %n ثانية.</numerusform>
-            <numerusform>يجب ترك الخادم قليلًا. المتابعة بعد %n ثانية.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وواحدة أخرى</numerusform>
             <numerusform>%1 واثنتان أخريان</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,6 +1255,47 @@
     <message>
         <source>No users have been read.</source>
         <translation>لم يُقرأ أي مستخدم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة الآن.</numerusform>
+            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد ثانية.</numerusform>
+            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <translation>
+            <numerusform>يطلب الخادم الانتظار. المتابعة الآن.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد ثانية.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد ثانيتين.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد %Ln ثانية.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>يطلب الخادم الانتظار. المتابعة الآن.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد دقيقة.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد دقيقتين.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد %Ln دقائق.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد %Ln دقيقة.</numerusform>
+            <numerusform>يطلب الخادم الانتظار. المتابعة بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. Not all of them have been read.</source>
+        <translation>لا يطابق أيّ من المستخدمين المقروئين حتى الآن. لم يُقرؤوا جميعًا.</translation>
+    </message>
+    <message>
+        <source>The users could not be read again: %1 What is shown was read before.</source>
+        <translation>تعذّرت قراءة المستخدمين مجددًا: %1 ما يظهر قُرئ من قبل.</translation>
     </message>
 </context>
 <context>
@@ -1218,14 +1337,14 @@
         <translation>تغييرات غير محفوظة</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %n user(s) and not saved the changes.</source>
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
         <translation>
             <numerusform>لم تعدّل أي مستخدم.</numerusform>
             <numerusform>عدّلت مستخدمًا واحدًا ولم تحفظ التغييرات.</numerusform>
             <numerusform>عدّلت مستخدمَين ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %n مستخدمين ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %n مستخدمًا ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %n مستخدم ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %Ln مستخدمين ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %Ln مستخدمًا ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %Ln مستخدم ولم تحفظ التغييرات.</numerusform>
         </translation>
     </message>
     <message>
@@ -1246,12 +1365,23 @@
     </message>
     <message>
         <source>This link can&apos;t be opened.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
         <translation>لا يمكن فتح هذا الرابط.</translation>
     </message>
     <message>
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
         <translation>لا يؤدي «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>حاول مجددًا الآن.</numerusform>
+            <numerusform>حاول مجددًا بعد ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1437,25 @@
     <message>
         <source>Copy message</source>
         <translation>نسخ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومة</translation>
     </message>
 </context>
 <context>
@@ -1371,14 +1520,14 @@
         <translation>القيم الحالية لهذا المستخدم غير معروفة.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %n change(s) to %1</source>
+        <source>Review %Ln change(s) to %1</source>
         <translation>
             <numerusform>مراجعة تغييرات %1</numerusform>
             <numerusform>مراجعة تغيير واحد في %1</numerusform>
             <numerusform>مراجعة تغييرين في %1</numerusform>
-            <numerusform>مراجعة %n تغييرات في %1</numerusform>
-            <numerusform>مراجعة %n تغييرًا في %1</numerusform>
-            <numerusform>مراجعة %n تغيير في %1</numerusform>
+            <numerusform>مراجعة %Ln تغييرات في %1</numerusform>
+            <numerusform>مراجعة %Ln تغييرًا في %1</numerusform>
+            <numerusform>مراجعة %Ln تغيير في %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1386,14 +1535,14 @@
         <translation>تجري المقارنة بالخادم…</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n change(s)</source>
+        <source>Save %Ln change(s)</source>
         <translation>
             <numerusform>حفظ التغييرات</numerusform>
             <numerusform>حفظ تغيير واحد</numerusform>
             <numerusform>حفظ تغييرين</numerusform>
-            <numerusform>حفظ %n تغييرات</numerusform>
-            <numerusform>حفظ %n تغييرًا</numerusform>
-            <numerusform>حفظ %n تغيير</numerusform>
+            <numerusform>حفظ %Ln تغييرات</numerusform>
+            <numerusform>حفظ %Ln تغييرًا</numerusform>
+            <numerusform>حفظ %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -1419,6 +1568,10 @@
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Compared with what was read before: the user could not be read again.</source>
+        <translation>قورن بما قُرئ من قبل: تعذّرت قراءة المستخدم مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -1474,14 +1627,14 @@
         <translation>أعطِ العرض اسمًا.</translation>
     </message>
     <message numerus="yes">
-        <source>The name is too long by %n character(s).</source>
+        <source>The name is too long by %Ln character(s).</source>
         <translation>
             <numerusform>الاسم ضمن الطول المسموح.</numerusform>
             <numerusform>الاسم زائد بحرف واحد.</numerusform>
             <numerusform>الاسم زائد بحرفين.</numerusform>
-            <numerusform>الاسم زائد بـ %n أحرف.</numerusform>
-            <numerusform>الاسم زائد بـ %n حرفًا.</numerusform>
-            <numerusform>الاسم زائد بـ %n حرف.</numerusform>
+            <numerusform>الاسم زائد بـ %Ln أحرف.</numerusform>
+            <numerusform>الاسم زائد بـ %Ln حرفًا.</numerusform>
+            <numerusform>الاسم زائد بـ %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,6 +1693,22 @@
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
         <translation>لا يقبل الخادم رمز الوصول هذا.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this user sign in.</source>
+        <translation>لا يسمح الخادم لهذا المستخدم بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <translation>لا يعرف الخادم تسجيل الدخول هذا. تحقّق من الخادم واسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>رفض الخادم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
+        <translation>لم تعطِ سلسلة مفاتيح النظام تسجيل الدخول المحفوظ. قد تكون مقفلة. سجّل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2020,10 @@
         <source>No user was opened after this one.</source>
         <translation>لم يُفتح أي مستخدم بعد هذا.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1879,14 +2052,14 @@
         <translation>تعذّرت قراءة المستخدم مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Discarded %n change(s).</source>
+        <source>Discarded %Ln change(s).</source>
         <translation>
             <numerusform>لم يُتجاهل أي تغيير.</numerusform>
             <numerusform>تُجوهل تغيير واحد.</numerusform>
             <numerusform>تُجوهل تغييران.</numerusform>
-            <numerusform>تُجوهلت %n تغييرات.</numerusform>
-            <numerusform>تُجوهل %n تغييرًا.</numerusform>
-            <numerusform>تُجوهل %n تغيير.</numerusform>
+            <numerusform>تُجوهلت %Ln تغييرات.</numerusform>
+            <numerusform>تُجوهل %Ln تغييرًا.</numerusform>
+            <numerusform>تُجوهل %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -1896,6 +2069,14 @@
     <message>
         <source>Your edits are kept. Save again.</source>
         <translation>تعديلاتك باقية. احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>ما يظهر قُرئ من قبل. يمكنك الحفظ مع ذلك، والقرار للخادم.</translation>
     </message>
 </context>
 <context>
@@ -2006,14 +2187,14 @@
         <translation>حفظ التغييرات</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
             <numerusform>لن يضيع أي تغيير.</numerusform>
             <numerusform>سيضيع تغيير واحد.</numerusform>
             <numerusform>سيضيع تغييران.</numerusform>
-            <numerusform>ستضيع %n تغييرات.</numerusform>
-            <numerusform>سيضيع %n تغييرًا.</numerusform>
-            <numerusform>سيضيع %n تغيير.</numerusform>
+            <numerusform>ستضيع %Ln تغييرات.</numerusform>
+            <numerusform>سيضيع %Ln تغييرًا.</numerusform>
+            <numerusform>سيضيع %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -2177,7 +2358,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>الدليل</translation>
+        <translation>دليل الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2379,10 @@
         <source>View: %1</source>
         <extracomment>%1 is the name of a view</extracomment>
         <translation>العرض: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
     </message>
 </context>
 </TS>

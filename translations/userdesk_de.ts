@@ -205,10 +205,10 @@
         <translation>Benutzer-ID</translation>
     </message>
     <message numerus="yes">
-        <source>Too long by %n character(s).</source>
+        <source>Too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Um %n Zeichen zu lang.</numerusform>
-            <numerusform>Um %n Zeichen zu lang.</numerusform>
+            <numerusform>Um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Um %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
@@ -281,6 +281,27 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>%1 hinzugefügt, %2 entfernt</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>war unbekannt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>war %1</translation>
+    </message>
 </context>
 <context>
     <name>LocaleItems</name>
@@ -310,10 +331,10 @@
         <translation>Nichts wurde gespeichert: Der Server hat die Änderung abgelehnt.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was saved: %n field(s) were refused.</source>
+        <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
-            <numerusform>Nichts wurde gespeichert: %n Feld wurde abgelehnt.</numerusform>
-            <numerusform>Nichts wurde gespeichert: %n Felder wurden abgelehnt.</numerusform>
+            <numerusform>Nichts wurde gespeichert: %Ln Feld wurde abgelehnt.</numerusform>
+            <numerusform>Nichts wurde gespeichert: %Ln Felder wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,36 +367,50 @@
     </message>
     <message>
         <source>Your edits are kept. Mend what was refused and save again.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Berichtigen Sie, was abgelehnt wurde, und speichern Sie erneut.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Berichtigen Sie, was abgelehnt wurde, und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Your edits are kept. Sign in again, then save again.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Melden Sie sich erneut an und speichern Sie dann noch einmal.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Melden Sie sich erneut an und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Nehmen Sie zurück, was Sie nicht ändern dürfen, oder fragen Sie jemanden mit der passenden Rolle.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Nehmen Sie zurück, was Sie nicht ändern dürfen, oder fragen Sie jemanden mit der passenden Rolle.</translation>
     </message>
     <message>
         <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Laden Sie die Liste neu, um zu sehen, ob der Benutzer gelöscht wurde.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Laden Sie die Liste neu, um zu sehen, ob der Benutzer gelöscht wurde.</translation>
     </message>
     <message>
         <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Vergleichen Sie sie mit dem jetzigen Stand auf dem Server und speichern Sie erneut.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Vergleichen Sie sie mit dem jetzigen Stand auf dem Server und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Fragen Sie, wer den Server oder Ihr Netzwerk betreibt.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Fragen Sie, wer den Server oder Ihr Netzwerk betreibt.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Speichern Sie erneut.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
         <translation>Der Server meldet: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Ihre Eingaben bleiben erhalten. In %Ln Sekunde können Sie wieder speichern.</numerusform>
+            <numerusform>Ihre Eingaben bleiben erhalten. In %Ln Sekunden können Sie wieder speichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Ihre Eingaben bleiben erhalten. In %Ln Minute können Sie wieder speichern.</numerusform>
+            <numerusform>Ihre Eingaben bleiben erhalten. In %Ln Minuten können Sie wieder speichern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -407,6 +442,37 @@
     <message>
         <source>Custom</source>
         <translation>Individuell</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -444,6 +510,10 @@
         <source>This is your own status: you will be %1, and may be signed out.</source>
         <translation>Das ist Ihr eigener Status: Er wird %1, und Sie werden vielleicht abgemeldet.</translation>
     </message>
+    <message>
+        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
+        <translation>Die jetzigen Rollen von %1 sind unbekannt. Sie werden durch %2 ersetzt: Jede andere Rolle, auch ADMIN, wird entzogen.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -471,10 +541,10 @@
         <translation>Es war nichts zu speichern: Der Server hat Ihre Änderungen schon.</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n change(s).</source>
+        <source>Saved %Ln change(s).</source>
         <translation>
-            <numerusform>%n Änderung gespeichert.</numerusform>
-            <numerusform>%n Änderungen gespeichert.</numerusform>
+            <numerusform>%Ln Änderung gespeichert.</numerusform>
+            <numerusform>%Ln Änderungen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -496,7 +566,7 @@
     </message>
     <message>
         <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 Der Benutzer wurde erneut gelesen und hat Ihre Änderungen nicht. Ihre Änderungen bleiben erhalten. Speichern Sie erneut.</translation>
+        <translation>%1 Der Benutzer wurde erneut gelesen und hat Ihre Änderungen nicht. Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The user could not be read again: %1</source>
@@ -516,7 +586,7 @@
     </message>
     <message>
         <source>%1 %2 Your edits are kept. Check again, or save again.</source>
-        <translation>%1 %2 Ihre Änderungen bleiben erhalten. Prüfen Sie erneut oder speichern Sie erneut.</translation>
+        <translation>%1 %2 Ihre Eingaben bleiben erhalten. Prüfen Sie erneut oder speichern Sie erneut.</translation>
     </message>
     <message>
         <source>%1 is for %2.</source>
@@ -528,20 +598,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 You are %2. %3</source>
-        <translation>%1 Ihre Rollen: %2. %3</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer didn&apos;t come.</source>
         <translation>Die Antwort des Servers ist ausgeblieben.</translation>
     </message>
     <message>
         <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Der Benutzer wird erneut gelesen, um zu sehen, ob sie gespeichert wurden.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Der Benutzer wird erneut gelesen, um zu sehen, ob sie gespeichert wurden.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>Der Server meldet: %1</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
+        <translation>Keine Seite der Liste enthält diesen Benutzer noch, daher wurden die Rollen aus dem ermittelt, was früher gelesen wurde. Prüfen Sie, ob sie stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
+        <translation>%1 Sie sind %2, und der Server lehnt es trotzdem ab.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2.</source>
+        <translation>%1 Sie sind %2.</translation>
+    </message>
+    <message>
+        <source>The server keeps another value than you sent: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Der Server behält einen anderen Wert als gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>The account could not be read again: %1</source>
+        <translation>Das Konto konnte nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The user was read again and has neither your changes nor what was there before.</source>
+        <translation>Der Benutzer wurde erneut gelesen und hat weder Ihre Änderungen noch die Werte von vorher.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +805,10 @@
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (gebaut mit %2)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ActionBar</name>
@@ -725,10 +821,10 @@
         <translation>Keine Änderungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -793,6 +889,11 @@
     <message>
         <source>Not possible now.</source>
         <translation>Im Moment nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says one after the other: %1 is an action, %2 its keys or why it can&apos;t be done</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -895,6 +996,10 @@
         <source>it broke off in the middle</source>
         <translation>sie brach mittendrin ab</translation>
     </message>
+    <message>
+        <source>perhaps the server doesn&apos;t speak https at this address</source>
+        <translation>vielleicht spricht der Server unter dieser Adresse kein https</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ExportBar</name>
@@ -952,7 +1057,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Gesperrt</translation>
+        <translation>Nicht änderbar</translation>
     </message>
     <message>
         <source>changed by the server</source>
@@ -982,30 +1087,6 @@
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::FormView</name>
-    <message>
-        <source>added %1</source>
-        <translation>%1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>removed %1</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>added %1, removed %2</source>
-        <translation>%1 hinzugefügt, %2 entfernt</translation>
-    </message>
-    <message>
-        <source>was unknown</source>
-        <translation>war unbekannt</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <extracomment>%1 is the value that a field had before it was edited</extracomment>
-        <translation>war %1</translation>
     </message>
 </context>
 <context>
@@ -1101,17 +1182,10 @@
         <translation>%1 Benutzer gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>Der Server braucht eine Pause. Weiter in %n Sekunde.</numerusform>
-            <numerusform>Der Server braucht eine Pause. Weiter in %n Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,6 +1219,35 @@
     <message>
         <source>No users have been read.</source>
         <translation>Es wurden keine Benutzer gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Eine Seite konnte nicht gelesen werden. Nächster Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Eine Seite konnte nicht gelesen werden. Nächster Versuch in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <translation>
+            <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Sekunde.</numerusform>
+            <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Minute.</numerusform>
+            <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. Not all of them have been read.</source>
+        <translation>Von den bisher gelesenen Benutzern passt keiner. Es sind noch nicht alle gelesen.</translation>
+    </message>
+    <message>
+        <source>The users could not be read again: %1 What is shown was read before.</source>
+        <translation>Die Benutzer konnten nicht erneut gelesen werden: %1 Was Sie sehen, wurde früher gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1186,10 +1289,10 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %n user(s) and not saved the changes.</source>
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
         <translation>
-            <numerusform>Sie haben %n Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
-            <numerusform>Sie haben %n Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
+            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
+            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1210,12 +1313,19 @@
     </message>
     <message>
         <source>This link can&apos;t be opened.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
         <translation>Dieser Link kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
         <translation>„%1“ führt zu keinem Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1381,25 @@
     <message>
         <source>Copy message</source>
         <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +1464,10 @@
         <translation>Die jetzigen Werte dieses Benutzers sind unbekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %n change(s) to %1</source>
+        <source>Review %Ln change(s) to %1</source>
         <translation>
-            <numerusform>%n Änderung an %1 prüfen</numerusform>
-            <numerusform>%n Änderungen an %1 prüfen</numerusform>
+            <numerusform>%Ln Änderung an %1 prüfen</numerusform>
+            <numerusform>%Ln Änderungen an %1 prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,10 +1475,10 @@
         <translation>Vergleich mit dem Server …</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n change(s)</source>
+        <source>Save %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung speichern</numerusform>
-            <numerusform>%n Änderungen speichern</numerusform>
+            <numerusform>%Ln Änderung speichern</numerusform>
+            <numerusform>%Ln Änderungen speichern</numerusform>
         </translation>
     </message>
     <message>
@@ -1375,6 +1504,10 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compared with what was read before: the user could not be read again.</source>
+        <translation>Verglichen mit dem, was früher gelesen wurde: Der Benutzer konnte nicht erneut gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1552,7 @@
     </message>
     <message>
         <source>Unverified e-mail</source>
-        <translation>E-Mail unbestätigt</translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1430,10 +1563,10 @@
         <translation>Geben Sie der Ansicht einen Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>The name is too long by %n character(s).</source>
+        <source>The name is too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Der Name ist um %n Zeichen zu lang.</numerusform>
-            <numerusform>Der Name ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Name ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Der Name ist um %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
@@ -1492,6 +1625,22 @@
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
         <translation>Der Server akzeptiert dieses Zugriffstoken nicht.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this user sign in.</source>
+        <translation>Der Server lässt die Anmeldung dieses Benutzers nicht zu.</translation>
+    </message>
+    <message>
+        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <translation>Der Server kennt diese Anmeldung nicht. Prüfen Sie Server und Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
+        <translation>Der Schlüsselbund des Systems gab die gespeicherte Anmeldung nicht heraus. Vielleicht ist er gesperrt. Melden Sie sich erneut an.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1952,10 @@
         <source>No user was opened after this one.</source>
         <translation>Nach diesem wurde kein Benutzer geöffnet.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1831,10 +1984,10 @@
         <translation>Der Benutzer konnte nicht erneut gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Discarded %n change(s).</source>
+        <source>Discarded %Ln change(s).</source>
         <translation>
-            <numerusform>%n Änderung verworfen.</numerusform>
-            <numerusform>%n Änderungen verworfen.</numerusform>
+            <numerusform>%Ln Änderung verworfen.</numerusform>
+            <numerusform>%Ln Änderungen verworfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1843,7 +1996,15 @@
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Ihre Änderungen bleiben erhalten. Speichern Sie erneut.</translation>
+        <translation>Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Keine Seite der Liste enthält diesen Benutzer noch.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Was Sie sehen, wurde früher gelesen. Speichern können Sie trotzdem: Der Server entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -1950,10 +2111,10 @@
         <translation>Änderungen speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
-            <numerusform>%n Änderung ginge verloren.</numerusform>
-            <numerusform>%n Änderungen gingen verloren.</numerusform>
+            <numerusform>%Ln Änderung ginge verloren.</numerusform>
+            <numerusform>%Ln Änderungen gingen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2138,6 +2299,10 @@
         <source>View: %1</source>
         <extracomment>%1 is the name of a view</extracomment>
         <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
     </message>
 </context>
 </TS>

@@ -4,40 +4,54 @@
 <context>
     <name>Field</name>
     <message numerus="yes">
-        <source>Too long by %n character(s).</source>
+        <source>Too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Too long by %n character.</numerusform>
-            <numerusform>Too long by %n characters.</numerusform>
+            <numerusform>Too long by %Ln character.</numerusform>
+            <numerusform>Too long by %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message numerus="yes">
-        <source>Nothing was saved: %n field(s) were refused.</source>
+        <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
             <numerusform>Nothing was saved: one field was refused.</numerusform>
-            <numerusform>Nothing was saved: %n fields were refused.</numerusform>
+            <numerusform>Nothing was saved: %Ln fields were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Your edits are kept. You can save again in %Ln second.</numerusform>
+            <numerusform>Your edits are kept. You can save again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Your edits are kept. You can save again in %Ln minute.</numerusform>
+            <numerusform>Your edits are kept. You can save again in %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SaveNotice</name>
     <message numerus="yes">
-        <source>Saved %n change(s).</source>
+        <source>Saved %Ln change(s).</source>
         <translation>
-            <numerusform>Saved %n change.</numerusform>
-            <numerusform>Saved %n changes.</numerusform>
+            <numerusform>Saved %Ln change.</numerusform>
+            <numerusform>Saved %Ln changes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>userdesk::ActionBar</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -55,17 +69,10 @@
 <context>
     <name>userdesk::ListFooter</name>
     <message numerus="yes">
-        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>The server has to be left alone for a while. Going on in %n second.</numerusform>
-            <numerusform>The server has to be left alone for a while. Going on in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,51 +83,79 @@
             <numerusform>%Ln found in %1 ms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>A page could not be read. Trying again in %Ln second.</numerusform>
+            <numerusform>A page could not be read. Trying again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <translation>
+            <numerusform>The server asks to wait. Reading goes on in %Ln second.</numerusform>
+            <numerusform>The server asks to wait. Reading goes on in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>The server asks to wait. Reading goes on in %Ln minute.</numerusform>
+            <numerusform>The server asks to wait. Reading goes on in %Ln minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
     <message numerus="yes">
-        <source>You have edited %n user(s) and not saved the changes.</source>
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
         <translation>
             <numerusform>You have edited one user and not saved the changes.</numerusform>
-            <numerusform>You have edited %n users and not saved the changes.</numerusform>
+            <numerusform>You have edited %Ln users and not saved the changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Try again in %Ln second.</numerusform>
+            <numerusform>Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>userdesk::ReviewDialog</name>
     <message numerus="yes">
-        <source>Review %n change(s) to %1</source>
+        <source>Review %Ln change(s) to %1</source>
         <translation>
-            <numerusform>Review %n change to %1</numerusform>
-            <numerusform>Review %n changes to %1</numerusform>
+            <numerusform>Review %Ln change to %1</numerusform>
+            <numerusform>Review %Ln changes to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %n change(s)</source>
+        <source>Save %Ln change(s)</source>
         <translation>
-            <numerusform>Save %n change</numerusform>
-            <numerusform>Save %n changes</numerusform>
+            <numerusform>Save %Ln change</numerusform>
+            <numerusform>Save %Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>userdesk::SavedViews</name>
     <message numerus="yes">
-        <source>The name is too long by %n character(s).</source>
+        <source>The name is too long by %Ln character(s).</source>
         <translation>
-            <numerusform>The name is too long by %n character.</numerusform>
-            <numerusform>The name is too long by %n characters.</numerusform>
+            <numerusform>The name is too long by %Ln character.</numerusform>
+            <numerusform>The name is too long by %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
     <message numerus="yes">
-        <source>Discarded %n change(s).</source>
+        <source>Discarded %Ln change(s).</source>
         <translation>
-            <numerusform>Discarded %n change.</numerusform>
-            <numerusform>Discarded %n changes.</numerusform>
+            <numerusform>Discarded %Ln change.</numerusform>
+            <numerusform>Discarded %Ln changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,10 +172,10 @@
 <context>
     <name>userdesk::UserPane</name>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
-            <numerusform>%n change would be lost.</numerusform>
-            <numerusform>%n changes would be lost.</numerusform>
+            <numerusform>%Ln change would be lost.</numerusform>
+            <numerusform>%Ln changes would be lost.</numerusform>
         </translation>
     </message>
 </context>

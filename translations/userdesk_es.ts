@@ -205,10 +205,10 @@
         <translation>ID de usuario</translation>
     </message>
     <message numerus="yes">
-        <source>Too long by %n character(s).</source>
+        <source>Too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Sobra %n carácter.</numerusform>
-            <numerusform>Sobran %n caracteres.</numerusform>
+            <numerusform>Sobra %Ln carácter.</numerusform>
+            <numerusform>Sobran %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>First name</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation>Contraseña</translation>
+        <translation>Nueva contraseña</translation>
     </message>
 </context>
 <context>
@@ -280,6 +280,27 @@
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>añadido: %1, quitado: %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>era desconocido</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>era %1</translation>
     </message>
 </context>
 <context>
@@ -310,10 +331,10 @@
         <translation>No se guardó nada: el servidor rechazó el cambio.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was saved: %n field(s) were refused.</source>
+        <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
-            <numerusform>No se guardó nada: se rechazó %n campo.</numerusform>
-            <numerusform>No se guardó nada: se rechazaron %n campos.</numerusform>
+            <numerusform>No se guardó nada: se rechazó %Ln campo.</numerusform>
+            <numerusform>No se guardó nada: se rechazaron %Ln campos.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,36 +367,50 @@
     </message>
     <message>
         <source>Your edits are kept. Mend what was refused and save again.</source>
-        <translation>Sus cambios se conservan. Corrija lo rechazado y guarde de nuevo.</translation>
+        <translation>Lo que escribió se conserva. Corrija lo rechazado y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Your edits are kept. Sign in again, then save again.</source>
-        <translation>Sus cambios se conservan. Inicie sesión otra vez y guarde de nuevo.</translation>
+        <translation>Lo que escribió se conserva. Inicie sesión otra vez y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
-        <translation>Sus cambios se conservan. Deshaga lo que no puede cambiar, o pregunte a alguien con el rol adecuado.</translation>
+        <translation>Lo que escribió se conserva. Deshaga lo que no puede cambiar, o pregunte a alguien con el rol adecuado.</translation>
     </message>
     <message>
         <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
-        <translation>Sus cambios se conservan. Recargue la lista para ver si se eliminó el usuario.</translation>
+        <translation>Lo que escribió se conserva. Recargue la lista para ver si se eliminó el usuario.</translation>
     </message>
     <message>
         <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
-        <translation>Sus cambios se conservan. Compárelos con lo que el servidor tiene ahora y guarde de nuevo.</translation>
+        <translation>Lo que escribió se conserva. Compárelos con lo que el servidor tiene ahora y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>Sus cambios se conservan. Pregunte a quien lleva el servidor o su red.</translation>
+        <translation>Lo que escribió se conserva. Pregunte a quien lleva el servidor o su red.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Sus cambios se conservan. Guarde de nuevo.</translation>
+        <translation>Lo que escribió se conserva. Guarde de nuevo.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
         <translation>El servidor dice: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Lo que escribió se conserva. Podrá volver a guardar en %Ln segundo.</numerusform>
+            <numerusform>Lo que escribió se conserva. Podrá volver a guardar en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Lo que escribió se conserva. Podrá volver a guardar en %Ln minuto.</numerusform>
+            <numerusform>Lo que escribió se conserva. Podrá volver a guardar en %Ln minutos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -407,6 +442,37 @@
     <message>
         <source>Custom</source>
         <translation>A medida</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
     </message>
 </context>
 <context>
@@ -444,6 +510,10 @@
         <source>This is your own status: you will be %1, and may be signed out.</source>
         <translation>Es su propio estado: pasará a ser %1 y quizá se cierre su sesión.</translation>
     </message>
+    <message>
+        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
+        <translation>Los roles actuales de %1 son desconocidos. Se sustituirán por %2: cualquier otro rol, también ADMIN, se retirará.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -471,10 +541,10 @@
         <translation>No había nada que guardar: el servidor ya tiene sus cambios.</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n change(s).</source>
+        <source>Saved %Ln change(s).</source>
         <translation>
-            <numerusform>%n cambio guardado.</numerusform>
-            <numerusform>%n cambios guardados.</numerusform>
+            <numerusform>%Ln cambio guardado.</numerusform>
+            <numerusform>%Ln cambios guardados.</numerusform>
         </translation>
     </message>
     <message>
@@ -496,7 +566,7 @@
     </message>
     <message>
         <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 Se volvió a leer el usuario y no tiene sus cambios. Sus cambios se conservan. Guarde de nuevo.</translation>
+        <translation>%1 Se volvió a leer el usuario y no tiene sus cambios. Lo que escribió se conserva. Guarde de nuevo.</translation>
     </message>
     <message>
         <source>The user could not be read again: %1</source>
@@ -516,7 +586,7 @@
     </message>
     <message>
         <source>%1 %2 Your edits are kept. Check again, or save again.</source>
-        <translation>%1 %2 Sus cambios se conservan. Compruebe otra vez, o guarde de nuevo.</translation>
+        <translation>%1 %2 Lo que escribió se conserva. Compruebe otra vez, o guarde de nuevo.</translation>
     </message>
     <message>
         <source>%1 is for %2.</source>
@@ -528,20 +598,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 You are %2. %3</source>
-        <translation>%1 Sus roles: %2. %3</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer didn&apos;t come.</source>
         <translation>La respuesta del servidor no llegó.</translation>
     </message>
     <message>
         <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>Sus cambios se conservan. Se vuelve a leer el usuario para ver si se guardaron.</translation>
+        <translation>Lo que escribió se conserva. Se vuelve a leer el usuario para ver si se guardaron.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
+        <translation>Ninguna página de la lista contiene ya a este usuario, así que los roles se calcularon a partir de lo leído antes. Compruebe si son correctos.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
+        <translation>%1 Usted es %2, y aun así el servidor lo rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2.</source>
+        <translation>%1 Usted es %2.</translation>
+    </message>
+    <message>
+        <source>The server keeps another value than you sent: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>El servidor conserva un valor distinto del enviado: %1.</translation>
+    </message>
+    <message>
+        <source>The account could not be read again: %1</source>
+        <translation>No se pudo volver a leer la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>The user was read again and has neither your changes nor what was there before.</source>
+        <translation>Se volvió a leer el usuario y no tiene ni sus cambios ni los valores de antes.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +805,10 @@
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (compilado con %2)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ActionBar</name>
@@ -725,10 +821,10 @@
         <translation>Sin cambios</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -794,12 +890,17 @@
         <source>Not possible now.</source>
         <translation>No es posible ahora.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says one after the other: %1 is an action, %2 its keys or why it can&apos;t be done</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -895,6 +996,10 @@
         <source>it broke off in the middle</source>
         <translation>se cortó a la mitad</translation>
     </message>
+    <message>
+        <source>perhaps the server doesn&apos;t speak https at this address</source>
+        <translation>quizá el servidor no hable https en esta dirección</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ExportBar</name>
@@ -952,7 +1057,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Bloqueado</translation>
+        <translation>No modificable</translation>
     </message>
     <message>
         <source>changed by the server</source>
@@ -982,30 +1087,6 @@
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::FormView</name>
-    <message>
-        <source>added %1</source>
-        <translation>añadido: %1</translation>
-    </message>
-    <message>
-        <source>removed %1</source>
-        <translation>quitado: %1</translation>
-    </message>
-    <message>
-        <source>added %1, removed %2</source>
-        <translation>añadido: %1, quitado: %2</translation>
-    </message>
-    <message>
-        <source>was unknown</source>
-        <translation>era desconocido</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <extracomment>%1 is the value that a field had before it was edited</extracomment>
-        <translation>era %1</translation>
     </message>
 </context>
 <context>
@@ -1101,17 +1182,10 @@
         <translation>%1 usuarios leídos</translation>
     </message>
     <message numerus="yes">
-        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>Hay que dejar tranquilo al servidor un rato. Se continúa en %n segundo.</numerusform>
-            <numerusform>Hay que dejar tranquilo al servidor un rato. Se continúa en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,6 +1219,35 @@
     <message>
         <source>No users have been read.</source>
         <translation>No se ha leído ningún usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>No se pudo leer una página. Nuevo intento en %Ln segundo.</numerusform>
+            <numerusform>No se pudo leer una página. Nuevo intento en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <translation>
+            <numerusform>El servidor pide esperar. Se continúa en %Ln segundo.</numerusform>
+            <numerusform>El servidor pide esperar. Se continúa en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>El servidor pide esperar. Se continúa en %Ln minuto.</numerusform>
+            <numerusform>El servidor pide esperar. Se continúa en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. Not all of them have been read.</source>
+        <translation>Ninguno de los usuarios leídos hasta ahora coincide. No se han leído todos.</translation>
+    </message>
+    <message>
+        <source>The users could not be read again: %1 What is shown was read before.</source>
+        <translation>No se pudo volver a leer a los usuarios: %1 Lo que se muestra se leyó antes.</translation>
     </message>
 </context>
 <context>
@@ -1186,10 +1289,10 @@
         <translation>Cambios sin guardar</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %n user(s) and not saved the changes.</source>
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
         <translation>
-            <numerusform>Ha editado %n usuario y no ha guardado los cambios.</numerusform>
-            <numerusform>Ha editado %n usuarios y no ha guardado los cambios.</numerusform>
+            <numerusform>Ha editado %Ln usuario y no ha guardado los cambios.</numerusform>
+            <numerusform>Ha editado %Ln usuarios y no ha guardado los cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -1210,12 +1313,19 @@
     </message>
     <message>
         <source>This link can&apos;t be opened.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
         <translation>No se puede abrir este enlace.</translation>
     </message>
     <message>
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
         <translation>«%1» no lleva a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo en %Ln segundo.</numerusform>
+            <numerusform>Vuelva a intentarlo en %Ln segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1384,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::MessageFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::PasswordField</name>
     <message>
         <source>New password</source>
-        <translation>Contraseña</translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>leave empty to keep</source>
@@ -1335,10 +1464,10 @@
         <translation>Los valores actuales de este usuario son desconocidos.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %n change(s) to %1</source>
+        <source>Review %Ln change(s) to %1</source>
         <translation>
-            <numerusform>Revisar %n cambio de %1</numerusform>
-            <numerusform>Revisar %n cambios de %1</numerusform>
+            <numerusform>Revisar %Ln cambio de %1</numerusform>
+            <numerusform>Revisar %Ln cambios de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,10 +1475,10 @@
         <translation>Comparando con el servidor…</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n change(s)</source>
+        <source>Save %Ln change(s)</source>
         <translation>
-            <numerusform>Guardar %n cambio</numerusform>
-            <numerusform>Guardar %n cambios</numerusform>
+            <numerusform>Guardar %Ln cambio</numerusform>
+            <numerusform>Guardar %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -1375,6 +1504,10 @@
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Compared with what was read before: the user could not be read again.</source>
+        <translation>Comparado con lo leído antes: no se pudo volver a leer al usuario.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1544,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloqueado</translation>
+        <translation>Bloqueados</translation>
     </message>
     <message>
         <source>Admins</source>
@@ -1423,17 +1556,17 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Caducado</translation>
+        <translation>Caducados</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
         <translation>Dé un nombre a la vista.</translation>
     </message>
     <message numerus="yes">
-        <source>The name is too long by %n character(s).</source>
+        <source>The name is too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Al nombre le sobra %n carácter.</numerusform>
-            <numerusform>Al nombre le sobran %n caracteres.</numerusform>
+            <numerusform>Al nombre le sobra %Ln carácter.</numerusform>
+            <numerusform>Al nombre le sobran %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -1492,6 +1625,22 @@
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
         <translation>El servidor no acepta este token de acceso.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this user sign in.</source>
+        <translation>El servidor no deja iniciar sesión a este usuario.</translation>
+    </message>
+    <message>
+        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <translation>El servidor no conoce este inicio de sesión. Compruebe el servidor y el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>El servidor rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
+        <translation>El llavero del sistema no entregó la sesión guardada. Puede que esté bloqueado. Inicie sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1802,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1803,6 +1952,10 @@
         <source>No user was opened after this one.</source>
         <translation>No se abrió ningún usuario después de este.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1831,10 +1984,10 @@
         <translation>No se pudo volver a leer el usuario.</translation>
     </message>
     <message numerus="yes">
-        <source>Discarded %n change(s).</source>
+        <source>Discarded %Ln change(s).</source>
         <translation>
-            <numerusform>%n cambio descartado.</numerusform>
-            <numerusform>%n cambios descartados.</numerusform>
+            <numerusform>%Ln cambio descartado.</numerusform>
+            <numerusform>%Ln cambios descartados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1843,7 +1996,15 @@
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Sus cambios se conservan. Guarde de nuevo.</translation>
+        <translation>Lo que escribió se conserva. Guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Ninguna página de la lista contiene ya a este usuario.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Lo que se muestra se leyó antes. Puede guardar de todos modos: decide el servidor.</translation>
     </message>
 </context>
 <context>
@@ -1950,10 +2111,10 @@
         <translation>Guardar cambios</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
-            <numerusform>Se perdería %n cambio.</numerusform>
-            <numerusform>Se perderían %n cambios.</numerusform>
+            <numerusform>Se perdería %Ln cambio.</numerusform>
+            <numerusform>Se perderían %Ln cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -1980,7 +2141,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2138,6 +2299,10 @@
         <source>View: %1</source>
         <extracomment>%1 is the name of a view</extracomment>
         <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
     </message>
 </context>
 </TS>

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Last change</source>
-        <translation>Modification</translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -205,10 +205,10 @@
         <translation>ID utilisateur</translation>
     </message>
     <message numerus="yes">
-        <source>Too long by %n character(s).</source>
+        <source>Too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Trop long de %n caractère.</numerusform>
-            <numerusform>Trop long de %n caractères.</numerusform>
+            <numerusform>Trop long de %Ln caractère.</numerusform>
+            <numerusform>Trop long de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Identifiant</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>First name</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation>Mot de passe</translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
 </context>
 <context>
@@ -280,6 +280,27 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>ajouté : %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>retiré : %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>ajouté : %1, retiré : %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>était inconnu</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>était %1</translation>
     </message>
 </context>
 <context>
@@ -310,10 +331,10 @@
         <translation>Rien n’a été enregistré : le serveur a refusé la modification.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was saved: %n field(s) were refused.</source>
+        <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
-            <numerusform>Rien n’a été enregistré : %n champ a été refusé.</numerusform>
-            <numerusform>Rien n’a été enregistré : %n champs ont été refusés.</numerusform>
+            <numerusform>Rien n’a été enregistré : %Ln champ a été refusé.</numerusform>
+            <numerusform>Rien n’a été enregistré : %Ln champs ont été refusés.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,36 +367,50 @@
     </message>
     <message>
         <source>Your edits are kept. Mend what was refused and save again.</source>
-        <translation>Vos modifications sont gardées. Corrigez ce qui a été refusé et enregistrez de nouveau.</translation>
+        <translation>Vos saisies sont conservées. Corrigez ce qui a été refusé et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Your edits are kept. Sign in again, then save again.</source>
-        <translation>Vos modifications sont gardées. Reconnectez-vous, puis enregistrez de nouveau.</translation>
+        <translation>Vos saisies sont conservées. Reconnectez-vous, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
-        <translation>Vos modifications sont gardées. Annulez ce que vous ne pouvez pas modifier, ou demandez à quelqu’un qui a le bon rôle.</translation>
+        <translation>Vos saisies sont conservées. Annulez ce que vous ne pouvez pas modifier, ou demandez à quelqu’un qui a le bon rôle.</translation>
     </message>
     <message>
         <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
-        <translation>Vos modifications sont gardées. Rechargez la liste pour voir si l’utilisateur a été supprimé.</translation>
+        <translation>Vos saisies sont conservées. Rechargez la liste pour voir si l’utilisateur a été supprimé.</translation>
     </message>
     <message>
         <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
-        <translation>Vos modifications sont gardées. Comparez-les avec l’état actuel du serveur, puis enregistrez de nouveau.</translation>
+        <translation>Vos saisies sont conservées. Comparez-les avec l’état actuel du serveur, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>Vos modifications sont gardées. Adressez-vous à qui gère le serveur ou votre réseau.</translation>
+        <translation>Vos saisies sont conservées. Adressez-vous à qui gère le serveur ou votre réseau.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Vos modifications sont gardées. Enregistrez de nouveau.</translation>
+        <translation>Vos saisies sont conservées. Enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
         <translation>Le serveur dit : « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Vos saisies sont conservées. Vous pourrez enregistrer de nouveau dans %Ln seconde.</numerusform>
+            <numerusform>Vos saisies sont conservées. Vous pourrez enregistrer de nouveau dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Vos saisies sont conservées. Vous pourrez enregistrer de nouveau dans %Ln minute.</numerusform>
+            <numerusform>Vos saisies sont conservées. Vous pourrez enregistrer de nouveau dans %Ln minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -407,6 +442,37 @@
     <message>
         <source>Custom</source>
         <translation>Sur mesure</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
     </message>
 </context>
 <context>
@@ -444,6 +510,10 @@
         <source>This is your own status: you will be %1, and may be signed out.</source>
         <translation>C’est votre propre statut : il deviendra %1, et vous serez peut-être déconnecté.</translation>
     </message>
+    <message>
+        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
+        <translation>Les rôles actuels de %1 sont inconnus. Ils seront remplacés par %2 : tout autre rôle, ADMIN compris, sera retiré.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -471,10 +541,10 @@
         <translation>Il n’y avait rien à enregistrer : le serveur a déjà vos modifications.</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n change(s).</source>
+        <source>Saved %Ln change(s).</source>
         <translation>
-            <numerusform>%n modification enregistrée.</numerusform>
-            <numerusform>%n modifications enregistrées.</numerusform>
+            <numerusform>%Ln modification enregistrée.</numerusform>
+            <numerusform>%Ln modifications enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -496,7 +566,7 @@
     </message>
     <message>
         <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications. Vos modifications sont gardées. Enregistrez de nouveau.</translation>
+        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications. Vos saisies sont conservées. Enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The user could not be read again: %1</source>
@@ -516,7 +586,7 @@
     </message>
     <message>
         <source>%1 %2 Your edits are kept. Check again, or save again.</source>
-        <translation>%1 %2 Vos modifications sont gardées. Vérifiez de nouveau, ou enregistrez de nouveau.</translation>
+        <translation>%1 %2 Vos saisies sont conservées. Vérifiez de nouveau, ou enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>%1 is for %2.</source>
@@ -528,20 +598,42 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 You are %2. %3</source>
-        <translation>%1 Vos rôles : %2. %3</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer didn&apos;t come.</source>
         <translation>La réponse du serveur n’est pas venue.</translation>
     </message>
     <message>
         <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>Vos modifications sont gardées. L’utilisateur est relu pour voir si elles ont été enregistrées.</translation>
+        <translation>Vos saisies sont conservées. L’utilisateur est relu pour voir si elles ont été enregistrées.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>Le serveur dit : %1</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
+        <translation>Aucune page de la liste ne contient plus cet utilisateur : les rôles ont été calculés d’après la lecture précédente. Vérifiez qu’ils sont justes.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
+        <translation>%1 Vous êtes %2, et le serveur le refuse malgré tout.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2.</source>
+        <translation>%1 Vous êtes %2.</translation>
+    </message>
+    <message>
+        <source>The server keeps another value than you sent: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Le serveur conserve une autre valeur que celle envoyée : %1.</translation>
+    </message>
+    <message>
+        <source>The account could not be read again: %1</source>
+        <translation>Le compte n’a pas pu être relu : %1</translation>
+    </message>
+    <message>
+        <source>The user was read again and has neither your changes nor what was there before.</source>
+        <translation>L’utilisateur a été relu et n’a ni vos modifications ni les valeurs d’avant.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +805,10 @@
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (compilé avec %2)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ActionBar</name>
@@ -725,10 +821,10 @@
         <translation>Aucune modification</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -793,6 +889,11 @@
     <message>
         <source>Not possible now.</source>
         <translation>Impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says one after the other: %1 is an action, %2 its keys or why it can&apos;t be done</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -895,6 +996,10 @@
         <source>it broke off in the middle</source>
         <translation>elle s’est interrompue au milieu</translation>
     </message>
+    <message>
+        <source>perhaps the server doesn&apos;t speak https at this address</source>
+        <translation>le serveur ne parle peut-être pas https à cette adresse</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ExportBar</name>
@@ -982,30 +1087,6 @@
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
         <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::FormView</name>
-    <message>
-        <source>added %1</source>
-        <translation>ajouté : %1</translation>
-    </message>
-    <message>
-        <source>removed %1</source>
-        <translation>retiré : %1</translation>
-    </message>
-    <message>
-        <source>added %1, removed %2</source>
-        <translation>ajouté : %1, retiré : %2</translation>
-    </message>
-    <message>
-        <source>was unknown</source>
-        <translation>était inconnu</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <extracomment>%1 is the value that a field had before it was edited</extracomment>
-        <translation>était %1</translation>
     </message>
 </context>
 <context>
@@ -1101,17 +1182,10 @@
         <translation>%1 utilisateurs lus</translation>
     </message>
     <message numerus="yes">
-        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>Il faut laisser le serveur tranquille un moment. Reprise dans %n seconde.</numerusform>
-            <numerusform>Il faut laisser le serveur tranquille un moment. Reprise dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,6 +1219,35 @@
     <message>
         <source>No users have been read.</source>
         <translation>Aucun utilisateur n’a été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Une page n’a pas pu être lue. Nouvel essai dans %Ln seconde.</numerusform>
+            <numerusform>Une page n’a pas pu être lue. Nouvel essai dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <translation>
+            <numerusform>Le serveur demande d’attendre. Reprise dans %Ln seconde.</numerusform>
+            <numerusform>Le serveur demande d’attendre. Reprise dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Le serveur demande d’attendre. Reprise dans %Ln minute.</numerusform>
+            <numerusform>Le serveur demande d’attendre. Reprise dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. Not all of them have been read.</source>
+        <translation>Aucun des utilisateurs lus jusqu’ici ne convient. Ils n’ont pas tous été lus.</translation>
+    </message>
+    <message>
+        <source>The users could not be read again: %1 What is shown was read before.</source>
+        <translation>Les utilisateurs n’ont pas pu être relus : %1 Ce qui est affiché a été lu auparavant.</translation>
     </message>
 </context>
 <context>
@@ -1186,10 +1289,10 @@
         <translation>Modifications non enregistrées</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %n user(s) and not saved the changes.</source>
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
         <translation>
-            <numerusform>Vous avez modifié %n utilisateur sans enregistrer les modifications.</numerusform>
-            <numerusform>Vous avez modifié %n utilisateurs sans enregistrer les modifications.</numerusform>
+            <numerusform>Vous avez modifié %Ln utilisateur sans enregistrer les modifications.</numerusform>
+            <numerusform>Vous avez modifié %Ln utilisateurs sans enregistrer les modifications.</numerusform>
         </translation>
     </message>
     <message>
@@ -1210,12 +1313,19 @@
     </message>
     <message>
         <source>This link can&apos;t be opened.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
         <translation>Ce lien ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
         <translation>« %1 » ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1384,29 @@
     </message>
 </context>
 <context>
+    <name>userdesk::MessageFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::PasswordField</name>
     <message>
         <source>New password</source>
-        <translation>Mot de passe</translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>leave empty to keep</source>
@@ -1335,10 +1464,10 @@
         <translation>Les valeurs actuelles de cet utilisateur sont inconnues.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %n change(s) to %1</source>
+        <source>Review %Ln change(s) to %1</source>
         <translation>
-            <numerusform>Revoir %n modification de %1</numerusform>
-            <numerusform>Revoir %n modifications de %1</numerusform>
+            <numerusform>Revoir %Ln modification de %1</numerusform>
+            <numerusform>Revoir %Ln modifications de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,10 +1475,10 @@
         <translation>Comparaison avec le serveur…</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n change(s)</source>
+        <source>Save %Ln change(s)</source>
         <translation>
-            <numerusform>Enregistrer %n modification</numerusform>
-            <numerusform>Enregistrer %n modifications</numerusform>
+            <numerusform>Enregistrer %Ln modification</numerusform>
+            <numerusform>Enregistrer %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -1375,6 +1504,10 @@
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Compared with what was read before: the user could not be read again.</source>
+        <translation>Comparé à ce qui a été lu auparavant : l’utilisateur n’a pas pu être relu.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1544,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloqué</translation>
+        <translation>Bloqués</translation>
     </message>
     <message>
         <source>Admins</source>
@@ -1430,10 +1563,10 @@
         <translation>Donnez un nom à la vue.</translation>
     </message>
     <message numerus="yes">
-        <source>The name is too long by %n character(s).</source>
+        <source>The name is too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Le nom est trop long de %n caractère.</numerusform>
-            <numerusform>Le nom est trop long de %n caractères.</numerusform>
+            <numerusform>Le nom est trop long de %Ln caractère.</numerusform>
+            <numerusform>Le nom est trop long de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -1492,6 +1625,22 @@
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
         <translation>Le serveur n’accepte pas ce jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this user sign in.</source>
+        <translation>Le serveur ne permet pas à cet utilisateur de se connecter.</translation>
+    </message>
+    <message>
+        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <translation>Le serveur ne connaît pas cette connexion. Vérifiez le serveur et le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>Le serveur a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
+        <translation>Le trousseau du système n’a pas donné la connexion conservée. Il est peut-être verrouillé. Connectez-vous de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1802,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Identifiant</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1803,6 +1952,10 @@
         <source>No user was opened after this one.</source>
         <translation>Aucun utilisateur n’a été ouvert après celui-ci.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1831,10 +1984,10 @@
         <translation>L’utilisateur n’a pas pu être relu.</translation>
     </message>
     <message numerus="yes">
-        <source>Discarded %n change(s).</source>
+        <source>Discarded %Ln change(s).</source>
         <translation>
-            <numerusform>%n modification abandonnée.</numerusform>
-            <numerusform>%n modifications abandonnées.</numerusform>
+            <numerusform>%Ln modification abandonnée.</numerusform>
+            <numerusform>%Ln modifications abandonnées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1843,7 +1996,15 @@
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Vos modifications sont gardées. Enregistrez de nouveau.</translation>
+        <translation>Vos saisies sont conservées. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Aucune page de la liste ne contient plus cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Ce qui est affiché a été lu auparavant. Vous pouvez enregistrer malgré tout : c’est le serveur qui décide.</translation>
     </message>
 </context>
 <context>
@@ -1950,10 +2111,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
-            <numerusform>%n modification serait perdue.</numerusform>
-            <numerusform>%n modifications seraient perdues.</numerusform>
+            <numerusform>%Ln modification serait perdue.</numerusform>
+            <numerusform>%Ln modifications seraient perdues.</numerusform>
         </translation>
     </message>
     <message>
@@ -1980,7 +2141,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Identifiant</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2000,7 +2161,7 @@
     </message>
     <message>
         <source>Last change</source>
-        <translation>Modification</translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>%1 +%2</source>
@@ -2138,6 +2299,10 @@
         <source>View: %1</source>
         <extracomment>%1 is the name of a view</extracomment>
         <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
     </message>
 </context>
 </TS>

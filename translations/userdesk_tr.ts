@@ -205,9 +205,9 @@
         <translation>Kullanıcı kimliği</translation>
     </message>
     <message numerus="yes">
-        <source>Too long by %n character(s).</source>
+        <source>Too long by %Ln character(s).</source>
         <translation>
-            <numerusform>%n karakter fazla.</numerusform>
+            <numerusform>%Ln karakter fazla.</numerusform>
         </translation>
     </message>
     <message>
@@ -280,6 +280,27 @@
         <source>unknown</source>
         <translation>bilinmiyor</translation>
     </message>
+    <message>
+        <source>added %1</source>
+        <translation>eklenen: %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>çıkarılan: %1</translation>
+    </message>
+    <message>
+        <source>added %1, removed %2</source>
+        <translation>eklenen: %1, çıkarılan: %2</translation>
+    </message>
+    <message>
+        <source>was unknown</source>
+        <translation>önceki değer bilinmiyor</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1 is the value that a field had before it was edited</extracomment>
+        <translation>önceki: %1</translation>
+    </message>
 </context>
 <context>
     <name>LocaleItems</name>
@@ -309,9 +330,9 @@
         <translation>Hiçbir şey kaydedilmedi: sunucu değişikliği kabul etmedi.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was saved: %n field(s) were refused.</source>
+        <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
-            <numerusform>Hiçbir şey kaydedilmedi: %n alan kabul edilmedi.</numerusform>
+            <numerusform>Hiçbir şey kaydedilmedi: %Ln alan kabul edilmedi.</numerusform>
         </translation>
     </message>
     <message>
@@ -375,6 +396,18 @@
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
         <translation>Sunucunun iletisi: “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Değişiklikleriniz duruyor. %Ln saniye sonra yeniden kaydedebilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your edits are kept. You can save again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Değişiklikleriniz duruyor. %Ln dakika sonra yeniden kaydedebilirsiniz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -405,6 +438,37 @@
     <message>
         <source>Custom</source>
         <translation>Özel</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
     </message>
 </context>
 <context>
@@ -442,6 +506,10 @@
         <source>This is your own status: you will be %1, and may be signed out.</source>
         <translation>Bu sizin kendi durumunuz: yeni durumunuz %1 olacak ve oturumunuz kapanabilir.</translation>
     </message>
+    <message>
+        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
+        <translation>%1 kullanıcısının şimdiki rolleri bilinmiyor. Yerlerine %2 konacak: ADMIN dahil diğer tüm roller alınacak.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -469,9 +537,9 @@
         <translation>Kaydedilecek bir şey yoktu: değişiklikleriniz zaten sunucuda.</translation>
     </message>
     <message numerus="yes">
-        <source>Saved %n change(s).</source>
+        <source>Saved %Ln change(s).</source>
         <translation>
-            <numerusform>%n değişiklik kaydedildi.</numerusform>
+            <numerusform>%Ln değişiklik kaydedildi.</numerusform>
         </translation>
     </message>
     <message>
@@ -525,10 +593,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 You are %2. %3</source>
-        <translation>%1 Rolleriniz: %2. %3</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer didn&apos;t come.</source>
         <translation>Sunucunun yanıtı gelmedi.</translation>
     </message>
@@ -539,6 +603,32 @@
     <message>
         <source>The server says: %1</source>
         <translation>Sunucunun iletisi: %1</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
+        <translation>Bu kullanıcı artık listenin hiçbir sayfasında yok; bu yüzden roller daha önce okunanlara göre belirlendi. Doğru olup olmadıklarına bakın.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
+        <translation>%1 Rolünüz %2; sunucu yine de kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 You are %2.</source>
+        <translation>%1 Rolünüz %2.</translation>
+    </message>
+    <message>
+        <source>The server keeps another value than you sent: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Sunucu gönderilenden başka bir değer tutuyor: %1.</translation>
+    </message>
+    <message>
+        <source>The account could not be read again: %1</source>
+        <translation>Hesap yeniden okunamadı: %1</translation>
+    </message>
+    <message>
+        <source>The user was read again and has neither your changes nor what was there before.</source>
+        <translation>Kullanıcı yeniden okundu; ne değişiklikleriniz ne de önceki değerler var.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +708,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Engelli</translation>
+        <translation>Engellenmiş</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -710,6 +800,10 @@
         <source>Licences</source>
         <translation>Lisanslar</translation>
     </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (%2 ile derlendi)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ActionBar</name>
@@ -722,9 +816,9 @@
         <translation>Değişiklik yok</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n değişiklik</numerusform>
+            <numerusform>%Ln değişiklik</numerusform>
         </translation>
     </message>
     <message>
@@ -789,6 +883,11 @@
     <message>
         <source>Not possible now.</source>
         <translation>Şu anda yapılamaz.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a screen reader says one after the other: %1 is an action, %2 its keys or why it can&apos;t be done</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -891,6 +990,10 @@
         <source>it broke off in the middle</source>
         <translation>yarıda kesildi</translation>
     </message>
+    <message>
+        <source>perhaps the server doesn&apos;t speak https at this address</source>
+        <translation>sunucu bu adreste https konuşmuyor olabilir</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ExportBar</name>
@@ -980,30 +1083,6 @@
     </message>
 </context>
 <context>
-    <name>userdesk::FormView</name>
-    <message>
-        <source>added %1</source>
-        <translation>eklenen: %1</translation>
-    </message>
-    <message>
-        <source>removed %1</source>
-        <translation>çıkarılan: %1</translation>
-    </message>
-    <message>
-        <source>added %1, removed %2</source>
-        <translation>eklenen: %1, çıkarılan: %2</translation>
-    </message>
-    <message>
-        <source>was unknown</source>
-        <translation>önceki değer bilinmiyor</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <extracomment>%1 is the value that a field had before it was edited</extracomment>
-        <translation>önceki: %1</translation>
-    </message>
-</context>
-<context>
     <name>userdesk::GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -1065,7 +1144,7 @@
     </message>
     <message>
         <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Bu arada kullanıcı eklendi ya da çıktı. Değişenler yeniden okunuyor: %1 / %2.</translation>
+        <translation>Bu arada kullanıcı eklendi ya da çıkarıldı. Değişenler yeniden okunuyor: %1 / %2.</translation>
     </message>
     <message>
         <source>Reading the directory: %1 of %2</source>
@@ -1096,15 +1175,9 @@
         <translation>%1 kullanıcı okundu</translation>
     </message>
     <message numerus="yes">
-        <source>The server has to be left alone for a while. Going on in %n second(s).</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>Sunucuya bir süre istek gönderilmemeli. %n saniye sonra sürdürülecek.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ve %n sayfa daha</numerusform>
+            <numerusform>%1 ve %Ln sayfa daha</numerusform>
         </translation>
     </message>
     <message>
@@ -1137,6 +1210,32 @@
     <message>
         <source>No users have been read.</source>
         <translation>Hiç kullanıcı okunmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Bir sayfa okunamadı. %Ln saniye sonra yeniden denenecek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <translation>
+            <numerusform>Sunucu beklenmesini istiyor. %Ln saniye sonra sürdürülecek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Sunucu beklenmesini istiyor. %Ln dakika sonra sürdürülecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the users read so far fits. Not all of them have been read.</source>
+        <translation>Şu ana kadar okunan kullanıcıların hiçbiri uymuyor. Kullanıcıların tümü okunmadı.</translation>
+    </message>
+    <message>
+        <source>The users could not be read again: %1 What is shown was read before.</source>
+        <translation>Kullanıcılar yeniden okunamadı: %1 Gösterilenler daha önce okundu.</translation>
     </message>
 </context>
 <context>
@@ -1178,9 +1277,9 @@
         <translation>Kaydedilmemiş değişiklikler</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %n user(s) and not saved the changes.</source>
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
         <translation>
-            <numerusform>%n kullanıcıyı düzenlediniz ve değişiklikleri kaydetmediniz.</numerusform>
+            <numerusform>%Ln kullanıcıyı düzenlediniz ve değişiklikleri kaydetmediniz.</numerusform>
         </translation>
     </message>
     <message>
@@ -1201,12 +1300,18 @@
     </message>
     <message>
         <source>This link can&apos;t be opened.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
         <translation>Bu bağlantı açılamıyor.</translation>
     </message>
     <message>
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
-        <translation>“%1” bir kullanıcıya götürmüyor. UserDesk&apos;in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>“%1” bir kullanıcıya götürmüyor. UserDesk’in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>%Ln saniye sonra yeniden deneyin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1367,25 @@
     <message>
         <source>Copy message</source>
         <translation>İletiyi kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::MessageFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgi</translation>
     </message>
 </context>
 <context>
@@ -1326,9 +1450,9 @@
         <translation>Bu kullanıcının şimdiki değerleri bilinmiyor.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %n change(s) to %1</source>
+        <source>Review %Ln change(s) to %1</source>
         <translation>
-            <numerusform>%1: %n değişikliği gözden geçirin</numerusform>
+            <numerusform>%1: %Ln değişikliği gözden geçirin</numerusform>
         </translation>
     </message>
     <message>
@@ -1336,9 +1460,9 @@
         <translation>Sunucuyla karşılaştırılıyor…</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n change(s)</source>
+        <source>Save %Ln change(s)</source>
         <translation>
-            <numerusform>%n değişikliği kaydet</numerusform>
+            <numerusform>%Ln değişikliği kaydet</numerusform>
         </translation>
     </message>
     <message>
@@ -1364,6 +1488,10 @@
     <message>
         <source>Changes</source>
         <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Compared with what was read before: the user could not be read again.</source>
+        <translation>Daha önce okunanla karşılaştırıldı: kullanıcı yeniden okunamadı.</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1528,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Engelli</translation>
+        <translation>Engellenmiş</translation>
     </message>
     <message>
         <source>Admins</source>
@@ -1408,7 +1536,7 @@
     </message>
     <message>
         <source>Unverified e-mail</source>
-        <translation>Doğrulanmamış e-posta</translation>
+        <translation>Onaysız e-posta</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1419,9 +1547,9 @@
         <translation>Görünüme bir ad verin.</translation>
     </message>
     <message numerus="yes">
-        <source>The name is too long by %n character(s).</source>
+        <source>The name is too long by %Ln character(s).</source>
         <translation>
-            <numerusform>Ad %n karakter fazla.</numerusform>
+            <numerusform>Ad %Ln karakter fazla.</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,6 +1608,22 @@
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
         <translation>Sunucu bu erişim belirtecini kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this user sign in.</source>
+        <translation>Sunucu bu kullanıcının oturum açmasına izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <translation>Sunucu böyle bir oturum açma bilgisi tanımıyor. Sunucuyu ve kullanıcı adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>Sunucu oturum açmayı reddetti.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
+        <translation>Sistem anahtarlığı saklanan oturumu vermedi. Kilitli olabilir. Yeniden oturum açın.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1935,10 @@
         <source>No user was opened after this one.</source>
         <translation>Bundan sonra açılmış bir kullanıcı yok.</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>Erişim belirteci</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserEdit</name>
@@ -1819,9 +1967,9 @@
         <translation>Kullanıcı yeniden okunamadı.</translation>
     </message>
     <message numerus="yes">
-        <source>Discarded %n change(s).</source>
+        <source>Discarded %Ln change(s).</source>
         <translation>
-            <numerusform>%n değişiklikten vazgeçildi.</numerusform>
+            <numerusform>%Ln değişiklikten vazgeçildi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1831,6 +1979,14 @@
     <message>
         <source>Your edits are kept. Save again.</source>
         <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Bu kullanıcı artık listenin hiçbir sayfasında yok.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Gösterilenler daha önce okundu. Yine de kaydedebilirsiniz: kararı sunucu verir.</translation>
     </message>
 </context>
 <context>
@@ -1936,9 +2092,9 @@
         <translation>Değişiklikleri kaydet</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
-            <numerusform>%n değişiklik kaybolacak.</numerusform>
+            <numerusform>%Ln değişiklik kaybolacak.</numerusform>
         </translation>
     </message>
     <message>
@@ -2123,6 +2279,10 @@
         <source>View: %1</source>
         <extracomment>%1 is the name of a view</extracomment>
         <translation>Görünüm: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Görünümü kaydet</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@ QAccessibleInterface *createInterface(const QString &className, QObject *object)
     if (className == "userdesk::MessageFrame"_L1) { // what a screen reader tells when it appears
         return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
     }
+    // Else a screen reader passes them by, and reads what is in them without saying what of.
+    if (className == "userdesk::RoleBoxes"_L1 || className == "userdesk::DetailsView"_L1) {
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Grouping);
+    }
     auto *area = className == "QScrollArea"_L1 ? qobject_cast<QScrollArea *>(object) : nullptr;
     return area ? new QAccessibleWidget(area, QAccessible::Pane) : nullptr;
 }

@@ -3,10 +3,8 @@
 
 #include "mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -24,6 +22,7 @@
 #include "widgets/displaytext.h"
 #include "widgets/focusscroll.h"
 #include "widgets/noticestack.h"
+#include "widgets/question.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +32,11 @@ namespace {
 
 const auto geometryKey = u"window/geometry"_s;
 const auto splitKey = u"window/split"_s;
+
+QString linkTitle()
+{
+    return MainWindow::tr("This link can't be opened.");
+}
 
 } // namespace
 
@@ -176,6 +180,7 @@ void MainWindow::columnsChosen(const QList<ColumnSetup> &shown)
 void MainWindow::followLanguage()
 {
     m_desk.client.setLanguage(m_preferences.language().code());
+    m_notices->clear();
     const bool hadSettings = m_settingsPage;
     if (hadSettings) {
         closeSettings();
@@ -240,6 +245,7 @@ void MainWindow::start(const StartRequest &request)
 void MainWindow::takeOver(const StartRequest &request)
 {
     comeToFront();
+    m_notices->clear(linkTitle()); // of what was handed over before
     if (request.badLink) {
         tellOfBadLink(*request.badLink);
     }
@@ -277,8 +283,10 @@ void MainWindow::comeToFront()
         showNormal();
     }
     show();
-    raise();
-    activateWindow();
+    QWidget *dialog = QApplication::activeModalWidget(); // where there is one, it alone takes keys
+    QWidget *front = dialog ? dialog : this;
+    front->raise();
+    front->activateWindow();
 }
 
 void MainWindow::tell(const Notice &notice)
@@ -289,7 +297,7 @@ void MainWindow::tell(const Notice &notice)
 void MainWindow::tellOfBadLink(const QString &link)
 {
     //: %1 is what was to be opened
-    tell({Notice::Severity::Warning, tr("This link can't be opened."),
+    tell({Notice::Severity::Warning, linkTitle(),
           tr("“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.").arg(displayText(link))});
 }
 
@@ -320,6 +328,9 @@ void MainWindow::sessionChanged(Session::State state)
         enterWorkspace();
         break;
     case Session::State::Expired:
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            dialog->close(); // it would stand before the page that has to be seen now
+        }
         m_signIn->askAgain(m_desk.client.server(), m_desk.session.currentOperator().username);
         showPage(m_signIn);
         break;
@@ -358,9 +369,16 @@ void MainWindow::openStartUser()
 void MainWindow::signInFailed(const ApiError &error)
 {
     m_signIn->setBusy(false);
-    if (!error.words.isEmpty()) {
-        m_signIn->showNotice({Notice::Severity::Danger, error.words, error.serverWords});
+    if (error.words.isEmpty()) {
+        return;
     }
+    QStringList details{error.serverWords};
+    details += error.fieldWords.values();
+    if (error.retryAfter) {
+        details.append(tr("Try again in %Ln second(s).", nullptr, int(error.retryAfter->count())));
+    }
+    details.removeAll({});
+    m_signIn->showNotice({Notice::Severity::Danger, error.words, details.join(u' ')});
 }
 
 void MainWindow::signOut()
@@ -396,17 +414,8 @@ void MainWindow::leave(const QString &question, const QString &confirm, const st
         go();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"), question, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("You have edited %n user(s) and not saved the changes.", nullptr, users));
-    const auto *lose = box->addButton(confirm, QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Keep editing"), QMessageBox::RejectRole));
-    connect(box, &QMessageBox::buttonClicked, this, [lose, go](const QAbstractButton *clicked) {
-        if (clicked == lose) {
-            go();
-        }
-    });
-    box->open();
+    const QString words = tr("You have edited %Ln user(s) and not saved the changes.", nullptr, users);
+    ask(this, {tr("Unsaved changes"), question, {words}, confirm, tr("Keep editing")}, go);
 }
 
 void MainWindow::rememberPlace()
@@ -419,12 +428,13 @@ void MainWindow::rememberPlace()
 
 void MainWindow::restorePlace()
 {
-    setMinimumSize(640, 560);
+    constexpr int frameHeight = 40;
     const QSize wanted(1'360, 860);
     const QSize available = screen()->availableSize();
+    setMinimumSize(QSize(640, 560).boundedTo(available - QSize(0, frameHeight)));
     resize(wanted.boundedTo(available));
     if (!restoreGeometry(m_preferences.settings().value(geometryKey).toByteArray())
-        && available.height() < wanted.height() + 40) {
+        && available.height() < wanted.height() + frameHeight) {
         setWindowState(Qt::WindowMaximized); // with its frame it would stand out of the screen
     }
 }

@@ -3,6 +3,8 @@
 
 #include "api/errorbody.h"
 
+#include <initializer_list>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,32 +47,52 @@ void addField(ErrorBody &result, const QString &field, const QString &text)
     words = joined(words, text);
 }
 
+/// The property that a path leads to: "#/roles/0" (RFC 6901), "$.user.firstName" and "roles[0]" mean one each.
+QString propertyIn(const QString &path)
+{
+    static const QRegularExpression separator(u"[./#$\\[\\]]"_s);
+    static const QRegularExpression number(u"\\A[0-9]+\\z"_s);
+    QStringList steps = path.trimmed().split(separator, Qt::SkipEmptyParts);
+    while (!steps.isEmpty() && number.match(steps.last()).hasMatch()) {
+        steps.removeLast();
+    }
+    return steps.isEmpty() ? QString() : steps.last();
+}
+
+/// The first of these properties that is a text.
+QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const auto &name : names) {
+        const QString text = textOf(object.value(name));
+        if (!text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
 void readErrors(ErrorBody &result, const QJsonValue &errors)
 {
     const QJsonArray list = errors.toArray();
     for (const auto &entry : list) {
         const QJsonObject object = entry.toObject();
-        const QJsonValue words = object.contains("message"_L1) ? object.value("message"_L1)
-            : object.contains("defaultMessage"_L1)             ? object.value("defaultMessage"_L1)
-                                                               : object.value("detail"_L1);
-        addField(result, object.value("field"_L1).toString(), entry.isString() ? textOf(entry) : textOf(words));
+        const QString field = firstText(object, {"field"_L1, "pointer"_L1, "path"_L1, "property"_L1, "name"_L1});
+        const QString words =
+            firstText(object, {"message"_L1, "defaultMessage"_L1, "detail"_L1, "reason"_L1, "title"_L1});
+        addField(result, propertyIn(field), entry.isString() ? textOf(entry) : words);
     }
     const QJsonObject byField = errors.toObject();
     for (auto it = byField.begin(); it != byField.end(); ++it) {
-        addField(result, it.key(), textOf(it.value()));
+        addField(result, propertyIn(it.key()), textOf(it.value()));
     }
 }
 
 ErrorBody readObject(const QJsonObject &object)
 {
     ErrorBody result;
-    for (const auto &key : {"message"_L1, "detail"_L1, "title"_L1, "error_description"_L1, "error"_L1}) {
-        result.message = textOf(object.value(key));
-        if (!result.message.isEmpty()) {
-            break;
-        }
-    }
+    result.message = firstText(object, {"message"_L1, "detail"_L1, "title"_L1, "error_description"_L1, "error"_L1});
     readErrors(result, object.value("errors"_L1));
+    readErrors(result, object.value("invalid-params"_L1)); // of RFC 7807's examples
     return result;
 }
 

@@ -145,7 +145,10 @@ ApiError Exchange::answerError(int status) const
 
 ApiError Exchange::transportError() const
 {
-    const QString detail = m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault;
+    QString detail = m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault;
+    if (m_tlsFault.isEmpty() && m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
+        detail = tr("perhaps the server doesn't speak https at this address"); // Qt's text is OpenSSL's
+    }
     ApiError error = errorFromTransport(m_reply->error(), m_reply->url().host(), detail);
     error.outcomeUnknown = m_request.effect == ApiRequest::Effect::Changes && !wasSurelyNotSent(m_reply->error());
     return error;

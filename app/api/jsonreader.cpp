@@ -3,6 +3,7 @@
 
 #include "api/jsonreader.h"
 
+#include <limits>
 #include <utility>
 
 #include <QCoreApplication>
@@ -73,14 +74,15 @@ std::optional<bool> JsonReader::flag(QLatin1StringView name) const
     return value ? std::optional(value->toBool()) : std::nullopt;
 }
 
-std::optional<qint64> JsonReader::count(QLatin1StringView name) const
+std::optional<qint64> JsonReader::wholeNumber(QLatin1StringView name) const
 {
     const auto value = present(name);
     if (!value) {
         return std::nullopt;
     }
-    const qint64 number = value->toInteger(-1);
-    if (number < 0) {
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const qint64 number = value->toInteger(none);
+    if (number == none) {
         fail(name, wrongType());
     }
     return number;

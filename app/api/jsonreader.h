@@ -23,7 +23,7 @@ public:
     QString text(QLatin1StringView name) const; ///< empty where absent
     QString requiredText(QLatin1StringView name) const;
     std::optional<bool> flag(QLatin1StringView name) const;
-    std::optional<qint64> count(QLatin1StringView name) const; ///< a whole number from 0
+    std::optional<qint64> wholeNumber(QLatin1StringView name) const;
     QStringList requiredNames(QLatin1StringView name) const; ///< an array, or one of the forms of a string
     std::optional<JsonReader> object(QLatin1StringView name) const;
     std::vector<JsonReader> requiredObjects(QLatin1StringView name) const;

@@ -99,7 +99,10 @@ Result<UserPage> wire::readUserPage(const QJsonObject &object)
         }
         page.users.push_back(std::move(user).value());
     }
-    page.totalRecords = reader.count("totalRecords"_L1).value_or(qint64(page.users.size()));
+    page.totalRecords = reader.wholeNumber("totalRecords"_L1);
+    if (page.totalRecords && *page.totalRecords < 0) {
+        page.totalRecords.reset(); // what some servers say for "not counted"
+    }
     return reader.outcome(page);
 }
 

@@ -22,7 +22,7 @@ struct TokenPair {
 /// One page of the listing.
 struct UserPage {
     std::vector<User> users;
-    qint64 totalRecords = 0;
+    std::optional<qint64> totalRecords; ///< nothing where the server doesn't count
 };
 
 /// JSON to values and back; the contract, "Reading tolerantly". Every error is of kind Protocol and names the property.

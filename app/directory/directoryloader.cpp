@@ -227,7 +227,10 @@ void DirectoryLoader::giveUp(const ApiError &error)
 {
     m_error = error;
     ++m_givenUp;
-    if (m_givenUp >= m_limits.parallel || !m_reading.hasRead()) {
+    const bool isOfThePage = error.kind == Kind::ServerFault || error.kind == Kind::Protocol;
+    if (!m_reading.hasRead() && m_givenUp == 1 && isOfThePage) {
+        m_reading.tryBehindTheFirst();
+    } else if (m_givenUp >= m_limits.parallel || !m_reading.hasRead()) {
         stop(error);
     }
 }

@@ -45,11 +45,13 @@ public:
     /// The users of the listing as far as read, each once, in the server's order; the same until rowsChanged().
     const std::vector<UserRow> &rows() const { return m_reading.rows(); }
     qint64 usersRead() const { return m_reading.usersRead(); } ///< by this reading
-    qint64 totalRecords() const { return m_reading.total(); } ///< as the server last said
+    /// As the server last said; 0 where it doesn't count.
+    qint64 totalRecords() const { return m_reading.total().value_or(0); }
     QList<qint64> missingPages() const { return m_reading.queue().missing(); } ///< not to be had; the first is 0
     const std::optional<ApiError> &error() const { return m_error; } ///< why it stopped, or of the last missing page
     /// Until when nothing is asked for: the server wants that, or only pages that failed are left.
     std::optional<QDateTime> waitingUntil() const;
+    bool isHeldByServer() const { return m_reading.queue().isHeld(PageQueue::Clock::now()); } ///< it asked to wait
     /// Pages are read again because the listing changed.
     bool isVerifying() const { return m_state == State::Reading && m_reading.isVerifying(); }
     /// Complete, but the server's total is another number of users, even after reading again.

@@ -71,7 +71,7 @@ void DirectoryView::takeSort(UserColumn column, Qt::SortOrder direction)
 
 qsizetype DirectoryView::count(const UserFilter &filter) const
 {
-    return qsizetype(m_search.find(filter, m_listed).rows.size());
+    return qsizetype(m_search.find(filter, m_loader.rows()).rows.size()); // the rows of the view lag behind
 }
 
 void DirectoryView::refreshSoon()

@@ -106,4 +106,10 @@ QByteArray folded(QStringView text)
     return letters.toUtf8();
 }
 
+QByteArray ungrouped(QByteArray number)
+{
+    number.removeIf([](char byte) { return QByteArrayView(" -()./").contains(byte); });
+    return number;
+}
+
 } // namespace userdesk

@@ -16,4 +16,7 @@ QByteArray folded(QStringView text);
 /// The same of one character; what it is folded to may be empty.
 QString foldedCharacter(char32_t character);
 
+/// A telephone number without the signs that people group its digits with; @p number is folded.
+QByteArray ungrouped(QByteArray number);
+
 } // namespace userdesk

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostBarrenPages = 12;
 constexpr int mostTimesAgain = 2;
+constexpr qint64 pagesAhead = 6; ///< that are asked for at once where nobody knows how many there are
 
 qint64 pagesFor(qint64 total)
 {
@@ -25,7 +26,7 @@ qint64 pagesFor(qint64 total)
 void ListingReading::begin()
 {
     m_underWay.clear();
-    m_isTotalKnown = false;
+    m_hasRead = false;
     m_timesAgain = 0;
     beginPass(1); // the first page gives the total
 }
@@ -51,7 +52,7 @@ void ListingReading::clear()
     begin();
     m_book.clear();
     m_queue.clear();
-    m_total = 0;
+    m_total.reset();
 }
 
 std::optional<qint64> ListingReading::next(Clock::time_point now)
@@ -65,7 +66,7 @@ std::optional<qint64> ListingReading::next(Clock::time_point now)
         page = m_queue.take(now);
     }
     if (page) {
-        m_underWay[*page] = {m_isTotalKnown ? std::optional(m_total) : std::nullopt, m_change, m_tail == page};
+        m_underWay[*page] = {m_hasRead ? m_total : std::nullopt, m_change, m_tail == page};
     }
     return page;
 }
@@ -98,11 +99,13 @@ bool ListingReading::fail(qint64 page, Clock::time_point now)
     return m_queue.failed(page, now);
 }
 
-bool ListingReading::take(qint64 page, std::vector<UserRow> users, qint64 total)
+bool ListingReading::take(qint64 page, std::vector<UserRow> users, std::optional<qint64> total)
 {
     const Asked asked = m_underWay.extract(page).mapped();
     m_queue.succeeded(page);
-    bool isNoticed = takeTotal(asked, total);
+    bool isNoticed = total && takeTotal(asked, *total);
+    m_hasRead = true;
+    lookAhead(page, qint64(users.size()) >= UsersApi::pageSize);
     const bool isDifferent = !isToBeConfirmed(page, users.empty()) && put(page, asked, std::move(users), &isNoticed);
     if (isNoticed) {
         noticeChange(page);
@@ -114,7 +117,7 @@ bool ListingReading::take(qint64 page, std::vector<UserRow> users, qint64 total)
 /// True where the total tells of a change.
 bool ListingReading::takeTotal(const Asked &asked, qint64 total)
 {
-    const bool isFirst = !std::exchange(m_isTotalKnown, true);
+    const bool isFirst = !m_hasRead || !m_total;
     if (!isFirst && (total == m_total || asked.total == total)) { // the second is an answer from before the change
         return false;
     }
@@ -125,10 +128,18 @@ bool ListingReading::takeTotal(const Asked &asked, qint64 total)
     return !isFirst;
 }
 
+/// Without a total, a full page is all that tells of more.
+void ListingReading::lookAhead(qint64 page, bool isFull)
+{
+    if (!m_total && isFull && !m_isEndless) {
+        m_queue.setEnd(std::max(m_queue.end(), page + 1 + pagesAhead));
+    }
+}
+
 /// An empty page where there ought to be users may be a slip, and is asked for once more before it counts.
 bool ListingReading::isToBeConfirmed(qint64 page, bool isEmpty)
 {
-    const bool isSlip = isEmpty && page < pagesFor(m_total) && m_foundEmpty.insert(page).second;
+    const bool isSlip = isEmpty && page < pagesFor(m_total.value_or(0)) && m_foundEmpty.insert(page).second;
     if (isSlip) {
         m_queue.askAgain(page);
     }
@@ -195,7 +206,7 @@ bool ListingReading::triesOneMore()
         return false;
     }
     const qsizetype users = m_book.userCount(last);
-    if (users < UsersApi::pageSize && (users == 0 || qint64(rows().size()) >= m_total)) {
+    if (users < UsersApi::pageSize && (users == 0 || (m_total && qint64(rows().size()) >= *m_total))) {
         return false;
     }
     m_queue.setEnd(last + 2);

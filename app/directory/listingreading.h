@@ -29,8 +29,8 @@ public:
     void giveBack(qint64 page); ///< will be asked for again
     void giveBackAll();
 
-    /// What a page holds, and the total that came with it. True where rows() is different now.
-    bool take(qint64 page, std::vector<UserRow> users, qint64 total);
+    /// What a page holds, and the total that came with it, if any. True where rows() is different now.
+    bool take(qint64 page, std::vector<UserRow> users, std::optional<qint64> total);
     /// The page was not to be had; false where it is missing from now on.
     bool fail(qint64 page, Clock::time_point now);
 
@@ -42,11 +42,15 @@ public:
     PageQueue &queue() { return m_queue; }
     const PageQueue &queue() const { return m_queue; }
     const std::vector<UserRow> &rows() const { return m_book.rows(); }
-    bool hasRead() const { return m_isTotalKnown; } ///< any page
+    bool hasRead() const { return m_hasRead; } ///< any page
     qint64 usersRead() const;
-    qint64 total() const { return m_total; } ///< as the server last said
+    std::optional<qint64> total() const { return m_total; } ///< as the server last said, if it counts
     bool isVerifying() const { return m_walk.isActive() || m_timesAgain > 0; }
     bool isUncertain() const { return m_isComplete && m_queue.missing().isEmpty() && !countAgrees(); }
+    void tryBehindTheFirst()
+    {
+        m_queue.setEnd(2);
+    } ///< where the first page is not to be had, the second has a total too
     void readTailAgain() { m_isTailChecked = false; }
 
 private:
@@ -60,6 +64,7 @@ private:
     void beginPass(qint64 end);
     PageWalk::Next judge(qint64 page) const;
     bool takeTotal(const Asked &asked, qint64 total);
+    void lookAhead(qint64 page, bool isFull);
     bool isToBeConfirmed(qint64 page, bool isEmpty);
     bool put(qint64 page, const Asked &asked, std::vector<UserRow> users, bool *isNoticed);
     void countBarren(qint64 page, bool isBarren);
@@ -68,14 +73,14 @@ private:
     bool triesOneMore();
     bool checksTail();
     bool readsAllAgain();
-    bool countAgrees() const { return qint64(rows().size()) == m_total; }
+    bool countAgrees() const { return !m_total || qint64(rows().size()) == *m_total; }
 
     PageBook m_book;
     PageQueue m_queue;
     PageWalk m_walk;
     std::map<qint64, Asked> m_underWay; ///< by page
-    qint64 m_total = 0;
-    bool m_isTotalKnown = false; ///< in this reading
+    std::optional<qint64> m_total;
+    bool m_hasRead = false; ///< in this reading
     std::set<qint64> m_foundEmpty; ///< pages that ought to hold users, asked for once more
     std::optional<qint64> m_tail; ///< the page that is to be read once more at the end
     quint64 m_change = 0; ///< numbers the changes of the listing that were noticed

@@ -136,7 +136,7 @@ QString SavedViews::nameProblem(const QString &typed, const QString &key) const
         return tr("Give the view a name.");
     }
     if (const qsizetype length = viewNameLength(name); length > longestViewName) {
-        return tr("The name is too long by %n character(s).", nullptr, int(length - longestViewName));
+        return tr("The name is too long by %Ln character(s).", nullptr, int(length - longestViewName));
     }
     const QList<SavedView> all = builtIn() + own();
     const bool isTaken = std::ranges::any_of(

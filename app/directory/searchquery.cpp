@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include <QRegularExpression>
 #include <QUuid>
 
 #include "directory/folding.h"
@@ -25,14 +26,19 @@ constexpr std::array<std::pair<QByteArrayView, SearchQuery::Key>, 4> allKeys{{
     {"company", SearchQuery::Key::Company},
 }};
 
-/// Splits at white space outside of quotes; the quotes go. A quote that isn't closed reaches to the end.
+/// Splits at white space outside of quotes; the quotes go. One begins a part or follows a colon, else it is a sign like
+/// others; two of them inside stand for one. A quote that isn't closed reaches to the end.
 QStringList parts(const QString &typed)
 {
     QStringList all;
     QString part;
     bool isQuoted = false;
-    for (const QChar character : typed) {
-        if (character == u'"') {
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        const QChar character = typed[at];
+        const bool isDoubled = at + 1 < typed.size() && typed[at + 1] == u'"';
+        if (character == u'"' && isQuoted && isDoubled) {
+            part.append(typed[++at]);
+        } else if (character == u'"' && (isQuoted || part.isEmpty() || part.endsWith(u':'))) {
             isQuoted = !isQuoted;
         } else if (character.isSpace() && !isQuoted) {
             all.append(std::exchange(part, {}));
@@ -55,6 +61,17 @@ std::optional<SearchQuery::Narrowing> narrowingIn(const QByteArray &part)
     return SearchQuery::Narrowing{key->second, part.sliced(colon + 1).trimmed()};
 }
 
+/// The ID that was pasted, as the server writes it: with or without braces and dashes. Empty for all else.
+QByteArray pastedId(const QString &typed)
+{
+    static const QRegularExpression bare(u"\\A([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\\z"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    QString text = typed.trimmed();
+    text.replace(bare, u"\\1-\\2-\\3-\\4-\\5"_s);
+    const QUuid id = QUuid::fromString(text);
+    return id.isNull() ? QByteArray() : id.toByteArray(QUuid::WithoutBraces);
+}
+
 /// Leaves out what another word says already.
 void addWord(const QByteArray &word, std::vector<QByteArray> &words)
 {
@@ -73,9 +90,8 @@ void addWord(const QByteArray &word, std::vector<QByteArray> &words)
 SearchQuery SearchQuery::parse(const QString &typed)
 {
     SearchQuery query;
-    const QUuid id = QUuid::fromString(typed.trimmed());
-    if (!id.isNull()) {
-        query.words = {id.toByteArray(QUuid::WithoutBraces)};
+    if (const QByteArray id = pastedId(typed); !id.isEmpty()) {
+        query.words = {id};
         return query;
     }
     for (const QString &part : parts(typed)) {

@@ -49,10 +49,7 @@ private:
             finish(result.error());
             return;
         }
-        m_pageCount = (result->totalRecords + UsersApi::pageSize - 1) / UsersApi::pageSize;
-        if (result->users.empty()) {
-            m_pageCount = std::min(m_pageCount, number); // the listing ends before, whatever total it gives
-        }
+        noteEnd(number, *result);
         m_store.putPage(number, result->users);
         if (std::ranges::find(result->users, m_userId, &User::userId) != result->users.end()) {
             finish(UserReader::Found::Yes);
@@ -61,14 +58,30 @@ private:
         }
     }
 
+    /// A total may lie, and a server may give fewer users a page than it was asked for: the listing ends before an
+    /// empty page, and with a page that is shorter than others where the total agrees.
+    void noteEnd(qint64 number, const UserPage &page)
+    {
+        const QString first = page.users.empty() ? QString() : page.users.front().userId;
+        const auto count = qint64(page.users.size());
+        m_longest = std::max(m_longest, count);
+        if (first.isEmpty() || first == m_first) { // some give their last page for every number behind it
+            m_end = std::min(m_end, number);
+        } else if (count < UsersApi::pageSize && page.totalRecords
+                   && number * m_longest + count >= *page.totalRecords) {
+            m_end = std::min(m_end, number + 1);
+        }
+        m_first = first;
+    }
+
     std::optional<qint64> takeNext()
     {
-        while (!m_likely.empty() || m_walk < m_pageCount) {
+        while (!m_likely.empty() || m_walk < m_end) {
             const qint64 page = m_likely.empty() ? m_walk++ : m_likely.front();
             if (!m_likely.empty()) {
                 m_likely.pop_front();
             }
-            if (page >= 0 && page < m_pageCount && !m_tried.contains(page)) {
+            if (page >= 0 && page < m_end && !m_tried.contains(page)) {
                 m_tried.insert(page);
                 return page;
             }
@@ -89,7 +102,9 @@ private:
     std::deque<qint64> m_likely; ///< pages to look at before the walk
     QSet<qint64> m_tried;
     qint64 m_walk = 0;
-    qint64 m_pageCount = std::numeric_limits<qint64>::max(); ///< known after the first page
+    QString m_first; ///< user of the last page
+    qint64 m_longest = 0; ///< page so far
+    qint64 m_end = std::numeric_limits<qint64>::max(); ///< the page after the last one, once that is known
 };
 
 } // namespace

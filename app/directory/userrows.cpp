@@ -63,15 +63,6 @@ QString unlessFolded(const QString &text, const QByteArray &foldedText)
 }
 
 /// A phone number's digits and its plus: what lies between them is written in many ways.
-QByteArray phoneKey(const QString &phone)
-{
-    QByteArray key = folded(phone);
-    key.removeIf([](char byte) {
-        return byte == ' ' || byte == '-' || byte == '(' || byte == ')' || byte == '.' || byte == '/';
-    });
-    return key;
-}
-
 qint64 milliseconds(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
@@ -153,7 +144,7 @@ void UserRows::putAccount(UserRow row, const Account &account)
     m_companies.set(row, account.company);
     m_industries.set(row, account.industry);
     m_plans.set(row, account.subscriptionPlan);
-    m_phones.set(row, phoneKey(account.mobilePhoneNumber));
+    m_phones.set(row, ungrouped(folded(account.mobilePhoneNumber)));
     m_changedAt[row] = milliseconds(account.updatedAt);
 }
 
@@ -173,6 +164,11 @@ User UserRows::user(UserRow row) const
         user.account = account(row);
     }
     return user;
+}
+
+QString UserRows::changedAtText(UserRow row) const
+{
+    return hasAccount(row) ? account(row).updatedAt : QString();
 }
 
 Account UserRows::account(UserRow row) const

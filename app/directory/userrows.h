@@ -48,6 +48,7 @@ public:
 
     /// When the account was last changed, in milliseconds since 1970; 0 where that isn't known.
     qint64 changedAt(UserRow row) const { return m_changedAt[row]; }
+    QString changedAtText(UserRow row) const; ///< the same as the server wrote it
     bool hasOnlyUuids() const { return m_hasOnlyUuids; }
     bool hasAccount(UserRow row) const { return m_flags[row] & HasAccount; }
     /// Nothing where the server doesn't say.

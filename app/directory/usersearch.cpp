@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 
 #include "directory/folding.h"
 #include "directory/textmatch.h"
+#include "users/accountfields.h"
 #include "users/userstatus.h"
 
 namespace userdesk {
@@ -46,9 +48,12 @@ bool mayBeInId(const UserRows &rows, QByteArrayView word)
     return word.size() >= ShortestIdFragment && (!rows.hasOnlyUuids() || mayBeInUuid(word));
 }
 
-bool mayBeInPhone(QByteArrayView word)
+/// What of the word can stand in a telephone number, which is kept ungrouped; empty where nothing can.
+QByteArray phonePart(const QByteArray &word)
 {
-    return std::ranges::all_of(word, [](char byte) { return (byte >= '0' && byte <= '9') || byte == '+'; });
+    QByteArray part = ungrouped(word);
+    const bool fits = std::ranges::all_of(part, [](char byte) { return (byte >= '0' && byte <= '9') || byte == '+'; });
+    return fits ? part : QByteArray();
 }
 
 std::vector<Column> repeatedColumns(const UserRows &rows)
@@ -126,16 +131,43 @@ const RepeatedTexts &columnOf(const UserRows &rows, SearchQuery::Key key)
     Q_UNREACHABLE();
 }
 
-void require(const UserRows &rows, const SearchQuery::Narrowing &narrowing, std::vector<quint8> &passes)
+/// What a value is called on the screen, where that isn't itself.
+QString shownValue(SearchQuery::Key key, const QString &value)
 {
-    const bool isStatus = narrowing.key == SearchQuery::Key::Status;
+    switch (key) {
+    case SearchQuery::Key::Status:
+        return statusWord(value);
+    case SearchQuery::Key::Plan:
+        return planWord(value);
+    case SearchQuery::Key::Role:
+    case SearchQuery::Key::Company:
+        break;
+    }
+    return value;
+}
+
+/// "active" isn't "inactive": a narrowing fits from the start of a word.
+bool fits(const SearchQuery::Narrowing &narrowing, const QString &value, const QByteArray &foldedValue)
+{
+    const Fit shown = fitOf(folded(shownValue(narrowing.key, value)), narrowing.value);
+    return std::min(fitOf(foldedValue, narrowing.value), shown) <= Fit::WordStart;
+}
+
+/// Of several narrowings of one kind, one has to fit, as with the chosen ones of a filter.
+void require(const UserRows &rows, const std::vector<SearchQuery::Narrowing> &narrowings, SearchQuery::Key key,
+             std::vector<quint8> &passes)
+{
+    std::vector<SearchQuery::Narrowing> ofKey;
+    std::ranges::copy_if(narrowings, std::back_inserter(ofKey),
+                         [key](const SearchQuery::Narrowing &narrowing) { return narrowing.key == key; });
+    if (ofKey.empty()) {
+        return;
+    }
     require(
-        columnOf(rows, narrowing.key),
+        columnOf(rows, key),
         [&](const QString &value, const QByteArray &foldedValue) {
-            // "active" isn't "inactive": a narrowing fits from the start of a word.
-            const Fit fit = fitOf(foldedValue, narrowing.value);
-            const Fit shown = isStatus ? fitOf(folded(statusWord(value)), narrowing.value) : Fit::None;
-            return std::min(fit, shown) <= Fit::WordStart;
+            return std::ranges::any_of(ofKey,
+                                       [&](const auto &narrowing) { return fits(narrowing, value, foldedValue); });
         },
         passes);
 }
@@ -180,11 +212,13 @@ std::vector<UserRow> byScore(const std::vector<UserRow> &found, const std::vecto
     return sorted;
 }
 
-QHash<QString, qsizetype> countValues(const RepeatedTexts &texts, const std::vector<UserRow> &rows, bool isRoles)
+/// Of those of the rows that pass.
+QHash<QString, qsizetype> countValues(const RepeatedTexts &texts, const std::vector<UserRow> &rows,
+                                      const std::vector<quint8> &passes, bool isRoles)
 {
     std::vector<qsizetype> counts(texts.valueCount(), 0);
     for (const UserRow row : rows) {
-        ++counts[texts.valueAt(row)];
+        counts[texts.valueAt(row)] += passes.empty() || passes[row];
     }
     QHash<QString, qsizetype> named;
     for (quint32 number = 0; number < texts.valueCount(); ++number) {
@@ -211,16 +245,20 @@ FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow>
     UserFilter narrowings;
     narrowings.query.narrowings = filter.query.narrowings;
     narrowings.emailVerified = filter.emailVerified;
-    UserFilter chosen;
-    chosen.roles = filter.roles;
-    chosen.statuses = filter.statuses;
+    UserFilter roles;
+    roles.roles = filter.roles;
+    UserFilter statuses;
+    statuses.statuses = filter.statuses;
+    const auto haveRole = passing(roles);
+    const auto haveStatus = passing(statuses);
     FoundUsers found;
     leaveOut(passing(narrowings), scores);
     found.rows = fitting(order, scores);
-    found.roleCounts = countValues(m_rows.roles(), found.rows, true);
-    found.statusCounts = countValues(m_rows.statuses(), found.rows, false);
-    if (const auto passes = passing(chosen); !passes.empty()) {
-        leaveOut(passes, scores);
+    found.roleCounts = countValues(m_rows.roles(), found.rows, haveStatus, true);
+    found.statusCounts = countValues(m_rows.statuses(), found.rows, haveRole, false);
+    if (!haveRole.empty() || !haveStatus.empty()) {
+        leaveOut(haveRole, scores);
+        leaveOut(haveStatus, scores);
         found.rows = fitting(found.rows, scores);
     }
     if (isScored && result == Order::BestFirst) {
@@ -266,8 +304,8 @@ UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
     if (mayBeInId(m_rows, word)) {
         m_rows.ids().forEachFit(word, takeBest(otherRanks));
     }
-    if (mayBeInPhone(word)) {
-        m_rows.phones().forEachFit(word, takeBest(otherRanks));
+    if (const QByteArray phone = phonePart(word); !phone.isEmpty()) {
+        m_rows.phones().forEachFit(phone, takeBest(otherRanks));
     }
     for (const Column &column : repeatedColumns(m_rows)) {
         takeBestOfValues(column.texts.rows(), rankValues(column, word), ranks);
@@ -278,7 +316,7 @@ UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
 void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const
 {
     const bool isForIds = mayBeInId(m_rows, word);
-    const bool isForPhones = mayBeInPhone(word);
+    const QByteArray phone = phonePart(word);
     const std::vector<Column> repeated = repeatedColumns(m_rows);
     std::vector<std::vector<quint8>> valueRanks;
     std::ranges::transform(repeated, std::back_inserter(valueRanks),
@@ -288,8 +326,8 @@ void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserR
         if (isForIds) {
             best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.ids().at(row), word))]);
         }
-        if (isForPhones) {
-            best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.phones().at(row), word))]);
+        if (!phone.isEmpty()) {
+            best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.phones().at(row), phone))]);
         }
         for (size_t i = 0; i < repeated.size(); ++i) {
             if (!valueRanks[i].empty()) {
@@ -308,8 +346,9 @@ std::vector<quint8> UserSearch::passing(const UserFilter &filter) const
         return {};
     }
     std::vector<quint8> passes(m_rows.size(), 1);
-    for (const SearchQuery::Narrowing &narrowing : filter.query.narrowings) {
-        require(m_rows, narrowing, passes);
+    using Key = SearchQuery::Key;
+    for (const Key key : {Key::Status, Key::Role, Key::Plan, Key::Company}) {
+        require(m_rows, filter.query.narrowings, key, passes);
     }
     if (!filter.statuses.isEmpty()) {
         require(

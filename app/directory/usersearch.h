@@ -29,8 +29,8 @@ struct UserFilter {
 
 struct FoundUsers {
     std::vector<UserRow> rows;
-    QHash<QString, qsizetype> roleCounts; ///< of those that fit the query, whatever roles and statuses are chosen
-    QHash<QString, qsizetype> statusCounts;
+    QHash<QString, qsizetype> roleCounts; ///< of those that fit the query and the chosen statuses
+    QHash<QString, qsizetype> statusCounts; ///< of those that fit the query and the chosen roles
 };
 
 /// Searches the users that have been read, in one pass over bytes and without an index that must be kept up: a million

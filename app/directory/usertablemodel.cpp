@@ -54,6 +54,33 @@ private:
     std::vector<bool> m_starts;
 };
 
+UserColumn columnOf(SearchQuery::Key key)
+{
+    switch (key) {
+    case SearchQuery::Key::Status:
+        return UserColumn::Status;
+    case SearchQuery::Key::Role:
+        return UserColumn::Roles;
+    case SearchQuery::Key::Plan:
+        return UserColumn::Plan;
+    case SearchQuery::Key::Company:
+        return UserColumn::Company;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was looked for in this column.
+QByteArrayList wordsFor(UserColumn column, const SearchQuery &query)
+{
+    QByteArrayList words(query.words.begin(), query.words.end());
+    for (const SearchQuery::Narrowing &narrowing : query.narrowings) {
+        if (columnOf(narrowing.key) == column) {
+            words.append(narrowing.value);
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 UserTableModel::UserTableModel(const DirectoryView &view, const UserStore &store, QObject *parent)
@@ -119,16 +146,14 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shownText(user, column);
-    case Qt::ToolTipRole: // the whole, where the cell shows a part
-        return cellText(m_store, user, column);
+    case Qt::ToolTipRole: // the whole, where the cell shows a part; of a time, as the server wrote it
+        return column == UserColumn::LastChange ? m_store.rows().changedAtText(user) : cellText(m_store, user, column);
     case UserIdRole:
         return m_store.rows().userId(user);
     case StatusRole:
         return m_store.rows().statuses().at(user);
-    case WordsRole: {
-        const auto &words = m_view.filter().query.words;
-        return QVariant::fromValue(QByteArrayList(words.begin(), words.end()));
-    }
+    case WordsRole:
+        return QVariant::fromValue(wordsFor(UserColumn(index.column()), m_view.filter().query));
     default:
         return {};
     }

@@ -3,9 +3,9 @@
 
 #include "editing/notice.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
+
+#include "users/isolated.h"
 
 namespace userdesk {
 
@@ -28,7 +28,7 @@ QString titleFor(const ApiError &error)
     case Kind::Invalid:
         return error.fieldWords.isEmpty()
             ? NoticeTexts::tr("Nothing was saved: the server refused the change.")
-            : NoticeTexts::tr("Nothing was saved: %n field(s) were refused.", nullptr, int(error.fieldWords.size()));
+            : NoticeTexts::tr("Nothing was saved: %Ln field(s) were refused.", nullptr, int(error.fieldWords.size()));
     case Kind::Unauthorized:
         return NoticeTexts::tr("Nothing was saved: your session has expired.");
     case Kind::Forbidden:
@@ -49,9 +49,17 @@ QString titleFor(const ApiError &error)
     Q_UNREACHABLE();
 }
 
-QString adviceFor(Kind kind)
+QString adviceFor(const ApiError &error)
 {
-    switch (kind) {
+    if (error.retryAfter && error.retryAfter->count() > 0) {
+        constexpr int secondsAMinute = 60;
+        const auto seconds = int(error.retryAfter->count());
+        return seconds <= 2 * secondsAMinute
+            ? NoticeTexts::tr("Your edits are kept. You can save again in %Ln second(s).", nullptr, seconds)
+            : NoticeTexts::tr("Your edits are kept. You can save again in %Ln minute(s).", nullptr,
+                              (seconds + secondsAMinute - 1) / secondsAMinute);
+    }
+    switch (error.kind) {
     case Kind::Invalid:
         return NoticeTexts::tr("Your edits are kept. Mend what was refused and save again.");
     case Kind::Unauthorized:
@@ -96,13 +104,9 @@ bool titleSaysAll(Kind kind)
 
 QString serverSays(const ApiError &error)
 {
-    const bool standsAtField = std::ranges::any_of(
-        error.fieldWords, [&error](const QString &words) { return words.contains(error.serverWords); });
-    if (standsAtField) {
-        return {};
-    }
     //: %1 is the server's own message, in the server's language
-    return error.serverWords.isEmpty() ? QString() : NoticeTexts::tr("The server says: “%1”").arg(error.serverWords);
+    return error.serverWords.isEmpty() ? QString()
+                                       : NoticeTexts::tr("The server says: “%1”").arg(isolated(error.serverWords));
 }
 
 QString paragraph(QStringList sentences)
@@ -119,7 +123,7 @@ Notice notSaved(const ApiError &error)
     notice.severity = Notice::Severity::Danger;
     notice.title = titleFor(error);
     notice.detail =
-        paragraph({titleSaysAll(error.kind) ? QString() : error.words, serverSays(error), adviceFor(error.kind)});
+        paragraph({titleSaysAll(error.kind) ? QString() : error.words, serverSays(error), adviceFor(error)});
     notice.action = actionFor(error.kind);
     notice.wait = error.retryAfter;
     return notice;

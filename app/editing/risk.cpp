@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "users/isolated.h"
 #include "users/role.h"
 #include "users/userstatus.h"
 
@@ -21,7 +22,7 @@ struct RiskTexts {
 QString shortened(const QString &name)
 {
     constexpr qsizetype longest = 100;
-    return name.size() > longest ? name.left(longest) + QChar(u'…') : name;
+    return isolated(name.size() > longest ? name.left(longest) + QChar(u'…') : name);
 }
 
 QString called(const User &user)
@@ -55,12 +56,16 @@ QString adminRisk(const QString &who, bool hadAdmin, bool hasAdmin)
         : RiskTexts::tr("%1 will no longer be ADMIN.").arg(who);
 }
 
+QString namesOf(const QStringList &roles)
+{
+    return roles.isEmpty() ? RiskTexts::tr("none") : QLocale().createSeparatedList(roles);
+}
+
 QString ownRisk(const FieldChange *roles, const FieldChange *status)
 {
     if (roles) {
         return RiskTexts::tr("These are your own roles: you will have %1, and may be unable to change them back.")
-            .arg(roles->value.toStringList().isEmpty() ? RiskTexts::tr("none")
-                                                       : QLocale().createSeparatedList(roles->value.toStringList()));
+            .arg(namesOf(roles->value.toStringList()));
     }
     return status ? RiskTexts::tr("This is your own status: you will be %1, and may be signed out.")
                         .arg(statusWord(status->value.toString()))
@@ -80,6 +85,12 @@ QStringList risks(const Operator &who, const User &before, const UserPatch &patc
         result.append(statusRisk(name, status->value.toString()));
     }
     if (roles) {
+        if (before.username.isEmpty()) { // else the form shows what they are
+            result.append(
+                RiskTexts::tr("The present roles of %1 are unknown. They will be replaced by %2: any other role, "
+                              "ADMIN too, is taken away.")
+                    .arg(name, namesOf(roles->value.toStringList())));
+        }
         result.append(adminRisk(name, before.roles.contains(admin), roles->value.toStringList().contains(admin)));
     }
     if (!who.userId.isEmpty() && who.userId == patch.userId) {

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include "directory/userstore.h"
+#include "users/isolated.h"
 #include "users/userfields.h"
 
 using namespace Qt::StringLiterals;
@@ -43,18 +44,49 @@ QString namesOf(const QStringList &changedBeyond)
     return QLocale().createSeparatedList(names);
 }
 
+/// What the server made of the fields that were sent, and of others.
+QString serverChanges(const SaveOutcome &outcome)
+{
+    QStringList ofSent;
+    QStringList ofOthers;
+    for (const QString &key : outcome.changedBeyond) {
+        (outcome.patch.find(key) ? ofSent : ofOthers).append(key);
+    }
+    QStringList sentences;
+    if (!ofSent.isEmpty()) {
+        //: %1 is a list of fields
+        sentences.append(SaveNoticeTexts::tr("The server keeps another value than you sent: %1.").arg(namesOf(ofSent)));
+    }
+    if (!ofOthers.isEmpty()) {
+        //: %1 is a list of fields
+        sentences.append(SaveNoticeTexts::tr("The server also changed what you did not: %1. It is marked below.")
+                             .arg(namesOf(ofOthers)));
+    }
+    return sentences.join(u' ');
+}
+
 Notice saved(const SaveOutcome &outcome)
 {
     Notice notice;
     notice.severity = Severity::Ok;
     const int count = int(outcome.patch.changes.size());
     notice.title = count == 0 ? SaveNoticeTexts::tr("Nothing had to be saved: the server has your changes already.")
-                              : SaveNoticeTexts::tr("Saved %n change(s).", nullptr, count);
+                              : SaveNoticeTexts::tr("Saved %Ln change(s).", nullptr, count);
     if (!outcome.changedBeyond.isEmpty()) {
         notice.severity = Severity::Info;
-        //: %1 is a list of fields
-        notice.detail = SaveNoticeTexts::tr("The server also changed what you did not: %1. It is marked below.")
-                            .arg(namesOf(outcome.changedBeyond));
+        notice.detail = serverChanges(outcome);
+    }
+    if (!outcome.readError.words.isEmpty()) {
+        const QString why =
+            SaveNoticeTexts::tr("The account could not be read again: %1").arg(fullWords(outcome.readError));
+        notice.severity = Severity::Info;
+        notice.detail = notice.detail.isEmpty() ? why : SaveNoticeTexts::tr("%1 %2").arg(notice.detail, why);
+    }
+    if (outcome.isAgainstOlderRead) {
+        notice.severity = Severity::Warning;
+        notice.detail =
+            SaveNoticeTexts::tr("No page of the listing has this user any more, so the roles were worked out "
+                                "from what was read before. Look whether they are right.");
     }
     return notice;
 }
@@ -88,8 +120,13 @@ QString whyUnknown(const SaveOutcome &outcome)
     }
     const bool isOnlySecret =
         std::ranges::all_of(outcome.patch.changes, [](const FieldChange &change) { return change.field->secret; });
-    return isOnlySecret ? SaveNoticeTexts::tr("A password can't be read back to see.")
-                        : SaveNoticeTexts::tr("No page of the listing has the user.");
+    if (isOnlySecret) {
+        return SaveNoticeTexts::tr("A password can't be read back to see.");
+    }
+    return outcome.isFound
+        ? SaveNoticeTexts::tr("The user was read again and has neither your changes nor what was there "
+                              "before.")
+        : SaveNoticeTexts::tr("No page of the listing has the user.");
 }
 
 Notice unknown(const SaveOutcome &outcome)
@@ -114,12 +151,38 @@ QString requirements(const UserPatch &patch)
     return sentences.join(u' ');
 }
 
+/// Which field needs which role, and which the operator has.
+QString whyForbidden(const UserPatch &patch, const Operator &who)
+{
+    const QString needed = requirements(patch);
+    const QString roles = QLocale().createSeparatedList(who.roles.value_or(QStringList()));
+    if (roles.isEmpty()) {
+        return needed;
+    }
+    const bool isEnough = std::ranges::all_of(patch.changes, [&](const FieldChange &change) {
+        return EditPolicy::right(who, patch.userId, *change.field).editable;
+    });
+    //: %1 says which field needs which role, %2 is a list of roles
+    return isEnough ? SaveNoticeTexts::tr("%1 You are %2, and the server refuses it all the same.").arg(needed, roles)
+                    : SaveNoticeTexts::tr("%1 You are %2.").arg(needed, roles);
+}
+
+/// The field that the server means; some write names in other cases.
+const UserField *fieldCalled(const QString &name)
+{
+    const auto fields = userFields();
+    const auto found = std::ranges::find_if(
+        fields, [&name](const UserField &field) { return field.key().compare(name, Qt::CaseInsensitive) == 0; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
 /// What the server says of fields, but that can't be shown at one.
 QString unplacedWords(const ApiError &error, const QHash<QString, QString> &placed)
 {
     QStringList sentences;
     for (auto it = error.fieldWords.begin(); it != error.fieldWords.end(); ++it) {
-        if (!placed.contains(it.key())) {
+        const UserField *field = fieldCalled(it.key());
+        if (!field || !placed.contains(field->key())) {
             sentences.append(u"%1: %2"_s.arg(it.key(), it.value()));
         }
     }
@@ -131,17 +194,11 @@ Notice refused(const SaveOutcome &outcome, const Operator &who, const UserStore 
 {
     ApiError error = outcome.error;
     error.fieldWords = fieldWords(outcome);
-    if (!error.fieldWords.isEmpty() && outcome.error.fieldWords.isEmpty()) {
-        error.serverWords.clear(); // they stand at the field now
-    }
     error.serverWords =
         tidyServerWords(u"%1 %2"_s.arg(error.serverWords, unplacedWords(outcome.error, error.fieldWords)));
     Notice notice = notSaved(error);
     if (error.kind == ApiError::Kind::Forbidden) {
-        const QString roles = QLocale().createSeparatedList(who.roles.value_or(QStringList()));
-        notice.detail = roles.isEmpty()
-            ? SaveNoticeTexts::tr("%1 %2").arg(requirements(outcome.patch), notice.detail)
-            : SaveNoticeTexts::tr("%1 You are %2. %3").arg(requirements(outcome.patch), roles, notice.detail);
+        notice.detail = SaveNoticeTexts::tr("%1 %2").arg(whyForbidden(outcome.patch, who), notice.detail);
     }
     const FieldChange *username = outcome.patch.find(u"username");
     const auto other = username ? store.findByUsername(username->value.toString()) : std::nullopt;
@@ -196,18 +253,13 @@ QHash<QString, QString> fieldWords(const SaveOutcome &outcome)
     }
     QHash<QString, QString> words;
     for (auto it = error.fieldWords.begin(); it != error.fieldWords.end(); ++it) {
-        if (userField(it.key())) {
-            words.insert(it.key(), SaveNoticeTexts::tr("The server says: %1").arg(it.value()));
+        if (const UserField *field = fieldCalled(it.key())) {
+            words.insert(field->key(), SaveNoticeTexts::tr("The server says: %1").arg(isolated(it.value())));
         }
     }
-    if (error.kind == ApiError::Kind::Forbidden || !words.isEmpty() || error.serverWords.isEmpty()) {
-        return words;
-    }
-    const QString said = SaveNoticeTexts::tr("The server says: %1").arg(error.serverWords);
-    if (outcome.patch.find(u"username") && saysThatItExists(error.serverWords)) {
-        words.insert(u"username"_s, said);
-    } else if (outcome.patch.changes.size() == 1) {
-        words.insert(outcome.patch.changes.front().field->key(), said);
+    const bool isNamed = !error.fieldWords.isEmpty() || error.kind == ApiError::Kind::Forbidden;
+    if (!isNamed && outcome.patch.find(u"username") && saysThatItExists(error.serverWords)) {
+        words.insert(u"username"_s, SaveNoticeTexts::tr("The server says: %1").arg(isolated(error.serverWords)));
     }
     return words;
 }

@@ -17,8 +17,8 @@ Notice noticeFor(const SaveOutcome &outcome, const Operator &who, const UserStor
 /// What the operator is told while the outcome of a save is unknown and the user is read again.
 Notice noticeWhileVerifying();
 
-/// The server's words by field of the form, for what the fields are to blame for. Where it named no field but can mean
-/// only one (the user name is taken, or a single field was sent), its words stand at that one.
+/// The server's words by field of the form, for what the fields are to blame for. Where it named none and says that
+/// something exists already, it means the user name.
 QHash<QString, QString> fieldWords(const SaveOutcome &outcome);
 
 } // namespace userdesk

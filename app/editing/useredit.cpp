@@ -23,6 +23,13 @@ std::vector<const FieldSpec *> formFields()
     return fields;
 }
 
+Notice noLongerListed()
+{
+    return {Notice::Severity::Warning, UserEdit::tr("No page of the listing has this user any more."),
+            UserEdit::tr("What is shown was read before. You can save all the same: the server decides."),
+            Notice::Action::CheckAgain};
+}
+
 } // namespace
 
 UserEdit::UserEdit(QString userId, const EditingServices &services, Session &session, QObject *parent)
@@ -108,9 +115,9 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
     } else if (m_uncertain && *found == UserReader::Found::Yes) {
         settle();
     } else if (m_notice.severity == Notice::Severity::Info || m_notice.action == Notice::Action::CheckAgain) {
-        dismissNotice();
+        *found == UserReader::Found::Yes ? dismissNotice() : setNotice(noLongerListed());
     }
-    Q_EMIT refreshed();
+    Q_EMIT refreshed(found && *found == UserReader::Found::Yes);
 }
 
 void UserEdit::save()
@@ -135,8 +142,9 @@ void UserEdit::save()
 void UserEdit::settle()
 {
     SaveOutcome outcome = *m_uncertain;
-    outcome.kind = outcomeShownBy(user(), outcome.patch);
+    outcome.kind = outcomeShownBy(user(), outcome);
     outcome.readError = {};
+    outcome.isFound = true;
     saveEnded(outcome);
 }
 
@@ -149,6 +157,9 @@ void UserEdit::saveEnded(const SaveOutcome &outcome)
         refused(outcome);
     }
     setNotice(noticeFor(outcome, m_session.currentOperator(), m_services.store));
+    if (outcome.kind == SaveOutcome::Kind::Refused && outcome.error.kind == ApiError::Kind::Forbidden) {
+        m_forbidden = outcome;
+    }
     setState(State::Idle);
     if (!hasEdits()) {
         Q_EMIT saved();
@@ -179,7 +190,7 @@ void UserEdit::discard()
     m_discarded = patch();
     std::erase_if(m_discarded.changes, [](const FieldChange &change) { return change.field->secret; });
     Notice notice;
-    notice.title = tr("Discarded %n change(s).", nullptr, m_form.editCount());
+    notice.title = tr("Discarded %Ln change(s).", nullptr, m_form.editCount());
     notice.action = m_discarded.isEmpty() ? Notice::Action::None : Notice::Action::Restore;
     m_form.undoAll();
     setNotice(notice);
@@ -226,6 +237,10 @@ void UserEdit::takeRights()
     });
     m_form.setRights(rights);
     m_form.setServerProblems({}); // what was refused to other roles may be allowed to these
+    if (const auto forbidden = m_forbidden) { // it speaks of the roles
+        setNotice(noticeFor(*forbidden, m_session.currentOperator(), m_services.store));
+        m_forbidden = forbidden;
+    }
 }
 
 void UserEdit::sessionChanged()
@@ -257,6 +272,7 @@ void UserEdit::setState(State state)
 void UserEdit::setNotice(const Notice &notice)
 {
     m_notice = notice;
+    m_forbidden.reset();
     Q_EMIT noticeChanged();
 }
 

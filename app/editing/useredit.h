@@ -58,7 +58,7 @@ Q_SIGNALS:
     void stateChanged();
     void noticeChanged();
     void changedBeyondChanged();
-    void refreshed(); ///< the fresh read is over, with the user found or not
+    void refreshed(bool isFound); ///< the fresh read is over
     void saved();
 
 private:
@@ -84,6 +84,7 @@ private:
     UserPatch m_discarded;
     std::optional<SaveOutcome> m_uncertain; ///< of the last save, while nothing has shown what became of it
     std::unique_ptr<QObject> m_reading; ///< the context of the fresh read under way
+    std::optional<SaveOutcome> m_forbidden; ///< what the notice tells of, while it is that of a 403
     QTimer m_hold; ///< runs while the server's Retry-After forbids to save again
 };
 

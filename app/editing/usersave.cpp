@@ -4,6 +4,7 @@
 #include "editing/usersave.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "api/accountsapi.h"
@@ -15,17 +16,26 @@
 
 namespace userdesk {
 
-SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const UserPatch &patch)
+SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const SaveOutcome &outcome)
 {
-    const auto isSecret = [](const FieldChange &change) { return change.field->secret; };
-    if (!now || std::ranges::all_of(patch.changes, isSecret)) {
+    // One request is made whole or not at all, so a secret went where the rest went.
+    std::vector<FieldChange> readable;
+    std::ranges::copy_if(outcome.patch.changes, std::back_inserter(readable),
+                         [](const FieldChange &change) { return !change.field->secret; });
+    if (!now || readable.empty()) {
         return SaveOutcome::Kind::Unknown;
     }
-    // One request is made whole or not at all, so a secret went where the rest went.
-    const bool hasArrived = std::ranges::all_of(patch.changes, [&](const FieldChange &change) {
-        return isSecret(change) || sameValue(userField(change.field->key())->read(*now), change.value);
+    const auto valueIn = [](const User &user, const FieldChange &change) {
+        return userField(change.field->key())->read(user);
+    };
+    if (std::ranges::all_of(readable,
+                            [&](const auto &change) { return sameValue(valueIn(*now, change), change.value); })) {
+        return SaveOutcome::Kind::ArrivedUnanswered;
+    }
+    const bool isAsBefore = std::ranges::all_of(readable, [&](const auto &change) {
+        return !outcome.before || sameValue(valueIn(*now, change), valueIn(*outcome.before, change));
     });
-    return hasArrived ? SaveOutcome::Kind::ArrivedUnanswered : SaveOutcome::Kind::NotArrived;
+    return isAsBefore ? SaveOutcome::Kind::NotArrived : SaveOutcome::Kind::Unknown;
 }
 
 UserSave::UserSave(QString userId, MakePatch makePatch, const EditingServices &services, QObject *parent)
@@ -51,7 +61,8 @@ void UserSave::readAfresh()
 {
     m_services.reader.read(m_userId, this, [this](const Result<UserReader::Found> &found) {
         if (found) {
-            send(); // where no page has the user, what the store has is the best there is
+            m_outcome.isAgainstOlderRead = *found == UserReader::Found::No; // what the store has is the best there is
+            send();
             return;
         }
         m_outcome.error = found.error();
@@ -61,7 +72,7 @@ void UserSave::readAfresh()
 
 void UserSave::send()
 {
-    m_before = m_services.store.find(m_userId);
+    m_outcome.before = m_services.store.find(m_userId);
     m_outcome.patch = m_makePatch();
     if (m_outcome.patch.isEmpty()) {
         finish(SaveOutcome::Kind::Saved); // the server has it all already
@@ -100,6 +111,8 @@ void UserSave::completeAccount()
             m_services.store.putAccount(m_userId, *account);
         } else if (account.error().kind == ApiError::Kind::NotFound) {
             m_services.store.putAccount(m_userId, std::nullopt);
+        } else {
+            m_outcome.readError = account.error();
         }
         finish(SaveOutcome::Kind::Saved); // the change was made, whatever became of the account's read
     });
@@ -114,7 +127,8 @@ void UserSave::verify(const ApiError &error)
             m_outcome.readError = found.error();
         }
         const bool isFound = found && *found == UserReader::Found::Yes;
-        finish(outcomeShownBy(isFound ? m_services.store.find(m_userId) : std::nullopt, m_outcome.patch));
+        m_outcome.isFound = isFound;
+        finish(outcomeShownBy(isFound ? m_services.store.find(m_userId) : std::nullopt, m_outcome));
     });
 }
 
@@ -123,8 +137,8 @@ void UserSave::finish(SaveOutcome::Kind kind)
     m_outcome.kind = kind;
     const auto now = m_services.store.find(m_userId);
     const bool isSaved = kind == SaveOutcome::Kind::Saved || kind == SaveOutcome::Kind::ArrivedUnanswered;
-    if (isSaved && m_before && now) {
-        m_outcome.changedBeyond = changedBeyond(*m_before, m_outcome.patch, *now);
+    if (isSaved && m_outcome.before && now) {
+        m_outcome.changedBeyond = changedBeyond(*m_outcome.before, m_outcome.patch, *now);
     }
     deleteLater();
     Q_EMIT finished(m_outcome);

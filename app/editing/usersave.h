@@ -39,14 +39,18 @@ struct SaveOutcome {
 
     Kind kind = Kind::Refused;
     UserPatch patch; ///< what was sent; empty where nothing had to be
+    std::optional<User> before; ///< as the server had the user, where that is known
     ApiError error; ///< for all kinds but Saved
-    ApiError readError; ///< of the fresh read, for Unknown; without words where the read worked
+    ApiError readError; ///< of the fresh read (Unknown) or of the account (Saved); no words where that worked
+    bool isFound = false; ///< by the fresh read, for Unknown
+    bool isAgainstOlderRead = false; ///< roles were to change, and no page of the listing has the user any more
     QStringList changedBeyond; ///< wire names ("account.company") that the server changed and the patch doesn't name
 };
 
 /// What a fresh read of the user shows of a patch whose answer was lost: ArrivedUnanswered, NotArrived, or Unknown
-/// where the user wasn't found or the patch has nothing that can be read.
-SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const UserPatch &patch);
+/// where the user wasn't found, the patch has nothing that can be read, or the values are neither those sent nor those
+/// before.
+SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const SaveOutcome &outcome);
 
 /// One save, in steps: read the user afresh where roles are to change, send the patch once, and where the outcome is
 /// unknown read again to see. Whatever is learnt about the user goes into the store before finished() is emitted, once.
@@ -76,7 +80,6 @@ private:
     QString m_userId;
     MakePatch m_makePatch;
     EditingServices m_services;
-    std::optional<User> m_before;
     SaveOutcome m_outcome;
 };
 

@@ -14,6 +14,10 @@
 #include <QLocalSocket>
 #include <QThread>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
@@ -35,6 +39,14 @@ QString addressOf(const QString &settingsFile)
     const QByteArray name = (QFileInfo(settingsFile).absoluteFilePath() + u'\n' + QDir::homePath()).toUtf8();
     return u"userdesk-"_s
         + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(24));
+}
+
+/// Windows lets a program come to the front only with leave of the one that the user has just started.
+void letOtherComeToFront()
+{
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(ASFW_ANY);
+#endif
 }
 
 /// One line of JSON; empty where it is anything else.
@@ -70,6 +82,7 @@ Instance::Start Instance::begin(const QStringList &arguments, int patience)
     if (m_lock.error() != QLockFile::LockFailedError) {
         return Start::First; // the folder can't be written to: two windows are better than none
     }
+    letOtherComeToFront();
     return handOver(m_address, arguments, patience) ? Start::HandedOver : Start::OtherIsSilent;
 }
 

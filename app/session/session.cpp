@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "session/session.h"
+#include "users/role.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,6 +31,36 @@ bool isRefusal(const ApiError &error)
 ApiError expired()
 {
     return errorFromAnswer(401, {}, {}, {});
+}
+
+/// A locked keychain says that it has nothing, so both are one.
+ApiError notKept()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Unauthorized;
+    error.words = Session::tr("The system's keychain didn't give the kept sign-in. It may be locked. Sign in again.");
+    return error;
+}
+
+/// What an error means where nobody is signed in yet and no user is edited.
+QString signInWords(const ApiError &error)
+{
+    if (error.status == 0) {
+        return error.words; // of this side, or of the network
+    }
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorized:
+        return Session::tr("The user name or the password is not right.");
+    case ApiError::Kind::Forbidden:
+        return Session::tr("The server doesn't let this user sign in.");
+    case ApiError::Kind::NotFound:
+        return Session::tr("The server knows no such sign-in. Check the server and the user name.");
+    case ApiError::Kind::Invalid:
+    case ApiError::Kind::Conflict:
+        return Session::tr("The server refused the sign-in.");
+    default:
+        return error.words;
+    }
 }
 
 } // namespace
@@ -64,9 +95,7 @@ void Session::signIn(const SignInRequest &request)
             return;
         }
         ApiError error = tokens.error();
-        if (error.kind == ApiError::Kind::Unauthorized) {
-            error.words = tr("The user name or the password is not right.");
-        }
+        error.words = signInWords(error);
         fail(error);
     });
 }
@@ -80,7 +109,7 @@ void Session::resume(const KeptSignIn::Entry &entry)
                              return;
                          }
                          if (token.isEmpty()) {
-                             fail({});
+                             fail(notKept());
                              return;
                          }
                          if (entry.kind == KeptSignIn::Kind::AccessToken) {
@@ -198,12 +227,28 @@ void Session::signOut()
 void Session::refreshOperator()
 {
     m_users.own(this, [this](const Result<User> &user) {
-        const bool isSame = user && (m_operator.userId.isEmpty() || user->userId == m_operator.userId);
-        if (isSame && m_state == State::SignedIn && m_operator.roles != user->roles) {
-            m_operator = {true, user->userId, user->username, user->roles};
-            Q_EMIT operatorChanged();
+        if (user && m_operator.userId.isEmpty()) {
+            m_operator.userId = user->userId;
+        }
+        if (user) {
+            takeOperator(*user);
         }
     });
+}
+
+void Session::takeOperator(const User &user)
+{
+    const bool isNew =
+        m_operator.username != user.username || !m_operator.roles || !sameRoles(*m_operator.roles, user.roles);
+    if (m_state != State::SignedIn || user.userId != m_operator.userId || !isNew) {
+        return;
+    }
+    m_operator = {true, user.userId, user.username, user.roles};
+    if (!m_request.username.isEmpty() && !m_request.passing) {
+        m_request.username = user.username; // under which one signs in from now on
+        m_kept.rememberPlace(m_request.server, m_request.username);
+    }
+    Q_EMIT operatorChanged();
 }
 
 QByteArray Session::authorization() const

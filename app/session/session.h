@@ -43,13 +43,16 @@ public:
 
     /// Ends in SignedIn, or back in the state before with signInFailed(). A newer attempt replaces an older one.
     void signIn(const SignInRequest &request);
-    /// Signs in with what was kept; the same outcomes, and signInFailed() without words where nothing is there.
+    /// Signs in with what was kept; the same outcomes.
     void resume(const KeptSignIn::Entry &entry);
     void cancelSignIn();
     void signOut();
 
     /// Reads the operator's own user again, e.g. after a 403 that the known roles don't explain.
     void refreshOperator();
+
+    /// What has become known of a user; counts where that is the operator.
+    void takeOperator(const User &user);
 
     QByteArray authorization() const override;
     void renew(Callback<std::monostate> done) override;

@@ -34,7 +34,7 @@ QString tooLong(const QString &text, qsizetype longest)
     if (text.size() <= longest) {
         return {};
     }
-    return FieldTexts::tr("Too long by %n character(s).", nullptr, int(text.size() - longest));
+    return FieldTexts::tr("Too long by %Ln character(s).", nullptr, int(text.size() - longest));
 }
 
 } // namespace

@@ -91,7 +91,8 @@ private Q_SLOTS:
     void pageNotToBeHadIsNamedAndAskedForAgain();
     void silentServer();
     void deadServerStopsIt();
-    void firstPageNotToBeHadStopsIt();
+    void firstTwoPagesNotToBeHadStopIt();
+    void firstPageNotToBeHadIsOneOfMany();
     void refusalStopsItAtOnce();
     void retryAfterHoldsEverything();
     void beginningAgainDoesNotEndTheWait();
@@ -393,8 +394,10 @@ void TestDirectoryLoader::backoffDoubles()
     QList<qint64> times;
     QElapsedTimer clock;
     clock.start();
-    Scripted scripted([&](qint64) {
-        times.append(clock.elapsed());
+    Scripted scripted([&](qint64 page) {
+        if (page == 0) {
+            times.append(clock.elapsed());
+        }
         return status(500);
     });
     scripted.loader.setLimits({6, 4, 40ms});
@@ -466,13 +469,23 @@ void TestDirectoryLoader::deadServerStopsIt()
     QVERIFY(scripted.server.pages().size() - asked < 45); // not those read before
 }
 
-void TestDirectoryLoader::firstPageNotToBeHadStopsIt()
+void TestDirectoryLoader::firstTwoPagesNotToBeHadStopIt()
 {
     Scripted scripted([](qint64) { return status(500); });
     scripted.loader.start();
     QVERIFY(scripted.waitFor(State::Stopped));
-    QCOMPARE(scripted.server.pages(), (QList<qint64>{0, 0, 0}));
+    QCOMPARE(scripted.server.pages(), (QList<qint64>{0, 0, 0, 1, 1, 1}));
     QCOMPARE(scripted.loader.error()->kind, ApiError::Kind::ServerFault);
+}
+
+void TestDirectoryLoader::firstPageNotToBeHadIsOneOfMany()
+{
+    const QStringList all = ScriptedServer::ids(450);
+    Scripted scripted([&](qint64 page) { return page == 0 ? status(500) : ScriptedServer::pageOf(all, page); });
+    scripted.loader.start();
+    QVERIFY(scripted.waitFor(State::Complete));
+    QCOMPARE(scripted.ids(), all.mid(100));
+    QCOMPARE(scripted.loader.missingPages(), QList<qint64>{0});
 }
 
 void TestDirectoryLoader::refusalStopsItAtOnce()

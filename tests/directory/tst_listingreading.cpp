@@ -25,7 +25,7 @@ std::vector<UserRow> users(UserRow count)
 /// A listing, and somebody who reads it with six requests at once, answered in an order that hangs on the seed.
 class Reader {
 public:
-    using Answer = std::pair<std::vector<UserRow>, qint64>;
+    using Answer = std::pair<std::vector<UserRow>, std::optional<qint64>>;
 
     explicit Reader(std::vector<UserRow> start, unsigned seed = 1)
         : listing(std::move(start))
@@ -119,6 +119,8 @@ private Q_SLOTS:
     void totalOfNonsense_data();
     void totalOfNonsense();
     void totalThatChangesWithEveryAnswer();
+    void noTotal_data();
+    void noTotal();
     void emptyPageInTheMiddle();
     void totalThatShrinksWhileTheUsersStay();
     void longPages();
@@ -143,7 +145,7 @@ void TestListingReading::readsEveryPageOnceAndTheLastTwice()
     QCOMPARE(reader.asked, (QList<qint64>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10}));
     QVERIFY(!reader.reading.isUncertain());
     QCOMPARE(reader.reading.usersRead(), 1050);
-    QCOMPARE(reader.reading.total(), 1050);
+    QCOMPARE(reader.reading.total(), std::optional<qint64>(1050));
 }
 
 void TestListingReading::asksBehindAFullLastPage()
@@ -319,6 +321,29 @@ void TestListingReading::totalThatChangesWithEveryAnswer()
     };
     QVERIFY(reader.readAll(1000));
     QCOMPARE(reader.reading.rows(), users(1050));
+}
+
+void TestListingReading::noTotal_data()
+{
+    QTest::addColumn<size_t>("count");
+    for (const size_t count : {0, 1, 100, 250, 1000, 5050}) {
+        QTest::addRow("%zu users", count) << count;
+    }
+}
+
+void TestListingReading::noTotal()
+{
+    QFETCH(size_t, count);
+    Reader reader(users(count));
+    reader.script = [&](qint64 page) {
+        const qint64 size = qint64(count);
+        const auto at = [&](qint64 place) { return reader.listing.begin() + std::min(place, size); };
+        return Reader::Answer{{at(page * pageSize), at((page + 1) * pageSize)}, std::nullopt};
+    };
+    QVERIFY(reader.readAll(1000));
+    QCOMPARE(reader.reading.rows(), reader.listing);
+    QVERIFY(!reader.reading.isUncertain());
+    QVERIFY(reader.asked.size() <= qsizetype(count / pageSize + 2 * parallel)); // each page once, and some at the end
 }
 
 void TestListingReading::emptyPageInTheMiddle()

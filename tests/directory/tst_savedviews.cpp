@@ -206,7 +206,7 @@ void TestSavedViews::refusesNames_data()
     QTest::newRow("empty") << QString() << u"Give the view a name."_s;
     QTest::newRow("only spaces") << u" \u00A0\t\n "_s << u"Give the view a name."_s;
     QTest::newRow("nothing visible") << u"\u200D\u202E\u0301\u0007"_s << u"Give the view a name."_s;
-    QTest::newRow("too long") << QString(10'000, u'x') << u"The name is too long by 9920 character(s)."_s;
+    QTest::newRow("too long") << QString(10'000, u'x') << u"The name is too long by 9,920 character(s)."_s;
     QTest::newRow("twice") << u"Mine"_s << u"There is already a view with this name."_s;
     QTest::newRow("twice in another case") << u" mINE"_s << u"There is already a view with this name."_s;
     QTest::newRow("twice in full width") << u"Ｍｉｎｅ"_s << u"There is already a view with this name."_s;

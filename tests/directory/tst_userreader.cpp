@@ -5,6 +5,7 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include "scriptedserver.h"
 #include "testdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void failureEndsTheSearch();
     void silentOnceTheContextIsGone();
     void endsWhereTheListingEnds();
+    void findsWhateverTheTotal_data();
+    void findsWhateverTheTotal();
+    void endsThoughTheLastPageComesForEveryNumber();
 
 private:
     std::optional<Result<Found>> read(const QString &userId);
@@ -139,8 +143,8 @@ void TestUserReader::movedUserIsFoundOnANeighbour_data()
     QTest::addColumn<QList<int>>("pages");
     QTest::newRow("moved down") << 3 << QList<int>{3, 2};
     QTest::newRow("moved up") << 1 << QList<int>{1, 0, 2};
-    QTest::newRow("moved to the far end") << 4 << QList<int>{4, 3, 0, 1, 2};
-    QTest::newRow("last seen beyond the end") << 9 << QList<int>{9, 0, 1, 2};
+    QTest::newRow("moved to the far end") << 4 << QList<int>{4, 3, 5, 0, 1, 2};
+    QTest::newRow("last seen beyond the end") << 9 << QList<int>{9, 8, 0, 1, 2};
 }
 
 void TestUserReader::movedUserIsFoundOnANeighbour()
@@ -204,6 +208,53 @@ void TestUserReader::endsWhereTheListingEnds()
     const auto found = read(u"no-such-user"_s);
     QVERIFY(found && *found && **found == Found::No);
     QCOMPARE(server.requests(), 1);
+}
+
+void TestUserReader::findsWhateverTheTotal_data()
+{
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<int>("pageSize");
+    QTest::newRow("honest") << qint64(350) << 100;
+    QTest::newRow("too low") << qint64(10) << 100;
+    QTest::newRow("too high") << qint64(100'000) << 100;
+    QTest::newRow("none") << qint64(-1) << 100;
+    QTest::newRow("honest, with shorter pages") << qint64(350) << 50;
+    QTest::newRow("none, with shorter pages") << qint64(-1) << 50;
+}
+
+void TestUserReader::findsWhateverTheTotal()
+{
+    QFETCH(qint64, total);
+    QFETCH(int, pageSize);
+    const QStringList all = ScriptedServer::ids(350);
+    ScriptedServer server([&](qint64 page) { return ScriptedServer::page(all.mid(page * pageSize, pageSize), total); });
+    ApiClient client;
+    client.setServer(server.url());
+    UsersApi users(client);
+    UserStore store;
+    UserReader reader(users, store);
+    for (const QString &id : {all.last(), u"9999999"_s}) {
+        std::optional<Result<Found>> found;
+        reader.read(id, this, [&found](const Result<Found> &result) { found = result; });
+        QTRY_VERIFY(found);
+        QVERIFY(*found && **found == (all.contains(id) ? Found::Yes : Found::No));
+    }
+    QVERIFY(server.pages().size() < 20);
+}
+
+void TestUserReader::endsThoughTheLastPageComesForEveryNumber()
+{
+    const QStringList all = ScriptedServer::ids(300);
+    ScriptedServer server(
+        [&](qint64 page) { return ScriptedServer::page(all.mid(std::min<qint64>(page, 2) * 100, 100), -1); });
+    ApiClient client;
+    client.setServer(server.url());
+    UsersApi users(client);
+    UserStore store;
+    std::optional<Result<Found>> found;
+    UserReader(users, store).read(u"9999999"_s, this, [&found](const Result<Found> &result) { found = result; });
+    QTRY_VERIFY(found);
+    QVERIFY(*found && **found == Found::No);
 }
 
 QTEST_GUILESS_MAIN(TestUserReader)

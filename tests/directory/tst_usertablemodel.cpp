@@ -29,6 +29,7 @@ private Q_SLOTS:
     void editedUserLeavesTheSearch();
     void findsTheRowOfAUser();
     void addsWithoutReset();
+    void countsWhatIsReadBeforeItIsShown();
     void hasHeadings();
 
 private:
@@ -211,6 +212,13 @@ void TestUserTableModel::addsWithoutReset()
     reset.clear();
     view().setFilter(active); // the same users
     QCOMPARE(reset.size(), 0);
+}
+
+void TestUserTableModel::countsWhatIsReadBeforeItIsShown()
+{
+    m_desk->desk.loader.clear();
+    QVERIFY(m_desk->loadList());
+    QCOMPARE(view().count({}), 250);
 }
 
 void TestUserTableModel::hasHeadings()

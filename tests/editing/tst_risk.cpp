@@ -38,6 +38,7 @@ private Q_SLOTS:
     void asksInWords_data();
     void asksInWords();
     void namesWhoIsKnownByIdAlone();
+    void unknownRolesAreReplaced();
     void unknownOperatorIsNobody();
 };
 
@@ -97,6 +98,17 @@ void TestRisk::namesWhoIsKnownByIdAlone()
     const UserPatch patch{u"some-id"_s, {{userField(u"status"), u"DELETED"_s}}};
     QCOMPARE(risks(operatorWithId(u"my-id"_s), unknown, patch),
              QStringList{u"some-id will be deleted and can't sign in any more."_s});
+}
+
+void TestRisk::unknownRolesAreReplaced()
+{
+    User unknown;
+    unknown.userId = u"some-id"_s;
+    const UserPatch patch{u"some-id"_s, {{userField(u"roles"), QStringList{u"GUEST"_s}}}};
+    QCOMPARE(
+        risks(operatorWithId(u"my-id"_s), unknown, patch),
+        QStringList{u"The present roles of some-id are unknown. They will be replaced by GUEST: any other role, ADMIN "
+                    "too, is taken away."_s});
 }
 
 void TestRisk::unknownOperatorIsNobody()

@@ -54,7 +54,12 @@ void TestSaveNotice::wordsStandAtTheirField_data()
     QTest::newRow("user name taken") << 400 << exists << two << QStringList{u"username"_s};
     QTest::newRow("user name taken, in Turkish")
         << 400 << QByteArray("Kullanıcı zaten mevcut") << two << QStringList{u"username"_s};
-    QTest::newRow("one field sent") << 400 << QByteArray("No.") << QStringList{u"locale"_s} << QStringList{u"locale"_s};
+    QTest::newRow("one field sent, none named") << 400 << QByteArray("No.") << QStringList{u"locale"_s} << none;
+    QTest::newRow("named in another case")
+        << 400 << QByteArray("{\"errors\":{\"MidName\":\"no\"}}") << two << QStringList{u"midName"_s};
+    QTest::newRow("exists, but names another field")
+        << 400 << QByteArray("{\"message\":\"exists\",\"errors\":{\"midName\":\"no\"}}") << two
+        << QStringList{u"midName"_s};
     QTest::newRow("several fields sent") << 400 << QByteArray("No.") << two << none;
     QTest::newRow("a property that is no field")
         << 400 << QByteArray("{\"errors\":{\"tenant\":\"no\"}}") << two << none;

@@ -239,9 +239,9 @@ void TestUserEdit::lostRightIsSaidAtTheField()
     edit->save();
     QTRY_VERIFY(edit->state() == UserEdit::State::Idle);
     QCOMPARE(edit->notice().title, u"Nothing was saved: you aren't allowed to make this change."_s);
-    QVERIFY(edit->notice().detail.startsWith(
-        u"User name is for the user themselves, or POWER_USER and above. You are EXTENDED_USER."_s));
     QTRY_VERIFY(!form.isEditable(username)); // the roles are read again
+    QVERIFY(edit->notice().detail.startsWith(
+        u"User name is for the user themselves, or POWER_USER and above. You are GUEST."_s));
     QCOMPARE(form.index(username).data(FormModel::LockReasonRole).toString(),
              u"Only the user themselves or POWER_USER and above can change this. You are GUEST."_s);
     QCOMPARE(form.problem(username), form.index(username).data(FormModel::LockReasonRole).toString());

@@ -6,6 +6,7 @@
 #include "editing/useredit.h"
 #include "testdesk.h"
 #include "untrustedserver.h"
+#include "users/userfields.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void freshReadShowsTheOutcome_data();
+    void freshReadShowsTheOutcome();
     void fault_data();
     void fault();
     void tooManyRequestsHoldsTheSave_data();
@@ -165,7 +168,9 @@ void TestUserSave::fault_data()
     row("422", u"422"_s, {twoRefused, asked(422) + mend, Action::None, false, true});
     row("403", u"403"_s,
         {u"Nothing was saved: you aren't allowed to make this change."_s,
-         u"First name is for any signed-in user. Last name is for any signed-in user. You are ADMIN. "_s + asked(403)
+         u"First name is for any signed-in user. Last name is for any signed-in user. You are ADMIN, and the server "
+         "refuses it all the same. "_s
+             + asked(403)
              + u"Your edits are kept. Undo what you may not change, or ask somebody with the right role."_s});
     row("404", u"404"_s,
         {u"Nothing was saved: the server doesn't know this user."_s,
@@ -370,6 +375,28 @@ void TestUserSave::unknownUserIsNotFound()
     QCOMPARE(patchesArrived(), m_patchesBefore + 1);
     QVERIFY(desk().edits.open(m_edit->userId()) == m_edit); // which was not let go: it has edits
     QVERIFY(editsAreThere());
+}
+
+void TestUserSave::freshReadShowsTheOutcome_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<SaveOutcome::Kind>("kind");
+    QTest::newRow("as sent") << u"Sent"_s << SaveOutcome::Kind::ArrivedUnanswered;
+    QTest::newRow("as before") << u"Before"_s << SaveOutcome::Kind::NotArrived;
+    QTest::newRow("neither, as of a server that tidies") << u"SENT"_s << SaveOutcome::Kind::Unknown;
+}
+
+void TestUserSave::freshReadShowsTheOutcome()
+{
+    QFETCH(QString, now);
+    SaveOutcome outcome;
+    outcome.patch = {u"1"_s, {{userField(u"firstName"), u"Sent"_s}}};
+    User user;
+    user.firstName = u"Before"_s;
+    outcome.before = user;
+    user.firstName = now;
+    QTEST(outcomeShownBy(user, outcome), "kind");
+    QCOMPARE(outcomeShownBy(std::nullopt, outcome), SaveOutcome::Kind::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestUserSave)

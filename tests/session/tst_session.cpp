@@ -48,7 +48,8 @@ private Q_SLOTS:
     void unreachableResumeKeeps();
     void resumesWithAPastedToken();
     void interruptedResumeKeepsTheNewToken();
-    void resumeWithoutATokenIsSilent();
+    void resumeWithoutATokenSaysWhy();
+    void ownChangeIsTakenOver();
     void signOutForgets();
     void unavailableKeychainIsSaid();
     void passingServerIsNotRemembered();
@@ -392,7 +393,7 @@ void TestSession::interruptedResumeKeepsTheNewToken()
     QTRY_VERIFY(next.state() == State::SignedIn);
 }
 
-void TestSession::resumeWithoutATokenIsSilent()
+void TestSession::resumeWithoutATokenSaysWhy()
 {
     signInKept();
     m_desk->tokens.tokens.clear();
@@ -400,8 +401,22 @@ void TestSession::resumeWithoutATokenIsSilent()
     QSignalSpy failed(&next, &Session::signInFailed);
     next.resume(*m_desk->desk.kept.entry());
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(failed.first().first().value<ApiError>().words.isEmpty());
+    QVERIFY(failed.first().first().value<ApiError>().words.contains(u"keychain"));
     QVERIFY(next.state() == State::SignedOut);
+}
+
+void TestSession::ownChangeIsTakenOver()
+{
+    signInKept();
+    QVERIFY(m_desk->loadList());
+    const QSignalSpy changed(&m_desk->desk.session, &Session::operatorChanged);
+    User own = *m_desk->desk.store.find(m_desk->desk.session.currentOperator().userId);
+    own.username = u"renamed@sandbox.test"_s;
+    own.roles = QStringList{u"GUEST"_s};
+    m_desk->desk.store.put(own);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_desk->desk.session.currentOperator().username, own.username);
+    QCOMPARE(m_desk->desk.session.currentOperator().roles, own.roles);
 }
 
 void TestSession::signOutForgets()

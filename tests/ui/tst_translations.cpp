@@ -6,8 +6,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -42,7 +44,7 @@ QString codeOf(const QString &file)
 
 QList<Message> messagesOf(const QString &fileName)
 {
-    QFile file(sourceFolder + u"/translations/"_s + fileName);
+    QFile file(QDir(sourceFolder + u"/translations"_s).filePath(fileName));
     QList<Message> messages;
     if (!file.open(QIODevice::ReadOnly)) {
         return messages;
@@ -160,13 +162,18 @@ void TestTranslations::everyTextIsTranslated()
 void TestTranslations::placeholdersAreWhole()
 {
     QFETCH(const QString, file);
+    static const QRegularExpression number(u"%L?n"_s);
+    static const QHash<QString, int> pluralForms{{u"ar"_s, 6}, {u"tr"_s, 1}};
     for (const Message &message : messagesOf(file)) {
         for (const QString &translation : message.translations) {
             QVERIFY2(placeholders(translation, message.hasPlurals) == placeholders(message.source, message.hasPlurals),
                      qPrintable(message.source + u" -> "_s + translation));
             QVERIFY2(translation.contains(u'&') == message.source.contains(u'&'), qPrintable(translation));
         }
-        QVERIFY2(!message.hasPlurals || message.translations.last().contains(u'n'), qPrintable(message.source));
+        // The form of the most numbers says which it is.
+        QVERIFY2(!message.hasPlurals || number.match(message.translations.last()).hasMatch(),
+                 qPrintable(message.source));
+        QCOMPARE(message.translations.size(), message.hasPlurals ? pluralForms.value(codeOf(file), 2) : 1);
     }
 }
 
@@ -185,32 +192,17 @@ void TestTranslations::everyTextOfTheSourcesIsListed_data()
 void TestTranslations::everyTextOfTheSourcesIsListed()
 {
     QFETCH(const QString, file);
-    QSet<QString> listed;
-    for (const Message &message : messagesOf(file)) {
-        listed.insert(message.source);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(file);
+    QVERIFY(QFile::copy(sourceFolder + u"/translations/"_s + file, copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QProcess::execute(QStringLiteral(USERDESK_LUPDATE),
+                               {u"-silent"_s, u"-locations"_s, u"none"_s, sourceFolder + u"/app"_s,
+                                sourceFolder + u"/ui"_s, u"-ts"_s, copy}),
+             0);
+    for (const Message &message : messagesOf(copy)) {
+        QVERIFY2(message.isFinished, qPrintable(message.context + u": "_s + message.source));
     }
-    static const QRegularExpression call(uR"re(\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"_s);
-    static const QRegularExpression part(uR"re("((?:[^"\\]|\\.)*)")re"_s);
-    int calls = 0;
-    for (const QString &room : {u"/app"_s, u"/ui"_s}) {
-        for (QDirIterator files(sourceFolder + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            QFile source(files.next());
-            if (source.fileName().contains(u"/sandbox/"_s) || !source.open(QIODevice::ReadOnly)) {
-                continue;
-            }
-            const QString code = QString::fromUtf8(source.readAll());
-            for (auto match = call.globalMatch(code); match.hasNext();) {
-                QString text;
-                for (auto parts = part.globalMatch(match.next().captured(1)); parts.hasNext();) {
-                    text += parts.next().captured(1);
-                }
-                ++calls;
-                QVERIFY2(listed.contains(text), qPrintable(source.fileName() + u": "_s + text));
-            }
-        }
-    }
-    QVERIFY(calls > 300);
 }
 
 /// Words in another language come in another order: a sentence is one text, with places for what differs.
@@ -241,8 +233,8 @@ void TestTranslations::plurals_data()
     QTest::newRow("de 2") << u"de"_s << 2 << u"2 Änderungen"_s;
     QTest::newRow("es 1") << u"es"_s << 1 << u"1 cambio"_s;
     QTest::newRow("ar 2") << u"ar"_s << 2 << u"تغييران"_s;
-    QTest::newRow("ar 3") << u"ar"_s << 3 << u"3 تغييرات"_s;
-    QTest::newRow("ar 11") << u"ar"_s << 11 << u"11 تغييرًا"_s;
+    QTest::newRow("ar 3") << u"ar"_s << 3 << u"٣ تغييرات"_s;
+    QTest::newRow("ar 11") << u"ar"_s << 11 << u"١١ تغييرًا"_s;
 }
 
 void TestTranslations::plurals()
@@ -252,7 +244,7 @@ void TestTranslations::plurals()
     QFETCH(const QString, expected);
     Language language;
     language.use(code);
-    QCOMPARE(QCoreApplication::translate("userdesk::ActionBar", "%n change(s)", nullptr, number), expected);
+    QCOMPARE(QCoreApplication::translate("userdesk::ActionBar", "%Ln change(s)", nullptr, number), expected);
 }
 
 void TestTranslations::qtSpeaksTheLanguageToo_data()

@@ -89,7 +89,7 @@ QString AboutDialog::facts()
 {
     const QStringList lines{
         u"UserDesk %1 (%2)"_s.arg(QCoreApplication::applicationVersion(), QStringLiteral(USERDESK_COMMIT)),
-        u"Qt %1 (built with %2)"_s.arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
+        tr("Qt %1 (built with %2)").arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
         u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                             QGuiApplication::platformName()),
     };

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "look/theme.h"
+#include "widgets/dialogsize.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ LicencesDialog::LicencesDialog(QWidget *parent)
     layout->setSpacing(Theme::space4);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(usualSize);
+    resize(dialogSize(parent, usualSize));
 }
 
 } // namespace userdesk

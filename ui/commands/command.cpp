@@ -4,6 +4,7 @@
 #include "commands/command.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 #include <QAbstractButton>
@@ -59,12 +60,20 @@ Command commandOf(QAbstractButton *button)
             }};
 }
 
-/// What a line edit or a header has inside is theirs, and done by their own keys.
+/// What Qt puts into a line edit or a header is theirs, and done by their own keys.
 bool isOfItsOwn(const QAbstractButton *button)
 {
     const bool isCommand = qobject_cast<const QPushButton *>(button) || qobject_cast<const QToolButton *>(button);
-    return isCommand && !button->parentWidget()->inherits("QLineEdit");
+    return isCommand && ((button->focusPolicy() & Qt::TabFocus) || !button->parentWidget()->inherits("QLineEdit"));
 }
+
+/// Qt's words for these keys are in some languages those of no keyboard: here they can be translated once more.
+[[maybe_unused]] constexpr std::array keyNames{
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),  QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+};
 
 /// "Remove" and the like mean a row of a list, and are in its menu.
 bool concernsRow(const QAction *action)

@@ -3,8 +3,6 @@
 
 #include "commands/commandmodel.h"
 
-#include <QLocale>
-
 namespace userdesk {
 
 namespace {
@@ -20,9 +18,12 @@ QString obstacleText(const Command &command)
 /// All that a row shows, as one hears it.
 QString spokenText(const Command &command)
 {
-    QStringList parts{command.name, keysText(command), obstacleText(command)};
-    parts.removeAll({});
-    return QLocale().createSeparatedList(parts);
+    QString spoken = command.name;
+    for (const QString &part : {keysText(command), obstacleText(command)}) {
+        //: what a screen reader says one after the other: %1 is an action, %2 its keys or why it can't be done
+        spoken = part.isEmpty() ? spoken : CommandModel::tr("%1, %2").arg(spoken, part);
+    }
+    return spoken;
 }
 
 } // namespace

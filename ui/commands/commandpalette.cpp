@@ -14,6 +14,7 @@
 #include "commands/commanddelegate.h"
 #include "commands/commandmodel.h"
 #include "look/theme.h"
+#include "widgets/dialogsize.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ CommandPalette::CommandPalette(QWidget *window)
     setWindowTitle(tr("Commands"));
     createParts();
     search({});
-    const QSize size = usualSize.boundedTo(window->size() - QSize(Theme::space5 * 2, Theme::space5 * 2));
+    const QSize size = dialogSize(window, usualSize);
     resize(size);
     move(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, Theme::topBarHeight)));
 }

@@ -11,6 +11,7 @@
 #include "commands/commanddelegate.h"
 #include "commands/commandmodel.h"
 #include "look/theme.h"
+#include "widgets/dialogsize.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
     layout->setSpacing(Theme::space3);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    resize(usualSize.boundedTo(window->size() - QSize(Theme::space5 * 2, Theme::space5 * 2)));
+    resize(dialogSize(window, usualSize));
     list->setFocus();
 }
 

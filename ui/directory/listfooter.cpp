@@ -128,7 +128,7 @@ QString ListFooter::stateText() const
 {
     const QLocale locale;
     const QString read = locale.toString(m_loader.usersRead());
-    const QString total = locale.toString(m_loader.totalRecords());
+    const QString total = totalText();
     switch (m_loader.state()) {
     case State::Idle:
         return {};
@@ -136,7 +136,7 @@ QString ListFooter::stateText() const
         if (m_loader.waitingUntil()) {
             return waitText();
         }
-        if (m_loader.totalRecords() == 0) {
+        if (m_loader.totalRecords() == 0 && m_loader.usersRead() == 0) {
             return tr("Reading the directory…");
         }
         return m_loader.isVerifying()
@@ -148,6 +148,9 @@ QString ListFooter::stateText() const
         return tr("Stopped at %1 of %2 users").arg(read, total);
     case State::Stopped: {
         const QString why = m_loader.error() ? fullWords(*m_loader.error()) : QString();
+        if (m_loader.usersRead() == 0 && !m_loader.rows().empty()) {
+            return tr("The users could not be read again: %1 What is shown was read before.").arg(why);
+        }
         return m_loader.usersRead() == 0 ? tr("The users could not be read: %1").arg(why)
                                          : tr("Reading stopped at %1 of %2 users: %3").arg(read, total, why);
     }
@@ -161,11 +164,24 @@ QString ListFooter::stateText() const
                                   : tr("%1 users read").arg(read);
 }
 
+/// As some servers don't count.
+QString ListFooter::totalText() const
+{
+    return m_loader.totalRecords() > 0 ? QLocale().toString(m_loader.totalRecords()) : u"?"_s;
+}
+
 QString ListFooter::waitText() const
 {
     const qint64 milliseconds = QDateTime::currentDateTimeUtc().msecsTo(*m_loader.waitingUntil());
     const int seconds = std::max(1, int(std::ceil(double(milliseconds) / 1000)));
-    return tr("The server has to be left alone for a while. Going on in %n second(s).", nullptr, seconds);
+    if (!m_loader.isHeldByServer()) {
+        return tr("A page could not be read. Trying again in %Ln second(s).", nullptr, seconds);
+    }
+    constexpr int secondsAMinute = 60;
+    return seconds <= 2 * secondsAMinute
+        ? tr("The server asks to wait. Reading goes on in %Ln second(s).", nullptr, seconds)
+        : tr("The server asks to wait. Reading goes on in %Ln minute(s).", nullptr,
+             (seconds + secondsAMinute - 1) / secondsAMinute);
 }
 
 QString ListFooter::missingText() const
@@ -177,10 +193,10 @@ QString ListFooter::missingText() const
     }
     const int rest = int(m_loader.missingPages().size() - names.size());
     const QString pages =
-        rest == 0 ? locale.createSeparatedList(names) : tr("%1 and %n more", nullptr, rest).arg(names.join(u", "_s));
+        rest == 0 ? locale.createSeparatedList(names) : tr("%1 and %Ln more", nullptr, rest).arg(names.join(u", "_s));
     const QString why = m_loader.error() ? fullWords(*m_loader.error()) : QString();
     return tr("%1 of %2 users read. These pages could not be had: %3. %4")
-        .arg(locale.toString(m_loader.usersRead()), locale.toString(m_loader.totalRecords()), pages, why);
+        .arg(locale.toString(m_loader.usersRead()), totalText(), pages, why);
 }
 
 QString ListFooter::foundText() const
@@ -201,8 +217,12 @@ QString ListFooter::emptyText() const
     }
     const bool isReading = m_loader.state() == State::Reading;
     if (m_view.listedCount() > 0) {
-        return isReading ? tr("None of the users read so far fits. The others are being read.")
-                         : tr("No user fits. Try fewer letters, or leave out a filter.");
+        if (isReading) {
+            return tr("None of the users read so far fits. The others are being read.");
+        }
+        const bool isWhole = m_loader.state() == State::Complete && m_loader.missingPages().isEmpty();
+        return isWhole ? tr("No user fits. Try fewer letters, or leave out a filter.")
+                       : tr("None of the users read so far fits. Not all of them have been read.");
     }
     if (isReading || m_loader.state() == State::Idle) {
         return tr("Reading the first users…");

@@ -35,6 +35,7 @@ private:
     void showState();
     void showButtons();
     QString stateText() const;
+    QString totalText() const;
     QString waitText() const;
     QString foundText() const;
     QString missingText() const;

@@ -36,8 +36,9 @@ const QKeySequence &shortcut()
 
 QString quotedWhereNeeded(const QString &value)
 {
-    return std::ranges::any_of(value, [](QChar character) { return character.isSpace(); }) ? u'"' + value + u'"'
-                                                                                           : value;
+    const bool isNeeded =
+        std::ranges::any_of(value, [](QChar character) { return character.isSpace() || character == u'"'; });
+    return isNeeded ? u'"' + QString(value).replace(u"\""_s, u"\"\""_s) + u'"' : value;
 }
 
 } // namespace
@@ -104,7 +105,11 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(Theme::font(Theme::noteSize));
     painter.setPen(Theme::color(ColorRole::SecondText));
     const QRect inside = rect().adjusted(Theme::space3, 0, -Theme::space3, 0);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing, shortcut().toString(QKeySequence::NativeText));
+    const QString keys = shortcut().toString(QKeySequence::NativeText);
+    const int taken = Theme::iconSize + fontMetrics().horizontalAdvance(placeholderText()) + 2 * Theme::space3;
+    if (painter.fontMetrics().horizontalAdvance(keys) <= inside.width() - taken) {
+        painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing, keys);
+    }
 }
 
 QString SearchField::wordAtEnd() const

@@ -171,7 +171,7 @@ void TopBar::setOperator(const Operator &who)
 {
     const QString roles = who.roles ? QLocale().createSeparatedList(*who.roles) : tr("roles unknown");
     //: %1 is the operator's user name, %2 the operator's roles
-    m_operator->setFullText(tr("%1 · %2").arg(who.username, roles));
+    m_operator->setFullText(tr("%1 · %2").arg(who.username.isEmpty() ? tr("Access token") : who.username, roles));
 }
 
 } // namespace userdesk

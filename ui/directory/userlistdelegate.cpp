@@ -9,11 +9,11 @@
 #include <QTextLayout>
 #include <QToolTip>
 
-#include "directory/textmatch.h"
 #include "directory/usertablemodel.h"
 #include "look/theme.h"
 #include "widgets/chip.h"
 #include "widgets/displaytext.h"
+#include "widgets/foundletters.h"
 
 namespace userdesk {
 
@@ -40,18 +40,9 @@ void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     }
 }
 
-/// The found letters of a text, as formats for its layout.
-QList<QTextLayout::FormatRange> foundLetters(const QString &text, const QModelIndex &index)
+QByteArrayList wordsOf(const QModelIndex &index)
 {
-    const auto words = index.data(UserTableModel::WordsRole).value<QByteArrayList>();
-    QTextCharFormat format;
-    format.setBackground(Theme::color(ColorRole::FoundLetters));
-    format.setForeground(Theme::color(ColorRole::Text));
-    QList<QTextLayout::FormatRange> ranges;
-    for (const TextRange &part : matchedParts(text, {words.begin(), words.end()})) {
-        ranges.append({int(part.start), int(part.length), format});
-    }
-    return ranges;
+    return index.data(UserTableModel::WordsRole).value<QByteArrayList>();
 }
 
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
@@ -66,12 +57,13 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     textOption.setWrapMode(QTextOption::NoWrap);
     textOption.setTextDirection(whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(textOption);
-    layout.setFormats(foundLetters(text, index));
+    layout.setFormats(foundLetters(text, wordsOf(index)));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());
     layout.endLayout();
-    painter->setPen(Theme::color(isName ? ColorRole::Text : ColorRole::SecondText));
+    const bool isFirst = isName || index.column() == int(UserColumn::Roles);
+    painter->setPen(Theme::color(isFirst ? ColorRole::Text : ColorRole::SecondText));
     layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
@@ -82,10 +74,12 @@ void UserListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect content =
         QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(Theme::space3, 0, -Theme::space1, 0));
     painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip); // letters with many marks are higher than a row
     paintGround(painter, option);
     paintFocus(painter, option, index);
     if (index.column() == int(UserColumn::Status)) {
-        paintChip(painter, content, statusFace(index.data(UserTableModel::StatusRole).toString()), option.direction);
+        paintChip(painter, content, statusFace(index.data(UserTableModel::StatusRole).toString()), option.direction,
+                  wordsOf(index));
     } else {
         paintText(painter, option, content, index);
     }

@@ -134,6 +134,7 @@ void UserListPane::connectParts()
     connect(m_table, &DirectoryTable::userChosen, this, &UserListPane::userChosen);
     connect(m_table, &QTableView::clicked, this, &UserListPane::userTaken);
     connect(m_table, &QTableView::activated, this, &UserListPane::userTaken);
+    connect(m_table, &QTableView::activated, this, &UserListPane::userOpened);
     connect(m_table, &DirectoryTable::columnsChanged, this, &UserListPane::setupChanged);
     connect(&m_view, &DirectoryView::changed, this, &UserListPane::showFound);
     connect(m_footer, &ListFooter::stateShown, this, &UserListPane::showFound);
@@ -208,6 +209,7 @@ void UserListPane::showFound()
     m_emailVerified->setVisible(m_verified.has_value());
     setObstacle(m_export, found.rows.empty() ? tr("There is no user to export.") : QString());
     m_empty->setText(m_footer->emptyText());
+    m_table->setAccessibleDescription(m_footer->emptyText()); // a table has cells alone for a screen reader
     m_empty->setVisible(!m_empty->text().isEmpty());
 }
 

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void userChosen(const QString &userId);
+    void userOpened(); ///< with Enter or a double click, after userTaken()
     void userTaken(); ///< by a click or with Enter, after userChosen()
     void setupChanged();
 

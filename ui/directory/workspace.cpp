@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QSplitter>
+#include <QUuid>
 #include <QVBoxLayout>
 
 #include "desk.h"
@@ -55,18 +56,18 @@ void Workspace::createParts()
     m_bar = new TopBar(m_search);
     m_message = new MessageArea;
     m_message->setContentsMargins(Theme::space4, Theme::space2, Theme::space4, Theme::space2);
+    m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) { return nameOf(userId); });
     m_list = new UserListPane(m_desk.loader, m_desk.view, m_desk.store);
     m_user = new UserPane(m_desk.client.server());
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) { return nameOf(userId); });
     m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(createUserSide());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({176, 664, 520});
+    m_splitter->setSizes({188, 652, 520});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -97,9 +98,10 @@ void Workspace::connectParts()
     connect(m_bar, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
     connect(m_search, &QLineEdit::textChanged, m_list, &UserListPane::setSearch);
     connect(m_search, &SearchField::listRequested, m_list, &UserListPane::focusTable);
-    connect(m_search, &SearchField::openRequested, m_list, &UserListPane::openFirst);
+    connect(m_search, &SearchField::openRequested, this, &Workspace::openSearched);
     connect(m_list, &UserListPane::userChosen, this, &Workspace::look);
     connect(m_list, &UserListPane::userTaken, this, &Workspace::coverUsers);
+    connect(m_list, &UserListPane::userOpened, m_user, &UserPane::focusForm);
     connect(m_user, &UserPane::openRequested, this, &Workspace::open);
     connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
     connect(m_user, &UserPane::signInRequested, this, &Workspace::signInRequested);
@@ -129,6 +131,9 @@ void Workspace::connectViews()
     m_count.setSingleShot(true);
     m_count.setInterval(500ms);
     connect(&m_count, &QTimer::timeout, this, &Workspace::showCounts);
+    auto *save = new QAction(tr("Save view"), this); // also where there is no room for its button
+    connect(save, &QAction::triggered, m_views, &ViewPane::askForName);
+    addAction(save);
     connect(&m_desk.views, &SavedViews::changed, this, &Workspace::offerViews);
     offerViews();
     const auto countSoon = qOverload<>(&QTimer::start);
@@ -305,6 +310,17 @@ QStringList Workspace::narrowingValues(const QString &key) const
     return sorted;
 }
 
+/// The first that was found, or the user whose whole ID was pasted and whom no page read so far has.
+void Workspace::openSearched()
+{
+    const QUuid id = QUuid::fromString(m_search->text().trimmed());
+    if (m_desk.view.found().rows.empty() && !id.isNull()) {
+        openById(id.toString(QUuid::WithoutBraces));
+    } else {
+        m_list->openFirst();
+    }
+}
+
 void Workspace::openById(const QString &typed)
 {
     const QString userId = tidyUserId(typed);
@@ -316,6 +332,7 @@ void Workspace::openById(const QString &typed)
     }
     showNotice({});
     open(userId);
+    m_user->focusForm();
 }
 
 void Workspace::showNotice(const Notice &notice)

@@ -73,6 +73,7 @@ private:
     QString nameOf(const QString &userId) const;
     QStringList narrowingValues(const QString &key) const;
     void reload();
+    void openSearched();
     void look(const QString &userId);
     void open(const QString &userId);
     void fold();

@@ -34,7 +34,7 @@ QString stateText(UserEdit &edit)
     if (count == 0) {
         return ActionBar::tr("No changes");
     }
-    const QString changes = ActionBar::tr("%n change(s)", nullptr, count);
+    const QString changes = ActionBar::tr("%Ln change(s)", nullptr, count);
     //: %1 is a number of changes, e.g. "2 changes"
     return edit.form().hasProblem() ? ActionBar::tr("%1, not all valid").arg(changes) : changes;
 }
@@ -60,6 +60,7 @@ void ActionBar::createControls()
 {
     m_state = new QLabel;
     m_state->setObjectName(u"changeCount"_s);
+    m_state->setFont(Theme::font(Theme::textSize, QFont::DemiBold));
     m_discard = createButton(tr("Discard"), tr("Discard changes"), u"discardChanges"_s);
     m_review = createButton(tr("Review…"), tr("Review changes"), u"reviewChanges"_s);
     m_save = createButton(tr("Save changes"), tr("Save changes"), u"saveChanges"_s);
@@ -96,6 +97,10 @@ void ActionBar::showState()
     m_state->setText(state);
     const bool canChange = m_edit->hasEdits() && m_edit->state() != UserEdit::State::Saving;
     const QString obstacle = canChange ? QString() : state;
+    const bool losesFocus = m_save->hasFocus() ? !m_edit->canSave() : isAncestorOf(focusWidget()) && !canChange;
+    if (losesFocus) { // else Qt passes it on to whatever comes next in the window
+        Q_EMIT focusGivenUp();
+    }
     setObstacle(m_discard, obstacle);
     setObstacle(m_review, obstacle);
     setObstacle(m_save, saveObstacle(*m_edit));

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void saveRequested();
     void reviewRequested();
     void discardRequested();
+    void focusGivenUp(); ///< a button that has the keyboard is about to be disabled
 
 private:
     void createControls();

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "users/field.h"
+#include "users/role.h"
 #include "users/userstatus.h"
 #include "widgets/localeitems.h"
 
@@ -27,6 +28,17 @@ QString orNone(const QString &text)
 QString itemText(const PickerItem &item)
 {
     return item.extra.isEmpty() ? item.display : QStringLiteral("%1 · %2").arg(item.display, item.extra);
+}
+
+QString listChange(const QStringList &before, const QStringList &after)
+{
+    const QString added = QLocale().createSeparatedList(withRoleChange(after, {}, before));
+    const QString removed = QLocale().createSeparatedList(withRoleChange(before, {}, after));
+    if (removed.isEmpty()) {
+        return FieldValueTexts::tr("added %1").arg(added);
+    }
+    return added.isEmpty() ? FieldValueTexts::tr("removed %1").arg(removed)
+                           : FieldValueTexts::tr("added %1, removed %2").arg(added, removed);
 }
 
 } // namespace
@@ -53,6 +65,18 @@ QString fieldValueText(const FieldSpec &field, const QVariant &value)
         return orNone(value.toString());
     }
     Q_UNREACHABLE();
+}
+
+QString fieldChangeText(const FieldSpec &field, const QVariant &before, const QVariant &after)
+{
+    if (!before.isValid()) {
+        return FieldValueTexts::tr("was unknown");
+    }
+    if (field.editor == Editor::Roles) {
+        return listChange(before.toStringList(), after.toStringList());
+    }
+    //: %1 is the value that a field had before it was edited
+    return FieldValueTexts::tr("was %1").arg(fieldValueText(field, before));
 }
 
 } // namespace userdesk

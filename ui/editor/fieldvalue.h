@@ -14,4 +14,7 @@ struct FieldSpec;
 /// secrets as dots, "none" for an empty text and "unknown" for an invalid value.
 QString fieldValueText(const FieldSpec &field, const QVariant &value);
 
+/// What became of a field, as the form and the review note it: "added STANDARD_USER", "was Ayşe", "was unknown".
+QString fieldChangeText(const FieldSpec &field, const QVariant &before, const QVariant &after);
+
 } // namespace userdesk

@@ -6,34 +6,16 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include "editing/formmodel.h"
 #include "editor/fieldvalue.h"
 #include "look/theme.h"
-#include "users/role.h"
 #include "widgets/fieldrow.h"
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
-
-namespace {
-
-/// What was added to and taken from a list, e.g. "added STANDARD_USER".
-QString listChange(const QStringList &before, const QStringList &after)
-{
-    const QString added = QLocale().createSeparatedList(withRoleChange(after, {}, before));
-    const QString removed = QLocale().createSeparatedList(withRoleChange(before, {}, after));
-    if (removed.isEmpty()) {
-        return FormView::tr("added %1").arg(added);
-    }
-    return added.isEmpty() ? FormView::tr("removed %1").arg(removed)
-                           : FormView::tr("added %1, removed %2").arg(added, removed);
-}
-
-} // namespace
 
 FormView::FormView(QWidget *parent)
     : QWidget(parent)
@@ -54,6 +36,7 @@ FormView::~FormView()
 void FormView::setModel(FormModel *model)
 {
     disconnect(m_following);
+    m_lastFocus.clear();
     m_model = model;
     if (!model) {
         return;
@@ -119,15 +102,7 @@ QString FormView::wasText(int row) const
     if (field.secret || !m_model->isEdited(row)) {
         return {};
     }
-    const QVariant baseline = m_model->baseline(row);
-    if (!baseline.isValid()) {
-        return tr("was unknown");
-    }
-    if (field.editor == Editor::Roles) {
-        return listChange(baseline.toStringList(), m_model->value(row).toStringList());
-    }
-    //: %1 is the value that a field had before it was edited
-    return tr("was %1").arg(fieldValueText(field, baseline));
+    return fieldChangeText(field, m_model->baseline(row), m_model->value(row));
 }
 
 void FormView::focusFirstProblem()
@@ -140,11 +115,24 @@ void FormView::focusFirstProblem()
     }
 }
 
+void FormView::takeFocus()
+{
+    if (m_lastFocus && m_lastFocus->isEnabled() && m_lastFocus->isVisible()) {
+        m_lastFocus->setFocus();
+        return;
+    }
+    const auto first = std::ranges::find_if(m_lines, [](const Line &line) { return line.control.widget->isEnabled(); });
+    if (first != m_lines.end()) {
+        first->control.widget->setFocus();
+    }
+}
+
 void FormView::focusMoved(QWidget *now)
 {
     const auto line =
         std::ranges::find_if(m_lines, [now](const Line &candidate) { return candidate.row->isAncestorOf(now); });
     if (m_model && line != m_lines.end()) {
+        m_lastFocus = now;
         m_model->markSeen(int(line - m_lines.begin()));
     }
 }

@@ -26,6 +26,7 @@ public:
     /// The rows are made for the first model; later ones must have the same fields. Null shows nothing.
     void setModel(FormModel *model);
     void focusFirstProblem();
+    void takeFocus(); ///< where it was last in the form, or at its first field
 
 private:
     struct Line {
@@ -43,6 +44,7 @@ private:
     QPointer<FormModel> m_model;
     QMetaObject::Connection m_following;
     std::vector<Line> m_lines;
+    QPointer<QWidget> m_lastFocus;
 };
 
 } // namespace userdesk

@@ -20,13 +20,26 @@
 #include "editor/fieldvalue.h"
 #include "look/icons.h"
 #include "look/theme.h"
-#include "users/role.h"
+#include "widgets/dialogsize.h"
 #include "widgets/displaytext.h"
 #include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
+
+namespace {
+
+QWidget *createHairline()
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setBackgroundRole(QPalette::Midlight);
+    line->setAutoFillBackground(true);
+    return line;
+}
+
+} // namespace
 
 ReviewDialog::ReviewDialog(UserEdit &edit, const QUrl &server, QWidget *parent)
     : QDialog(parent)
@@ -58,6 +71,7 @@ void ReviewDialog::createParts()
     rows->setObjectName(u"reviewRows"_s);
     rows->setAccessibleName(tr("Changes"));
     m_rows = new QWidget;
+    Theme::styleAsSurface(m_rows);
     rows->setWidget(m_rows);
     m_request = new QPlainTextEdit;
     m_request->setObjectName(u"request"_s);
@@ -73,7 +87,7 @@ void ReviewDialog::createParts()
     layout->addWidget(rows, 1);
     layout->addWidget(m_request, 1);
     layout->addWidget(createButtons());
-    resize(760, 480);
+    resize(dialogSize(parentWidget(), {760, 480}));
 }
 
 QWidget *ReviewDialog::createButtons()
@@ -109,9 +123,11 @@ QWidget *ReviewDialog::createButtons()
 void ReviewDialog::follow()
 {
     connect(&m_edit, &UserEdit::stateChanged, this, &ReviewDialog::showEdit);
-    connect(&m_edit, &UserEdit::refreshed, this, [this] {
-        m_compared->setText(m_edit.user() ? tr("Compared with the server just now.")
-                                          : tr("The present values of this user are unknown."));
+    connect(&m_edit, &UserEdit::refreshed, this, [this](bool isFound) {
+        m_compared->setText(isFound ? tr("Compared with the server just now.")
+                                : m_edit.user()
+                                ? tr("Compared with what was read before: the user could not be read again.")
+                                : tr("The present values of this user are unknown."));
     });
     connect(&m_edit, &QObject::destroyed, this, &QDialog::reject);
 }
@@ -125,11 +141,11 @@ void ReviewDialog::showEdit()
     }
     const auto user = m_edit.user();
     const QString name = wrappableText(user ? fullName(*user) : m_edit.userId(), 200);
-    m_title->setText(tr("Review %n change(s) to %1", nullptr, count).arg(name));
+    m_title->setText(tr("Review %Ln change(s) to %1", nullptr, count).arg(name));
     if (m_edit.state() == UserEdit::State::Reading) {
         m_compared->setText(tr("Comparing with the server…"));
     }
-    m_save->setText(tr("Save %n change(s)", nullptr, count));
+    m_save->setText(tr("Save %Ln change(s)", nullptr, count));
     setObstacle(m_save, ActionBar::saveObstacle(m_edit));
     m_request->setPlainText(requestText(m_server, UsersApi::updateRequest(m_edit.patch())));
     fillRows();
@@ -144,8 +160,9 @@ void ReviewDialog::fillRows()
     }
     delete m_rows->layout();
     m_grid = new QGridLayout(m_rows);
-    m_grid->setContentsMargins({});
+    m_grid->setContentsMargins(Theme::space3, Theme::space2, Theme::space3, Theme::space2);
     m_grid->setHorizontalSpacing(Theme::space4);
+    m_grid->setVerticalSpacing(Theme::space2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
     const QStringList heads{tr("Field"), tr("Now"), tr("Will be")};
@@ -156,7 +173,9 @@ void ReviewDialog::fillRows()
     }
     int line = 1;
     for (const int row : m_edit.form().editedRows()) {
-        addRow(line++, row);
+        m_grid->addWidget(createHairline(), line++, 0, 1, -1);
+        addRow(line, row);
+        line += 2;
     }
     m_grid->setRowStretch(line, 1);
 }
@@ -170,6 +189,10 @@ void ReviewDialog::addRow(int line, int row)
     Theme::styleAsSecondary(addCell(line, 1, now, field.key() + u"Now"_s));
     QLabel *willBe = addCell(line, 2, fieldValueText(field, form.value(row)), field.key() + u"WillBe"_s);
     willBe->setFont(Theme::font(Theme::textSize, QFont::DemiBold));
+    if (field.editor == Editor::Roles) { // a long list hides the one that came or went
+        Theme::styleAsNote(addCell(line + 1, 2, fieldChangeText(field, form.baseline(row), form.value(row)),
+                                   field.key() + u"Change"_s));
+    }
     auto *undo = new QPushButton(icon(Icon::Undo), {});
     undo->setObjectName(u"undoReviewed_"_s + field.key());
     undo->setAccessibleName(tr("Undo change to %1").arg(field.label()));

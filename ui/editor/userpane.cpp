@@ -5,8 +5,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -21,8 +19,8 @@
 #include "editor/userheader.h"
 #include "look/theme.h"
 #include "widgets/detailsview.h"
-#include "widgets/displaytext.h"
 #include "widgets/messagearea.h"
+#include "widgets/question.h"
 #include "widgets/taborder.h"
 
 using namespace Qt::StringLiterals;
@@ -30,15 +28,6 @@ using namespace Qt::StringLiterals;
 namespace userdesk {
 
 namespace {
-
-/// Sentences that may hold texts from outside, one a paragraph.
-QString paragraphs(QStringList sentences)
-{
-    for (QString &sentence : sentences) {
-        sentence = wrappableText(sentence);
-    }
-    return sentences.join(u"\n\n"_s);
-}
 
 /// Scrolls up and down alone, and is wide enough for what it holds.
 class ColumnScrollArea : public QScrollArea {
@@ -66,27 +55,6 @@ protected:
         return QScrollArea::event(event);
     }
 };
-
-/// Asks once, without a loop of its own; @p go is called when the operator confirms.
-void ask(QWidget *parent, const QString &title, const QStringList &sentences, const QString &confirm,
-         const std::function<void()> &go)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, title, displayText(title), QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(paragraphs(sentences));
-    const auto labels = box->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        label->setTextFormat(Qt::PlainText); // setTextFormat() of the box leaves the informative text out
-    }
-    const auto *yes = box->addButton(confirm, QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(UserPane::tr("Back to the form"), QMessageBox::RejectRole));
-    QObject::connect(box, &QMessageBox::buttonClicked, parent, [yes, go](const QAbstractButton *clicked) {
-        if (clicked == yes) {
-            go();
-        }
-    });
-    box->open();
-}
 
 } // namespace
 
@@ -156,6 +124,7 @@ void UserPane::connectActions()
     connect(m_actions, &ActionBar::saveRequested, this, &UserPane::save);
     connect(m_actions, &ActionBar::reviewRequested, this, &UserPane::review);
     connect(m_actions, &ActionBar::discardRequested, this, [this] { m_edit->discard(); });
+    connect(m_actions, &ActionBar::focusGivenUp, m_form, &FormView::takeFocus);
     connect(m_message, &MessageArea::actionTriggered, this, [this] { act(m_edit->notice()); });
     connect(m_message, &MessageArea::dismissed, this, [this] {
         m_edit->dismissNotice();
@@ -189,6 +158,13 @@ void UserPane::refresh()
     }
 }
 
+void UserPane::focusForm()
+{
+    if (m_edit) {
+        m_form->takeFocus();
+    }
+}
+
 void UserPane::follow()
 {
     m_following = std::make_unique<QObject>();
@@ -204,6 +180,8 @@ void UserPane::follow()
 void UserPane::showUser()
 {
     const auto user = m_edit->user();
+    m_userDetails->setVisible(user.has_value()); // there is nothing to say of somebody unknown
+    m_accountDetails->setVisible(user.has_value());
     if (!user) {
         m_header->setUnknownUser(m_edit->userId());
         m_userDetails->setRows({});
@@ -264,7 +242,7 @@ void UserPane::save()
         m_edit->save();
         return;
     }
-    ask(this, tr("Save these changes?"), risks, tr("Save changes"), [edit = m_edit] {
+    ask(this, {tr("Save these changes?"), {}, risks, tr("Save changes"), tr("Back to the form")}, [edit = m_edit] {
         if (edit) {
             edit->save();
         }
@@ -283,8 +261,8 @@ void UserPane::askToDiscard()
     if (!m_edit || !m_edit->hasEdits()) {
         return;
     }
-    const QString words = tr("%n change(s) would be lost.", nullptr, m_edit->form().editCount());
-    ask(this, tr("Discard changes?"), {words}, tr("Discard changes"), [edit = m_edit] {
+    const QString words = tr("%Ln change(s) would be lost.", nullptr, m_edit->form().editCount());
+    ask(this, {tr("Discard changes?"), {}, {words}, tr("Discard changes"), tr("Back to the form")}, [edit = m_edit] {
         if (edit) {
             edit->discard();
         }

@@ -34,6 +34,7 @@ public:
     /// Shows this edit and reads its user afresh. The edit may go away by itself.
     void setEdit(UserEdit *edit);
     void refresh(); ///< reads the chosen user afresh, if there is one
+    void focusForm(); ///< its first field that can be edited
 
 Q_SIGNALS:
     void openRequested(const QString &userId);

@@ -9,11 +9,14 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QVBoxLayout>
 
 #include "look/icons.h"
 #include "look/theme.h"
+#include "widgets/dialogsize.h"
 #include "widgets/obstacle.h"
 #include "widgets/taborder.h"
 
@@ -63,6 +66,18 @@ QString titleOf(const QString &path)
     return line.startsWith(u"# ") ? line.sliced(2).trimmed() : path;
 }
 
+/// Qt gives the blocks of Markdown no room between them.
+void giveRoom(QTextDocument *page)
+{
+    for (QTextBlock block = page->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        format.setTopMargin(isHeading ? Theme::space4 : 0);
+        format.setBottomMargin(block.textList() ? Theme::space1 : Theme::space2);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 GuideWindow::GuideWindow(const QString &language, QWidget *parent)
@@ -74,7 +89,7 @@ GuideWindow::GuideWindow(const QString &language, QWidget *parent)
     setModal(false);
     createParts();
     listPages();
-    resize(usualSize);
+    resize(dialogSize(parent, usualSize));
     showPage(pages().first());
 }
 
@@ -143,6 +158,7 @@ void GuideWindow::showPage(const QString &name)
 void GuideWindow::pageChanged(const QUrl &page)
 {
     m_shown = page.fileName();
+    giveRoom(m_page->document());
     m_list->setCurrentRow(int(pages().indexOf(m_shown)));
 }
 

@@ -46,7 +46,7 @@ inline constexpr std::array<ColorPair, 20> colorTable{{
     {0xFFFFFFFF, 0xFF1B2025}, // Surface
     {0xFFFFFFFF, 0xFF22282E}, // Field
     {0xFFDCE1E7, 0xFF313941}, // Hairline
-    {0xFF87919C, 0xFF727E8A}, // Edge
+    {0xFF7F8994, 0xFF727E8A}, // Edge
     {0xFF1B2126, 0xFFE7EBEF}, // Text
     {0xFF56616C, 0xFFA3AEB9}, // SecondText
     {0xFF0B6B45, 0xFF6FD3A0}, // Ok

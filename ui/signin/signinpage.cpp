@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "api/serverurl.h"
@@ -60,13 +61,22 @@ SignInPage::SignInPage(const KeptSignIn &kept, QWidget *parent)
     , m_kept(kept)
 {
     setObjectName(u"signInPage"_s);
-    auto *layout = new QGridLayout(this);
-    layout->addWidget(createCard(), 1, 1);
-    layout->addWidget(new MenuButton, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->addWidget(createCard(), 1, 1);
+    grid->addWidget(new MenuButton, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
     for (const int edge : {0, 2}) {
-        layout->setRowStretch(edge, 1);
-        layout->setColumnStretch(edge, 1);
+        grid->setRowStretch(edge, 1);
+        grid->setColumnStretch(edge, 1);
     }
+    auto *area = new QScrollArea; // for screens that are lower than the card
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(area);
     connectControls();
     askAnew();
 }

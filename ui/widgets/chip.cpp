@@ -7,11 +7,13 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 #include "look/boxes.h"
 #include "look/theme.h"
 #include "users/userstatus.h"
 #include "widgets/displaytext.h"
+#include "widgets/foundletters.h"
 
 namespace userdesk {
 
@@ -44,6 +46,21 @@ ToneColors colorsOf(Tone tone)
 ChipFace marked(QChar mark, const QString &word, Tone tone)
 {
     return {mark + QStringLiteral(" ") + word, tone};
+}
+
+/// The text with the letters marked that were searched for, in the painter's font and colour.
+void paintFound(QPainter *painter, const QRect &rect, const QString &text, const QByteArrayList &words)
+{
+    QTextLayout layout(text, painter->font());
+    QTextOption option(Qt::AlignHCenter);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(foundLetters(text, words));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
 } // namespace
@@ -86,7 +103,8 @@ QSize chipSize(const ChipFace &face)
             std::max(chipHeight, metrics.height())};
 }
 
-void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::LayoutDirection direction)
+void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::LayoutDirection direction,
+               const QByteArrayList &words)
 {
     const QSize size = chipSize(face).boundedTo(rect.size());
     QRect box(rect.topLeft() + QPoint(0, (rect.height() - size.height()) / 2), size);
@@ -97,11 +115,15 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::L
     const QRect inside = box.adjusted(Theme::space2, 0, -Theme::space2, 0);
     const QFont font = Theme::font(Theme::noteSize);
     const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(displayText(face.text), Qt::ElideRight, inside.width() + 1);
     painter->save();
     painter->setFont(font);
     painter->setPen(textColor(face.tone));
-    painter->drawText(inside, Qt::AlignCenter | Qt::TextSingleLine,
-                      metrics.elidedText(displayText(face.text), Qt::ElideRight, inside.width() + 1));
+    if (words.isEmpty()) {
+        painter->drawText(inside, Qt::AlignCenter | Qt::TextSingleLine, text);
+    } else {
+        paintFound(painter, inside, text, words);
+    }
     painter->restore();
 }
 

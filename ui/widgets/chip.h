@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayList>
 #include <QLabel>
 
 class QPainter;
@@ -25,8 +26,10 @@ QColor groundColor(Tone tone);
 
 QSize chipSize(const ChipFace &face);
 
-/// Paints the chip at the leading edge of @p rect, vertically centred, cut where it's too wide.
-void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::LayoutDirection direction);
+/// Paints the chip at the leading edge of @p rect, vertically centred, cut where it's too wide, with the letters marked
+/// that were searched for by @p words.
+void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::LayoutDirection direction,
+               const QByteArrayList &words = {});
 
 /// A word on a coloured ground.
 class Chip : public QLabel {

@@ -7,12 +7,16 @@
 
 #include <QTextDocument>
 
+#include "users/isolated.h"
+
 namespace userdesk {
 
 namespace {
 
 constexpr qsizetype longestRun = 30; // characters without a space that stay on one line
 constexpr qsizetype longestToolTip = 16'384;
+constexpr char16_t firstStrongIsolate = u'\u2068';
+constexpr char16_t popIsolate = u'\u2069';
 
 bool turnsReadingOrder(char16_t c)
 {
@@ -52,13 +56,20 @@ QString withoutControls(const QString &text)
 {
     QString result;
     result.reserve(text.size());
+    int isolates = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t c = text[at].unicode();
-        if (!turnsReadingOrder(c)) {
+        if (c == firstStrongIsolate) { // closed again, it does no harm, and is what isolated() makes
+            ++isolates;
+            result += c;
+        } else if (c == popIsolate && isolates > 0) {
+            --isolates;
+            result += c;
+        } else if (!turnsReadingOrder(c)) {
             result += isLone(text, at) ? QChar(QChar::ReplacementCharacter) : visible(c);
         }
     }
-    return result;
+    return result + QString(isolates, popIsolate);
 }
 
 QString withBreaks(const QString &text)
@@ -83,7 +94,7 @@ QString displayText(const QString &text)
     const QString plain = withoutControls(text);
     const bool runsFromRight = std::ranges::any_of(
         plain, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    return runsFromRight ? u'\u2068' + plain + u'\u2069' : plain;
+    return runsFromRight ? u'\u2068' + plain + u'\u2069' : isolated(plain);
 }
 
 QString wrappableText(const QString &text, qsizetype limit)

@@ -176,7 +176,7 @@ void FieldRow::showState()
 
 QString FieldRow::noteText() const
 {
-    QStringList notes{m_lockReason, m_isEdited ? m_wasText : QString()};
+    QStringList notes{m_lockReason == m_problemText ? QString() : m_lockReason, m_isEdited ? m_wasText : QString()};
     if (m_isServerChanged) {
         notes.append(tr("changed by the server"));
     }
@@ -214,9 +214,10 @@ void FieldRow::describeEditor()
     QStringList words{m_lockReason, m_problemText, noteText()};
     words.removeAll(QString());
     words.removeDuplicates();
-    describe(m_control, words.join(u' '));
+    const QString description = words.join(u" · "_s);
+    describe(m_control, description);
     if (auto *box = qobject_cast<QComboBox *>(m_editor); box && box->lineEdit()) {
-        describe(box->lineEdit(), words.join(u' '));
+        describe(box->lineEdit(), description);
     }
     const auto buttons = m_editor->findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {

@@ -40,6 +40,23 @@ Mark markOf(Tone tone)
     Q_UNREACHABLE();
 }
 
+/// What the mark's shape and colour say.
+QString severityWord(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return MessageFrame::tr("Done");
+    case Tone::Warning:
+        return MessageFrame::tr("Warning");
+    case Tone::Danger:
+        return MessageFrame::tr("Error");
+    case Tone::Neutral:
+    case Tone::Accent:
+        return MessageFrame::tr("Information");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 MessageFrame::MessageFrame(QWidget *parent)
@@ -75,6 +92,7 @@ void MessageFrame::setTone(Tone tone)
     colors.setColor(QPalette::WindowText, ink);
     m_words->setPalette(colors);
     m_mark->setIcon(markOf(tone).icon, markOf(tone).color);
+    m_mark->setAccessibleName(severityWord(tone));
     update();
 }
 

@@ -26,7 +26,7 @@ void NoticeStack::add(const Notice &notice)
 {
     const auto areas = findChildren<MessageArea *>(QString(), Qt::FindDirectChildrenOnly);
     for (MessageArea *area : areas) {
-        if (area->notice().title == notice.title) {
+        if (area->notice().title == notice.title && !area->isHidden()) {
             area->setNotice(notice);
             return;
         }
@@ -36,6 +36,17 @@ void NoticeStack::add(const Notice &notice)
     connect(area, &MessageArea::dismissed, area, &QObject::deleteLater);
     m_layout->addWidget(area);
     area->setNotice(notice);
+}
+
+void NoticeStack::clear(const QString &title)
+{
+    const auto areas = findChildren<MessageArea *>(QString(), Qt::FindDirectChildrenOnly);
+    for (MessageArea *area : areas) {
+        if (title.isEmpty() || area->notice().title == title) {
+            area->hide();
+            area->deleteLater();
+        }
+    }
 }
 
 } // namespace userdesk

@@ -20,6 +20,7 @@ public:
     explicit NoticeStack(QWidget *parent = nullptr);
 
     void add(const Notice &notice);
+    void clear(const QString &title = {}); ///< all, or the one that is called so
 
 private:
     QVBoxLayout *m_layout = nullptr;

@@ -171,7 +171,7 @@ void TestListFooter::saysHowLongTheServerIsLeftAlone()
         }
         return answer;
     });
-    const QString words = u"The server has to be left alone for a while. Going on in "_s;
+    const QString words = u"The server asks to wait. Reading goes on in "_s;
     QVERIFY2(QTest::qWaitFor([&] { return reading.text().startsWith(words); }, 30'000), qPrintable(reading.text()));
     QVERIFY2(reading.says(u"350 users read"_s), qPrintable(reading.text()));
 }

@@ -74,7 +74,9 @@ void TestReviewDialog::rowsGoFromOldToNew()
     QCOMPARE(cell(u"firstNameWillBe"_s), u"Cem"_s);
     QCOMPARE(cell(u"rolesNow"_s), u"STANDARD_USER"_s);
     QCOMPARE(cell(u"rolesWillBe"_s).remove(u'\u200B'), QLocale().createSeparatedList({u"STANDARD_USER"_s, u"GUEST"_s}));
+    QCOMPARE(cell(u"rolesChange"_s).remove(u'\u200B'), u"added GUEST"_s);
     QVERIFY(!m_dialog->findChild<QLabel *>(u"lastNameNow"_s));
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"firstNameChange"_s));
     QCOMPARE(button(u"Save changes"_s)->text(), u"Save 2 change(s)"_s);
 }
 

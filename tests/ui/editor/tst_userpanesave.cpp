@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_pane.reset(); }
 
     void saveKeySendsTheEditedFieldsAlone();
+    void keyboardStaysInTheForm();
     void replyIsShownEverywhere();
     void unknownRoleIsSentBackUntouched();
     void unknownStatusStays();
@@ -82,6 +83,16 @@ void TestUserPaneSave::saveKeySendsTheEditedFieldsAlone()
              (QJsonObject{{u"userId"_s, m_pane->edit->userId()},
                           {u"firstName"_s, u"Cem"_s},
                           {u"roles"_s, QJsonArray{u"STANDARD_USER"_s, u"GUEST"_s}}}));
+}
+
+void TestUserPaneSave::keyboardStaysInTheForm()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    m_pane->button(u"Save changes"_s)->setFocus();
+    QTest::keyClick(m_pane->button(u"Save changes"_s), Qt::Key_Space); // which disables it
+    QVERIFY(m_pane->waitUntilIdle());
+    QVERIFY(m_pane->line(u"First name"_s)->hasFocus());
 }
 
 void TestUserPaneSave::replyIsShownEverywhere()

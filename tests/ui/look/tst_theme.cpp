@@ -92,7 +92,7 @@ void TestTheme::edgesAreSeen()
 {
     QFETCH(ColorRole, edge);
     for (const bool isDark : {false, true}) {
-        for (const ColorRole ground : {ColorRole::Surface, ColorRole::Field}) {
+        for (const ColorRole ground : {ColorRole::Window, ColorRole::Surface, ColorRole::Field}) {
             const double found = contrast(colorOf(edge, isDark), colorOf(ground, isDark));
             QVERIFY2(found >= 3.0, qPrintable(QString::number(found)));
         }

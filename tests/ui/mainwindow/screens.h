@@ -20,9 +20,10 @@ public:
     static QStringList names()
     {
         using namespace Qt::StringLiterals;
-        return {u"sign-in"_s,     u"sign-in-token"_s, u"settings"_s,  u"about"_s, u"licences"_s,
-                u"commands"_s,    u"shortcuts"_s,     u"workspace"_s, u"user"_s,  u"locked-user"_s,
-                u"edited-user"_s, u"review"_s,        u"save-view"_s, u"guide"_s, u"question"_s};
+        return {u"sign-in"_s,     u"sign-in-token"_s, u"settings"_s,    u"about"_s, u"licences"_s,
+                u"commands"_s,    u"shortcuts"_s,     u"workspace"_s,   u"user"_s,  u"locked-user"_s,
+                u"edited-user"_s, u"review"_s,        u"save-view"_s,   u"guide"_s, u"question"_s,
+                u"risk"_s,        u"refused-field"_s, u"unknown-user"_s};
     }
 
     explicit Screens(const QString &language) { m_fixture.preferences.chooseLanguage(language); }
@@ -88,12 +89,28 @@ private:
             m_fixture.part<QPushButton>("saveView")->click();
             return m_fixture.part<QDialog>("viewNameDialog");
         }
+        if (name == u"unknown-user") {
+            auto *openById = m_fixture.part<QLineEdit>("openById");
+            openById->setText(QStringLiteral("00000000-0000-4000-8000-000000000000"));
+            QTest::keyClick(openById, Qt::Key_Return);
+            const bool isTold = QTest::qWaitFor([this] { return m_fixture.message().contains(u'.'); }, 15'000);
+            return isTold ? &m_fixture.window : nullptr;
+        }
         if (!hasUser || name == u"user" || name == u"locked-user") {
             return &m_fixture.window;
         }
-        m_fixture.desk.desk.edits.open(m_fixture.desk.idOf(QStringLiteral("guest")))
-            ->form()
-            .setValue(1, QStringLiteral("Edited"));
+        FormModel &form = m_fixture.desk.desk.edits.open(m_fixture.desk.idOf(QStringLiteral("guest")))->form();
+        if (name == u"refused-field") {
+            form.setValue(form.rowOf(u"username"), QStringLiteral("no address"));
+            form.setValue(form.rowOf(u"lastName"), QString());
+            return &m_fixture.window;
+        }
+        if (name == u"risk") {
+            form.setValue(form.rowOf(u"status"), QStringLiteral("BLOCKED"));
+            m_fixture.part<QPushButton>("saveChanges")->click();
+            return m_fixture.question();
+        }
+        form.setValue(form.rowOf(u"firstName"), QStringLiteral("Edited"));
         if (name == u"review") {
             m_fixture.part<QPushButton>("reviewChanges")->click();
             return m_fixture.part<QDialog>("reviewDialog");

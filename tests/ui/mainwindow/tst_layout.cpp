@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { Language().use(u"en"_s); }
     void nothingIsCut_data();
     void nothingIsCut();
+    void dialogsFitASmallWindow();
     void findsWhatIsCut();
 };
 
@@ -167,6 +168,21 @@ void TestLayout::nothingIsCut()
         settle(*window, smallest);
         VERIFY_LAYOUT(*window);
     }
+}
+
+void TestLayout::dialogsFitASmallWindow()
+{
+    int dialogs = 0;
+    for (const QString &screen : Screens::names()) {
+        Screens screens(u"en"_s);
+        screens.fixture().window.setWindowState(Qt::WindowNoState);
+        screens.fixture().window.resize(smallest);
+        const QWidget *window = screens.open(screen);
+        QVERIFY(window);
+        dialogs += window != &screens.fixture().window;
+        QVERIFY2(window->width() <= smallest.width() && window->height() <= smallest.height(), qPrintable(screen));
+    }
+    QVERIFY(dialogs > 5);
 }
 
 /// The measure itself: else a screen would pass because nothing was looked at.

@@ -32,6 +32,9 @@ void TestDisplayText::isOneHarmlessLine_data()
     QTest::newRow("C1 control") << u"a\u009Bb"_s << u"a\uFFFDb"_s;
     QTest::newRow("override") << u"invoice\u202Efdp.exe\u202C"_s << u"invoicefdp.exe"_s;
     QTest::newRow("open isolate") << u"a\u2067b"_s << u"ab"_s;
+    QTest::newRow("closed isolate") << u"a\u2068b\u2069c"_s << u"a\u2068b\u2069c"_s;
+    QTest::newRow("first strong isolate left open") << u"a\u2068b"_s << u"a\u2068b\u2069"_s;
+    QTest::newRow("isolate closed twice") << u"a\u2069b"_s << u"ab"_s;
     QTest::newRow("marks") << u"a\u200Eb\u200Fc\u061Cd"_s << u"abcd"_s;
     QTest::newRow("Arabic is isolated") << u"محمد"_s << u"\u2068محمد\u2069"_s;
     QTest::newRow("emoji") << u"👩‍🚀 ok"_s << u"👩‍🚀 ok"_s;

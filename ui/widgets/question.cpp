@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/question.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "look/icons.h"
+#include "look/theme.h"
+#include "widgets/displaytext.h"
+
+namespace userdesk {
+
+namespace {
+
+QString paragraphs(QStringList sentences)
+{
+    for (QString &sentence : sentences) {
+        sentence = wrappableText(sentence);
+    }
+    return sentences.join(QStringLiteral("\n\n"));
+}
+
+} // namespace
+
+void ask(QWidget *parent, const Question &question, const std::function<void()> &go)
+{
+    const QString text = question.text.isEmpty() ? question.title : question.text;
+    auto *box = new QMessageBox(QMessageBox::Warning, question.title, displayText(text), QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QSize size(2 * Theme::iconSize, 2 * Theme::iconSize);
+    box->setIconPixmap(icon(Icon::Warning, ColorRole::Warning).pixmap(size, parent->devicePixelRatio()));
+    box->setInformativeText(paragraphs(question.sentences));
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        label->setTextFormat(Qt::PlainText); // setTextFormat() of the box leaves the informative text out
+    }
+    const auto *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(question.stay, QMessageBox::RejectRole));
+    QObject::connect(box, &QMessageBox::buttonClicked, parent, [yes, go](const QAbstractButton *clicked) {
+        if (clicked == yes) {
+            go();
+        }
+    });
+    box->open();
+}
+
+} // namespace userdesk
