@@ -63,7 +63,7 @@ QString propertyIn(const QString &path)
 QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     for (const auto &name : names) {
-        const QString text = textOf(object.value(name));
+        QString text = textOf(object.value(name));
         if (!text.isEmpty()) {
             return text;
         }

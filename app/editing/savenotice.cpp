@@ -154,7 +154,7 @@ QString requirements(const UserPatch &patch)
 /// Which field needs which role, and which the operator has.
 QString whyForbidden(const UserPatch &patch, const Operator &who)
 {
-    const QString needed = requirements(patch);
+    QString needed = requirements(patch);
     const QString roles = QLocale().createSeparatedList(who.roles.value_or(QStringList()));
     if (roles.isEmpty()) {
         return needed;

@@ -67,7 +67,7 @@ void Workspace::createParts()
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(createUserSide());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({188, 652, 520});
+    m_splitter->setSizes({188, 664, 508});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
