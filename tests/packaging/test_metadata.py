@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The UserDesk authors
+# SPDX-License-Identifier: MIT
+"""What the packages say of the program, against the program: versions, options, languages, files."""
+
+import configparser
+import os
+import pathlib
+import re
+import subprocess
+import unittest
+import xml.etree.ElementTree
+
+from project import BUILD, ID, PROGRAMS, ROOT, languages, read, version
+
+LINUX = ROOT / "packaging/linux"
+
+
+def said(name, option):
+    environment = dict(os.environ, LANG="C.UTF-8")
+    return subprocess.run([PROGRAMS[name], option], check=True, capture_output=True, text=True, env=environment).stdout
+
+
+def options(name):
+    """The long options of --help, without their dashes."""
+    return set(re.findall(r"^  (?:-\w, )?--([\w-]+)", said(name, "--help"), re.MULTILINE))
+
+
+def desktop_entry():
+    entry = configparser.ConfigParser(interpolation=None, delimiters="=")
+    entry.optionxform = str
+    entry.read_string(read(f"packaging/linux/{ID}.desktop"))
+    return entry
+
+
+def packaging_files():
+    """The sources of the packages and the workflows, but those that must name the version: they are held against it."""
+    named = {LINUX / f"{ID}.metainfo.xml", LINUX / "man/userdesk.1", LINUX / "man/userdesk-sandbox.1"}
+    for folder in ("packaging", ".github", ".ci"):
+        for path in (ROOT / folder).rglob("*"):
+            if path.is_file() and path not in named:
+                yield path
+
+
+class Versions(unittest.TestCase):
+    """The version stands in project(); whatever else says it is held against that, or made of it."""
+
+    def test_programs(self):
+        self.assertEqual(said("userdesk", "--version"), f"UserDesk {version()}\n")
+        self.assertEqual(said("userdesk-sandbox", "--version"), f"userdesk-sandbox {version()}\n")
+
+    def test_man_pages(self):
+        for name in PROGRAMS:
+            self.assertIn(f'"UserDesk {version()}"', read(f"packaging/linux/man/{name}.1").splitlines()[2])
+
+    def test_changelog_and_metainfo(self):
+        metainfo = xml.etree.ElementTree.parse(LINUX / f"{ID}.metainfo.xml")
+        releases = [(release.get("version"), release.get("date")) for release in metainfo.iter("release")]
+        logged = re.findall(r"^## ([\d.]+) - (\d{4}-\d\d-\d\d)$", read("CHANGELOG.md"), re.MULTILINE)
+        self.assertEqual(releases, logged)
+        self.assertEqual(releases[0][0], version())
+
+    def test_packages(self):
+        config = (BUILD / "CPackConfig.cmake").read_text(encoding="utf-8")
+        self.assertIn(f'set(CPACK_PACKAGE_VERSION "{version()}")', config)
+
+    def test_windows_installer_takes_it_from_the_build(self):
+        self.assertIn('"FileVersion", "@PROJECT_VERSION@"', read("packaging/windows/program.rc.in"))
+        self.assertIn('"DisplayVersion" "${VERSION}"', read("packaging/windows/userdesk.nsi"))
+        self.assertRegex(read("packaging/windows/build"), r'packaging/windows/pack "\$\(version\)"')
+
+    def test_it_is_nowhere_else(self):
+        literal = re.compile(rf"(?<![\d.]){re.escape(version())}(?![\d.]*\d)")
+        for path in packaging_files():
+            self.assertNotRegex(path.read_text(encoding="utf-8"), literal, path)
+
+
+class Completions(unittest.TestCase):
+    def test_bash(self):
+        script = read("packaging/linux/completions/userdesk.bash")
+        offered = [set(re.findall(r"--([\w-]+)", line)) for line in re.findall(r'\*\) words="(.*)"', script)]
+        self.assertEqual(offered, [options("userdesk"), options("userdesk-sandbox")])
+
+    def test_zsh(self):
+        script = read("packaging/linux/completions/userdesk.zsh")
+        for name in PROGRAMS:
+            part = re.search(rf"    {name}\)\n(.*?);;", script, re.DOTALL).group(1)
+            self.assertEqual(set(re.findall(r"'\*?--([\w-]+)\[", part)) | set(re.findall(r",--([\w-]+)\}", part)), options(name))
+
+    def test_fish(self):
+        for name in PROGRAMS:
+            script = read(f"packaging/linux/completions/{name}.fish")
+            self.assertEqual(set(re.findall(r" -l ([\w-]+)", script)), options(name))
+
+    def test_languages(self):
+        for file, begin in (("bash", '--lang) words="'), ("zsh", "LOCALE:("), ("fish", "-l lang -x -a '")):
+            script = read(f"packaging/linux/completions/userdesk.{file}")
+            offered = re.search(re.escape(begin) + r"([a-z ]+)", script).group(1)
+            self.assertEqual(set(offered.split()), languages() | {"en"}, file)
+
+
+class Desktop(unittest.TestCase):
+    def test_entry_starts_what_is_installed(self):
+        entry = desktop_entry()
+        for section in entry.sections():
+            self.assertIn(entry[section]["Exec"].split()[0], PROGRAMS, section)
+        self.assertEqual(entry["Desktop Entry"]["MimeType"], "x-scheme-handler/userdesk;")
+
+    def test_entry_is_in_every_language(self):
+        entry = desktop_entry()
+        for section, keys in (("Desktop Entry", ("GenericName", "Comment", "Keywords")), ("Desktop Action sandbox", ("Name",))):
+            for key in keys:
+                translated = {name for name in languages() if f"{key}[{name}]" in entry[section]}
+                self.assertEqual(translated, languages(), key)
+
+    def test_metainfo_names_what_there_is(self):
+        metainfo = xml.etree.ElementTree.parse(LINUX / f"{ID}.metainfo.xml").getroot()
+        self.assertEqual(metainfo.findtext("id"), ID)
+        self.assertEqual({binary.text for binary in metainfo.iter("binary")}, set(PROGRAMS))
+        summaries = {summary.get("{http://www.w3.org/XML/1998/namespace}lang") for summary in metainfo.iter("summary")}
+        self.assertEqual(summaries, languages() | {None})
+        screenshots = list(metainfo.iter("screenshot"))
+        self.assertGreaterEqual(len(screenshots), 3)
+        for screenshot in screenshots:
+            self.assertTrue(screenshot.findtext("caption"))
+            self.assertTrue((ROOT / "docs/screenshots" / pathlib.PurePosixPath(screenshot.findtext("image")).name).is_file())
+
+
+if __name__ == "__main__":
+    unittest.main()
