@@ -217,8 +217,9 @@ QHash<QString, qsizetype> countValues(const RepeatedTexts &texts, const std::vec
                                       const std::vector<quint8> &passes, bool isRoles)
 {
     std::vector<qsizetype> counts(texts.valueCount(), 0);
+    const bool isAll = passes.empty(); // asked once: this runs over a million rows
     for (const UserRow row : rows) {
-        counts[texts.valueAt(row)] += passes.empty() || passes[row];
+        counts[texts.valueAt(row)] += qsizetype(isAll || passes[row]);
     }
     QHash<QString, qsizetype> named;
     for (quint32 number = 0; number < texts.valueCount(); ++number) {
