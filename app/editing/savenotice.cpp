@@ -72,22 +72,23 @@ Notice saved(const SaveOutcome &outcome)
     const int count = int(outcome.patch.changes.size());
     notice.title = count == 0 ? SaveNoticeTexts::tr("Nothing had to be saved: the server has your changes already.")
                               : SaveNoticeTexts::tr("Saved %Ln change(s).", nullptr, count);
+    QStringList sentences;
     if (!outcome.changedBeyond.isEmpty()) {
         notice.severity = Severity::Info;
-        notice.detail = serverChanges(outcome);
+        sentences.append(serverChanges(outcome));
     }
     if (!outcome.readError.words.isEmpty()) {
-        const QString why =
-            SaveNoticeTexts::tr("The account could not be read again: %1").arg(fullWords(outcome.readError));
         notice.severity = Severity::Info;
-        notice.detail = notice.detail.isEmpty() ? why : SaveNoticeTexts::tr("%1 %2").arg(notice.detail, why);
+        sentences.append(
+            SaveNoticeTexts::tr("The account could not be read again: %1").arg(fullWords(outcome.readError)));
     }
     if (outcome.isAgainstOlderRead) {
         notice.severity = Severity::Warning;
-        notice.detail =
+        sentences.append(
             SaveNoticeTexts::tr("No page of the listing has this user any more, so the roles were worked out "
-                                "from what was read before. Look whether they are right.");
+                                "from what was read before. Look whether they are right."));
     }
+    notice.detail = sentences.join(u' ');
     return notice;
 }
 

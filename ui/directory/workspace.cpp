@@ -313,7 +313,8 @@ QStringList Workspace::narrowingValues(const QString &key) const
 /// The first that was found, or the user whose whole ID was pasted and whom no page read so far has.
 void Workspace::openSearched()
 {
-    const QUuid id = QUuid::fromString(m_search->text().trimmed());
+    const auto &words = m_desk.view.filter().query.words; // which know an ID with or without its dashes
+    const QUuid id = words.size() == 1 ? QUuid::fromString(QLatin1StringView(words.front())) : QUuid();
     if (m_desk.view.found().rows.empty() && !id.isNull()) {
         openById(id.toString(QUuid::WithoutBraces));
     } else {

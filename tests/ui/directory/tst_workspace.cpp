@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theChosenUserCoversANarrowList();
     void keysWalkANarrowListInSight();
     void searchOpensTheFirst();
+    void searchOpensAnIdThatNoPageHas();
     void backAndForward();
     void remembersItsSetupButNotTheSearch();
 
@@ -133,6 +134,13 @@ void TestWorkspace::keysWalkANarrowListInSight()
     QTest::keyClick(m_table, Qt::Key_Return);
     QVERIFY(!m_table->isVisible());
     QVERIFY(part<UserPane>()->isVisible());
+}
+
+void TestWorkspace::searchOpensAnIdThatNoPageHas()
+{
+    part<SearchField>()->setText(u"00000000000040008000000000000001"_s);
+    QTest::keyClick(part<SearchField>(), Qt::Key_Return);
+    QCOMPARE(desk().visited.current(), u"00000000-0000-4000-8000-000000000001"_s);
 }
 
 void TestWorkspace::searchOpensTheFirst()
