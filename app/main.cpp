@@ -12,6 +12,7 @@
 #include "console.h"
 #include "desk.h"
 #include "editing/notice.h"
+#include "linkevents.h"
 #include "mainwindow.h"
 #include "session/instance.h"
 #include "session/keychaintokenstore.h"
@@ -57,15 +58,24 @@ void sayWhatIsMissing()
     }
 }
 
+Notice warning(const QString &title, const QString &detail)
+{
+    return {Notice::Severity::Warning, title, detail, Notice::Action::None};
+}
+
 void tellOfSettings(MainWindow &window, QSettings &settings)
 {
     settings.sync();
     if (!settings.isWritable()) {
-        window.tell({Notice::Severity::Warning, MainTexts::tr("What you choose here will not be kept."),
-                     MainTexts::tr("The settings can't be written: %1").arg(settings.fileName())});
+        window.tell([file = settings.fileName()] {
+            return warning(MainTexts::tr("What you choose here will not be kept."),
+                           MainTexts::tr("The settings can't be written: %1").arg(file));
+        });
     } else if (settings.status() == QSettings::FormatError) {
-        window.tell({Notice::Severity::Warning, MainTexts::tr("Some settings could not be read."),
-                     MainTexts::tr("This file is damaged: %1").arg(settings.fileName())});
+        window.tell([file = settings.fileName()] {
+            return warning(MainTexts::tr("Some settings could not be read."),
+                           MainTexts::tr("This file is damaged: %1").arg(file));
+        });
     }
 }
 
@@ -85,16 +95,23 @@ int runWindow(int &argc, char **argv, const StartRequest &request)
     KeychainTokenStore tokens;
     Desk desk(settings, tokens);
     MainWindow window(desk, preferences);
-    QObject::connect(&instance, &Instance::argumentsReceived, &window, [&window](const QStringList &arguments) {
+    const auto takeOver = [&window](const QStringList &arguments) {
         const auto other = readCommandLine(arguments);
         window.takeOver(std::holds_alternative<StartRequest>(other) ? std::get<StartRequest>(other) : StartRequest());
+    };
+    QObject::connect(&instance, &Instance::argumentsReceived, &window, takeOver);
+    const LinkEvents links(&application);
+    QObject::connect(&links, &LinkEvents::linkOpened, &window, [takeOver](const QString &link) {
+        takeOver({QCoreApplication::applicationName(), link});
     });
     window.show();
     tellOfSettings(window, settings);
     if (start == Instance::Start::OtherIsSilent) {
-        window.tell({Notice::Severity::Warning,
-                     MainTexts::tr("UserDesk is open in another window, which doesn't answer."),
-                     MainTexts::tr("Close that window when you can: the two know nothing of each other's edits.")});
+        window.tell([] {
+            return warning(
+                MainTexts::tr("UserDesk is open in another window, which doesn't answer."),
+                MainTexts::tr("Close that window when you can: the two know nothing of each other's edits."));
+        });
     }
     window.start(request);
     return QApplication::exec();

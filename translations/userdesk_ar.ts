@@ -308,6 +308,32 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
+        <translation>هناك تغيير في طريقه إلى الخادم الذي لم يُجب بعد. لن ترى هل نُفِّذ أم لا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>لم تعدّل أي مستخدم.</numerusform>
+            <numerusform>عدّلت مستخدمًا واحدًا ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت مستخدمَين ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %Ln مستخدمين ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %Ln مستخدمًا ولم تحفظ التغييرات.</numerusform>
+            <numerusform>عدّلت %Ln مستخدم ولم تحفظ التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+</context>
+<context>
     <name>LocaleItems</name>
     <message>
         <source>%1 (%2)</source>
@@ -426,6 +452,36 @@
             <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln دقائق.</numerusform>
             <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln دقيقة.</numerusform>
             <numerusform>تعديلاتك محفوظة هنا. يمكنك الحفظ مجددًا بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not signed in: the connection is not secure.</source>
+        <translation>لم يُسجَّل دخولك: الاتصال غير آمن.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server or your network.</source>
+        <translation>اسأل من يدير الخادم أو شبكتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>حاول مجددًا الآن.</numerusform>
+            <numerusform>حاول مجددًا بعد ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>حاول مجددًا الآن.</numerusform>
+            <numerusform>حاول مجددًا بعد دقيقة.</numerusform>
+            <numerusform>حاول مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln دقائق.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln دقيقة.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln دقيقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1333,25 +1389,6 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>تغييرات غير محفوظة</translation>
-    </message>
-    <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
-        <translation>
-            <numerusform>لم تعدّل أي مستخدم.</numerusform>
-            <numerusform>عدّلت مستخدمًا واحدًا ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت مستخدمَين ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %Ln مستخدمين ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %Ln مستخدمًا ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %Ln مستخدم ولم تحفظ التغييرات.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>متابعة التعديل</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>يمكن تغيير اللغة عندما ينتهي التصدير.</translation>
     </message>
@@ -1371,17 +1408,6 @@
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>لا يؤدي «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %Ln second(s).</source>
-        <translation>
-            <numerusform>حاول مجددًا الآن.</numerusform>
-            <numerusform>حاول مجددًا بعد ثانية.</numerusform>
-            <numerusform>حاول مجددًا بعد ثانيتين.</numerusform>
-            <numerusform>حاول مجددًا بعد %Ln ثوانٍ.</numerusform>
-            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
-            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1681,13 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchablePicker</name>
+    <message>
+        <source>not in the list</source>
+        <translation>ليس في القائمة</translation>
     </message>
 </context>
 <context>

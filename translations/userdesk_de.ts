@@ -304,6 +304,28 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
+        <translation>Eine Änderung ist auf dem Weg zum Server, der noch nicht geantwortet hat. Sie würden nicht sehen, ob sie vorgenommen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
+            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>LocaleItems</name>
     <message>
         <source>%1 (%2)</source>
@@ -410,6 +432,28 @@
         <translation>
             <numerusform>Ihre Eingaben bleiben erhalten. In %Ln Minute können Sie wieder speichern.</numerusform>
             <numerusform>Ihre Eingaben bleiben erhalten. In %Ln Minuten können Sie wieder speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not signed in: the connection is not secure.</source>
+        <translation>Sie sind nicht angemeldet: Die Verbindung ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server or your network.</source>
+        <translation>Fragen Sie, wer den Server oder Ihr Netzwerk betreibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %Ln Minute noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Minuten noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,21 +1329,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
-        <translation>
-            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
-            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>Die Sprache lässt sich ändern, wenn der Export beendet ist.</translation>
     </message>
@@ -1319,13 +1348,6 @@
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>„%1“ führt zu keinem Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
-            <numerusform>Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1609,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchablePicker</name>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
     </message>
 </context>
 <context>

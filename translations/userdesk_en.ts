@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>You have edited one user and not saved the changes.</numerusform>
+            <numerusform>You have edited %Ln users and not saved the changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>Nothing was saved: %Ln field(s) were refused.</source>
@@ -32,6 +42,20 @@
         <translation>
             <numerusform>Your edits are kept. You can save again in %Ln minute.</numerusform>
             <numerusform>Your edits are kept. You can save again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Try again in %Ln second.</numerusform>
+            <numerusform>Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Try again in %Ln minute.</numerusform>
+            <numerusform>Try again in %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,23 +126,6 @@
         <translation>
             <numerusform>The server asks to wait. Reading goes on in %Ln minute.</numerusform>
             <numerusform>The server asks to wait. Reading goes on in %Ln minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::MainWindow</name>
-    <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
-        <translation>
-            <numerusform>You have edited one user and not saved the changes.</numerusform>
-            <numerusform>You have edited %Ln users and not saved the changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Try again in %Ln second.</numerusform>
-            <numerusform>Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -304,6 +304,28 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
+        <translation>Un cambio va camino del servidor, que aún no ha respondido. No vería si se hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>Ha editado %Ln usuario y no ha guardado los cambios.</numerusform>
+            <numerusform>Ha editado %Ln usuarios y no ha guardado los cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
     <name>LocaleItems</name>
     <message>
         <source>%1 (%2)</source>
@@ -410,6 +432,28 @@
         <translation>
             <numerusform>Lo que escribió se conserva. Podrá volver a guardar en %Ln minuto.</numerusform>
             <numerusform>Lo que escribió se conserva. Podrá volver a guardar en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not signed in: the connection is not secure.</source>
+        <translation>No ha iniciado sesión: la conexión no es segura.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server or your network.</source>
+        <translation>Pregunte a quien lleva el servidor o su red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo en %Ln segundo.</numerusform>
+            <numerusform>Vuelva a intentarlo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo en %Ln minuto.</numerusform>
+            <numerusform>Vuelva a intentarlo en %Ln minutos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,21 +1329,6 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
-        <translation>
-            <numerusform>Ha editado %Ln usuario y no ha guardado los cambios.</numerusform>
-            <numerusform>Ha editado %Ln usuarios y no ha guardado los cambios.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>El idioma se podrá cambiar cuando termine la exportación.</translation>
     </message>
@@ -1319,13 +1348,6 @@
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>«%1» no lleva a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Vuelva a intentarlo en %Ln segundo.</numerusform>
-            <numerusform>Vuelva a intentarlo en %Ln segundos.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1609,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchablePicker</name>
+    <message>
+        <source>not in the list</source>
+        <translation>no está en la lista</translation>
     </message>
 </context>
 <context>

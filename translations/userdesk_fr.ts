@@ -304,6 +304,28 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
+        <translation>Une modification est en route vers le serveur, qui n’a pas encore répondu. Vous ne verriez pas si elle a été faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>Vous avez modifié %Ln utilisateur sans enregistrer les modifications.</numerusform>
+            <numerusform>Vous avez modifié %Ln utilisateurs sans enregistrer les modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+</context>
+<context>
     <name>LocaleItems</name>
     <message>
         <source>%1 (%2)</source>
@@ -410,6 +432,28 @@
         <translation>
             <numerusform>Vos saisies sont conservées. Vous pourrez enregistrer de nouveau dans %Ln minute.</numerusform>
             <numerusform>Vos saisies sont conservées. Vous pourrez enregistrer de nouveau dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not signed in: the connection is not secure.</source>
+        <translation>Vous n’êtes pas connecté : la connexion n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server or your network.</source>
+        <translation>Adressez-vous à qui gère le serveur ou votre réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %Ln minute.</numerusform>
+            <numerusform>Réessayez dans %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,21 +1329,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
-        <translation>
-            <numerusform>Vous avez modifié %Ln utilisateur sans enregistrer les modifications.</numerusform>
-            <numerusform>Vous avez modifié %Ln utilisateurs sans enregistrer les modifications.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continuer à modifier</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>La langue pourra être changée une fois l’exportation terminée.</translation>
     </message>
@@ -1319,13 +1348,6 @@
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>« %1 » ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Réessayez dans %Ln seconde.</numerusform>
-            <numerusform>Réessayez dans %Ln secondes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1609,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchablePicker</name>
+    <message>
+        <source>not in the list</source>
+        <translation>absent de la liste</translation>
     </message>
 </context>
 <context>

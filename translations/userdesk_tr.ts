@@ -303,6 +303,27 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
+        <translation>Bir değişiklik sunucuya gönderiliyor; sunucu henüz yanıt vermedi. Yapılıp yapılmadığını göremezsiniz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <translation>
+            <numerusform>%Ln kullanıcıyı düzenlediniz ve değişiklikleri kaydetmediniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Kaydedilmemiş değişiklikler</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Düzenlemeyi sürdür</translation>
+    </message>
+</context>
+<context>
     <name>LocaleItems</name>
     <message>
         <source>%1 (%2)</source>
@@ -406,6 +427,26 @@
         <source>Your edits are kept. You can save again in %Ln minute(s).</source>
         <translation>
             <numerusform>Değişiklikleriniz duruyor. %Ln dakika sonra yeniden kaydedebilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not signed in: the connection is not secure.</source>
+        <translation>Oturum açılmadı: bağlantı güvenli değil.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server or your network.</source>
+        <translation>Sunucuyu ya da ağı yönetenlere danışın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>%Ln saniye sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>%Ln dakika sonra yeniden deneyin.</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,20 +1314,6 @@
         <translation>Çık</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Kaydedilmemiş değişiklikler</translation>
-    </message>
-    <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
-        <translation>
-            <numerusform>%Ln kullanıcıyı düzenlediniz ve değişiklikleri kaydetmediniz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Düzenlemeyi sürdür</translation>
-    </message>
-    <message>
         <source>The language can be changed when the export has ended.</source>
         <translation>Dil, dışa aktarma bittiğinde değiştirilebilir.</translation>
     </message>
@@ -1306,12 +1333,6 @@
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>“%1” bir kullanıcıya götürmüyor. UserDesk’in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %Ln second(s).</source>
-        <translation>
-            <numerusform>%Ln saniye sonra yeniden deneyin.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1591,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Aramayı temizle</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SearchablePicker</name>
+    <message>
+        <source>not in the list</source>
+        <translation>listede yok</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,13 +15,13 @@
 #include "desk.h"
 #include "directory/workspace.h"
 #include "editing/notice.h"
+#include "leaving.h"
 #include "settings/preferences.h"
 #include "settings/settingspage.h"
 #include "signin/signinpage.h"
 #include "widgets/displaytext.h"
 #include "widgets/focusscroll.h"
-#include "widgets/noticestack.h"
-#include "widgets/question.h"
+#include "windowplace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +29,6 @@ namespace userdesk {
 
 namespace {
 
-const auto geometryKey = u"window/geometry"_s;
 const auto splitKey = u"window/split"_s;
 
 QString linkTitle()
@@ -58,10 +56,8 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     m_desk.client.setLanguage(m_preferences.language().code());
     // Later: it is changed by a control of a page that goes away then.
     connect(&m_preferences.language(), &Language::changed, this, &MainWindow::followLanguage, Qt::QueuedConnection);
-    restorePlace();
+    restorePlace(*this, m_preferences.settings());
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::createPages()
 {
@@ -180,7 +176,7 @@ void MainWindow::columnsChosen(const QList<ColumnSetup> &shown)
 void MainWindow::followLanguage()
 {
     m_desk.client.setLanguage(m_preferences.language().code());
-    m_notices->clear();
+    m_notices->followLanguage();
     const bool hadSettings = m_settingsPage;
     if (hadSettings) {
         closeSettings();
@@ -192,7 +188,7 @@ void MainWindow::followLanguage()
     createActions();
     if (m_workspace) {
         const Workspace::Place place = m_workspace->place();
-        rememberPlace();
+        rememberLook();
         delete m_workspace;
         createWorkspace();
         m_workspace->begin();
@@ -244,14 +240,16 @@ void MainWindow::start(const StartRequest &request)
 
 void MainWindow::takeOver(const StartRequest &request)
 {
-    comeToFront();
+    bringToFront(*this);
     m_notices->clear(linkTitle()); // of what was handed over before
     if (request.badLink) {
         tellOfBadLink(*request.badLink);
     }
     if (isElsewhere(request)) {
-        tell({Notice::Severity::Warning, tr("You are signed in to another server."),
-              tr("To go to the one that was asked for, sign out first.")});
+        tell([] {
+            return Notice{Notice::Severity::Warning, tr("You are signed in to another server."),
+                          tr("To go to the one that was asked for, sign out first."), Notice::Action::None};
+        });
         return;
     }
     if (m_desk.session.state() != Session::State::SignedOut) {
@@ -277,28 +275,18 @@ bool MainWindow::isElsewhere(const StartRequest &request) const
     return !server || *server != m_desk.client.server();
 }
 
-void MainWindow::comeToFront()
+void MainWindow::tell(const MakeNotice &make)
 {
-    if (isMinimized()) {
-        showNormal();
-    }
-    show();
-    QWidget *dialog = QApplication::activeModalWidget(); // where there is one, it alone takes keys
-    QWidget *front = dialog ? dialog : this;
-    front->raise();
-    front->activateWindow();
-}
-
-void MainWindow::tell(const Notice &notice)
-{
-    m_notices->add(notice);
+    m_notices->add(make);
 }
 
 void MainWindow::tellOfBadLink(const QString &link)
 {
-    //: %1 is what was to be opened
-    tell({Notice::Severity::Warning, linkTitle(),
-          tr("“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.").arg(displayText(link))});
+    tell([link] {
+        //: %1 is what was to be opened
+        const QString words = tr("“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.");
+        return Notice{Notice::Severity::Warning, linkTitle(), words.arg(displayText(link)), Notice::Action::None};
+    });
 }
 
 void MainWindow::signIn(const SignInRequest &request)
@@ -372,20 +360,14 @@ void MainWindow::signInFailed(const ApiError &error)
     if (error.words.isEmpty()) {
         return;
     }
-    QStringList details{error.serverWords};
-    details += error.fieldWords.values();
-    if (error.retryAfter) {
-        details.append(tr("Try again in %Ln second(s).", nullptr, int(error.retryAfter->count())));
-    }
-    details.removeAll({});
-    m_signIn->showNotice({Notice::Severity::Danger, error.words, details.join(u' ')});
+    m_signIn->showNotice(notSignedIn(error));
 }
 
 void MainWindow::signOut()
 {
-    leave(tr("Sign out and lose the edits?"), tr("Sign out"), [this] {
+    leave(this, m_desk.edits, {tr("Sign out and lose the edits?"), tr("Sign out")}, [this] {
         m_desk.signOut();
-        rememberPlace();
+        rememberLook();
         m_pages->removeWidget(m_workspace);
         m_workspace->deleteLater();
         m_workspace = nullptr;
@@ -396,46 +378,22 @@ void MainWindow::signOut()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_desk.edits.editedUserIds().isEmpty()) {
-        rememberPlace();
+        rememberLook();
         event->accept();
         return;
     }
     event->ignore();
-    leave(tr("Quit and lose the edits?"), tr("Quit"), [this] {
+    leave(this, m_desk.edits, {tr("Quit and lose the edits?"), tr("Quit")}, [this] {
         m_desk.edits.clear();
         close();
     });
 }
 
-void MainWindow::leave(const QString &question, const QString &confirm, const std::function<void()> &go)
+void MainWindow::rememberLook()
 {
-    const int users = int(m_desk.edits.editedUserIds().size());
-    if (users == 0) {
-        go();
-        return;
-    }
-    const QString words = tr("You have edited %Ln user(s) and not saved the changes.", nullptr, users);
-    ask(this, {tr("Unsaved changes"), question, {words}, confirm, tr("Keep editing")}, go);
-}
-
-void MainWindow::rememberPlace()
-{
-    m_preferences.settings().setValue(geometryKey, saveGeometry());
+    rememberPlace(*this, m_preferences.settings());
     if (m_workspace) {
         m_preferences.settings().setValue(splitKey, m_workspace->split());
-    }
-}
-
-void MainWindow::restorePlace()
-{
-    constexpr int frameHeight = 40;
-    const QSize wanted(1'360, 860);
-    const QSize available = screen()->availableSize();
-    setMinimumSize(QSize(640, 560).boundedTo(available - QSize(0, frameHeight)));
-    resize(wanted.boundedTo(available));
-    if (!restoreGeometry(m_preferences.settings().value(geometryKey).toByteArray())
-        && available.height() < wanted.height() + frameHeight) {
-        setWindowState(Qt::WindowMaximized); // with its frame it would stand out of the screen
     }
 }
 

@@ -3,22 +3,20 @@
 
 #pragma once
 
-#include <functional>
 #include <optional>
 
 #include <QMainWindow>
 
 #include "directory/directorysetup.h"
 #include "session/session.h"
+#include "widgets/noticestack.h"
 
 class QStackedWidget;
 
 namespace userdesk {
 
 struct Desk;
-struct Notice;
 struct StartRequest;
-class NoticeStack;
 class Preferences;
 class SettingsPage;
 class SignInPage;
@@ -32,7 +30,6 @@ class MainWindow : public QMainWindow {
 
 public:
     MainWindow(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     /// Begins with what the command line asks for, or signs in silently with what was kept.
     void start(const StartRequest &request);
@@ -40,7 +37,7 @@ public:
     /// Comes to the front and does what a later start asks for, as far as it can without losing anything.
     void takeOver(const StartRequest &request);
     /// Tells something of the program itself, whichever page is shown.
-    void tell(const Notice &notice);
+    void tell(const MakeNotice &make);
 
     void showSettings();
 
@@ -67,11 +64,8 @@ private:
     void signOut();
     void openStartUser();
     void tellOfBadLink(const QString &link);
-    void comeToFront();
     bool isElsewhere(const StartRequest &request) const;
-    void rememberPlace();
-    void restorePlace();
-    void leave(const QString &question, const QString &confirm, const std::function<void()> &go);
+    void rememberLook();
 
     Desk &m_desk;
     Preferences &m_preferences;

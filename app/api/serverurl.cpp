@@ -35,10 +35,19 @@ ApiError refused(const QString &words)
     return error;
 }
 
+/// Without a scheme, a dot or a colon: any word could be that, and a password is not sent to any word.
+bool isBareWord(const QString &text)
+{
+    return !text.contains(u'.') && !text.contains(u':') && !isLoopback(text.section(u'/', 0, 0));
+}
+
 QUrl withScheme(const QString &text)
 {
     if (text.contains("://"_L1)) {
         return QUrl(text, QUrl::StrictMode);
+    }
+    if (isBareWord(text)) {
+        return {};
     }
     QUrl url(u"https://"_s + text, QUrl::StrictMode);
     if (isLoopback(url.host())) {

@@ -18,7 +18,7 @@ bool isAcceptableServer(const QUrl &url);
 ApiError unacceptableServer(const QUrl &url);
 
 /// Reads an address as a person types it ("api.example.com", "localhost:8080"); the error's words say what is wrong.
-/// Where no scheme is given, https is meant, and http for a loopback address.
+/// Where no scheme is given, https is meant, and http for a loopback address; a bare word is no address then.
 Result<QUrl> parseServerUrl(const QString &text);
 
 } // namespace userdesk

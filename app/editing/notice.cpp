@@ -49,15 +49,24 @@ QString titleFor(const ApiError &error)
     Q_UNREACHABLE();
 }
 
+/// Whether a wait is told in seconds; a longer one is told in minutes.
+bool isShort(std::chrono::seconds wait)
+{
+    return wait <= std::chrono::minutes(2);
+}
+
+int minutes(std::chrono::seconds wait)
+{
+    return int(std::chrono::ceil<std::chrono::minutes>(wait).count());
+}
+
 QString adviceFor(const ApiError &error)
 {
     if (error.retryAfter && error.retryAfter->count() > 0) {
-        constexpr int secondsAMinute = 60;
-        const auto seconds = int(error.retryAfter->count());
-        return seconds <= 2 * secondsAMinute
-            ? NoticeTexts::tr("Your edits are kept. You can save again in %Ln second(s).", nullptr, seconds)
-            : NoticeTexts::tr("Your edits are kept. You can save again in %Ln minute(s).", nullptr,
-                              (seconds + secondsAMinute - 1) / secondsAMinute);
+        return isShort(*error.retryAfter) ? NoticeTexts::tr("Your edits are kept. You can save again in %Ln second(s).",
+                                                            nullptr, int(error.retryAfter->count()))
+                                          : NoticeTexts::tr("Your edits are kept. You can save again in %Ln minute(s).",
+                                                            nullptr, minutes(*error.retryAfter));
     }
     switch (error.kind) {
     case Kind::Invalid:
@@ -126,6 +135,28 @@ Notice notSaved(const ApiError &error)
         paragraph({titleSaysAll(error.kind) ? QString() : error.words, serverSays(error), adviceFor(error)});
     notice.action = actionFor(error.kind);
     notice.wait = error.retryAfter;
+    return notice;
+}
+
+Notice notSignedIn(const ApiError &error)
+{
+    Notice notice;
+    notice.severity = Notice::Severity::Danger;
+    QStringList details{error.serverWords};
+    if (error.kind == Kind::Untrusted) { // whose certificate it is, and why it isn't trusted, is no heading
+        notice.title = NoticeTexts::tr("You are not signed in: the connection is not secure.");
+        details.append(error.words);
+        details.append(NoticeTexts::tr("Ask whoever runs the server or your network."));
+    } else {
+        notice.title = error.words;
+    }
+    details += error.fieldWords.values();
+    if (error.retryAfter && error.retryAfter->count() > 0) {
+        details.append(isShort(*error.retryAfter)
+                           ? NoticeTexts::tr("Try again in %Ln second(s).", nullptr, int(error.retryAfter->count()))
+                           : NoticeTexts::tr("Try again in %Ln minute(s).", nullptr, minutes(*error.retryAfter)));
+    }
+    notice.detail = paragraph(details);
     return notice;
 }
 

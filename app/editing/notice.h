@@ -30,6 +30,9 @@ struct Notice {
 /// Why a save came to nothing, and what can be done; the contract, "Errors".
 Notice notSaved(const ApiError &error);
 
+/// Why nobody is signed in, and what the server says of it.
+Notice notSignedIn(const ApiError &error);
+
 /// The words of an error and of the server behind it, as one paragraph.
 QString fullWords(const ApiError &error);
 

@@ -3,6 +3,8 @@
 
 #include "editing/openedits.h"
 
+#include <algorithm>
+
 #include "editing/useredit.h"
 
 namespace userdesk {
@@ -39,6 +41,12 @@ QStringList OpenEdits::editedUserIds() const
         }
     }
     return ids;
+}
+
+bool OpenEdits::isSaving() const
+{
+    return std::ranges::any_of(m_edits,
+                               [](const auto &entry) { return entry.second->state() == UserEdit::State::Saving; });
 }
 
 void OpenEdits::clear()

@@ -113,9 +113,7 @@ void Session::resume(const KeptSignIn::Entry &entry)
                              return;
                          }
                          if (entry.kind == KeptSignIn::Kind::AccessToken) {
-                             m_request.accessToken = token;
-                             m_tokens = {u"Bearer"_s, token, {}};
-                             readOperator();
+                             resumeWithAccessToken(token);
                              return;
                          }
                          m_auth.refresh(token, m_attempt.get(), [this](const Result<TokenPair> &tokens) {
@@ -131,6 +129,20 @@ void Session::resume(const KeptSignIn::Entry &entry)
                              fail(isRefusal(tokens.error()) ? expired() : tokens.error());
                          });
                      });
+}
+
+void Session::resumeWithAccessToken(const QString &token)
+{
+    m_request.accessToken = token;
+    m_tokens = {u"Bearer"_s, token, {}};
+    m_users.own(m_attempt.get(), [this](const Result<User> &user) {
+        if (!user && user.error().kind == ApiError::Kind::Unauthorized) {
+            m_kept.forget(m_request.server); // nothing makes it good again, so no later start need try it
+            fail(expired());
+            return;
+        }
+        operatorRead(user);
+    });
 }
 
 void Session::begin(const SignInRequest &request)

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void keepingFailed();
 
 private:
+    void resumeWithAccessToken(const QString &token);
     void begin(const SignInRequest &request);
     void adopt(const TokenPair &tokens);
     void readOperator();

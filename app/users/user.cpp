@@ -10,7 +10,7 @@ namespace userdesk {
 QString fullName(const User &user)
 {
     const QString name = QStringList{user.firstName, user.midName, user.lastName}.join(u' ').simplified();
-    return name.isEmpty() ? user.username : name;
+    return !name.isEmpty() ? name : !user.username.trimmed().isEmpty() ? user.username : user.userId;
 }
 
 QString tidyUserId(const QString &typed)

@@ -28,7 +28,8 @@ struct User {
     bool operator==(const User &) const = default;
 };
 
-/// First, middle and last name with single spaces; the user name where all three are blank.
+/// First, middle and last name with single spaces; the user name where all three are blank, and the ID where that is
+/// blank too, so that nobody is without a name.
 QString fullName(const User &user);
 
 /// A typed or pasted user ID without the space around it; empty where it can't be one: blank, with control characters

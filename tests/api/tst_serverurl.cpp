@@ -30,6 +30,10 @@ void TestServerUrl::readsWhatAPersonTypes_data()
     QTest::newRow("no scheme, a port") << u"api.example.com:8443"_s << u"https://api.example.com:8443"_s;
     QTest::newRow("path") << u"https://example.com/users-api/"_s << u"https://example.com/users-api/"_s;
     QTest::newRow("localhost") << u"localhost:8080"_s << u"http://localhost:8080"_s;
+    QTest::newRow("localhost without a port") << u"localhost"_s << u"http://localhost"_s;
+    QTest::newRow("localhost with a path") << u"localhost/api"_s << u"http://localhost/api"_s;
+    QTest::newRow("one word with a scheme") << u"https://userserver"_s << u"https://userserver"_s;
+    QTest::newRow("one word with a port") << u"userserver:8443"_s << u"https://userserver:8443"_s;
     QTest::newRow("LOCALHOST") << u"HTTP://LOCALHOST:8080"_s << u"http://localhost:8080"_s;
     QTest::newRow("loopback address") << u"127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
     QTest::newRow("other loopback address") << u"http://127.8.9.1"_s << u"http://127.8.9.1"_s;
@@ -58,6 +62,7 @@ void TestServerUrl::refusesInPlainWords_data()
     QTest::newRow("empty") << QString() << noAddress;
     QTest::newRow("blank") << u"  "_s << noAddress;
     QTest::newRow("words") << u"my server"_s << noAddress;
+    QTest::newRow("a bare word") << u"nonsense"_s << noAddress;
     QTest::newRow("scheme alone") << u"https://"_s << noAddress;
     QTest::newRow("no host") << u"https:///v1"_s << noAddress;
     QTest::newRow("other scheme") << u"ftp://example.com"_s << noAddress;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusedResumeForgets();
     void unreachableResumeKeeps();
     void resumesWithAPastedToken();
+    void expiredPastedTokenIsForgotten();
     void interruptedResumeKeepsTheNewToken();
     void resumeWithoutATokenSaysWhy();
     void ownChangeIsTakenOver();
@@ -378,6 +379,23 @@ void TestSession::resumesWithAPastedToken()
     next.resume(*entry);
     QTRY_VERIFY(next.state() == State::SignedIn);
     QCOMPARE(next.currentOperator().username, u"power@sandbox.test"_s);
+}
+
+void TestSession::expiredPastedTokenIsForgotten()
+{
+    SignInRequest request = tokenRequest(accessToken());
+    request.keep = true;
+    session().signIn(request);
+    QVERIFY(become(State::SignedIn));
+    const KeptSignIn::Entry entry = *m_desk->desk.kept.entry();
+    m_server->expireTokens(true);
+    Session next(m_desk->desk.client, m_desk->desk.kept);
+    QSignalSpy failed(&next, &Session::signInFailed);
+    next.resume(entry);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<ApiError>().words, u"Your session has expired."_s);
+    QVERIFY(m_desk->tokens.tokens.isEmpty());
+    QVERIFY(!m_desk->desk.kept.entry());
 }
 
 void TestSession::interruptedResumeKeepsTheNewToken()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void fullNameHasSingleSpaces();
     void tidiesATypedId_data();
     void tidiesATypedId();
+    void nobodyIsWithoutAName();
     void saysStatusInWords();
     void blockedAndDeletedShutOut();
 };
@@ -45,6 +46,14 @@ void TestUser::fullNameHasSingleSpaces()
     user.midName = middle;
     user.lastName = last;
     QTEST(fullName(user), "full");
+}
+
+void TestUser::nobodyIsWithoutAName()
+{
+    User user;
+    user.userId = u"3f2b8a1c"_s;
+    user.username = u" "_s;
+    QCOMPARE(fullName(user), u"3f2b8a1c"_s);
 }
 
 void TestUser::tidiesATypedId_data()

@@ -3,6 +3,9 @@
 
 #include "widgets/noticestack.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QVBoxLayout>
 
 #include "editing/notice.h"
@@ -22,31 +25,49 @@ NoticeStack::NoticeStack(QWidget *parent)
     m_layout->setSpacing(0);
 }
 
-void NoticeStack::add(const Notice &notice)
+void NoticeStack::add(const MakeNotice &make)
 {
-    const auto areas = findChildren<MessageArea *>(QString(), Qt::FindDirectChildrenOnly);
-    for (MessageArea *area : areas) {
-        if (area->notice().title == notice.title && !area->isHidden()) {
-            area->setNotice(notice);
-            return;
-        }
+    const Notice notice = make();
+    const auto same =
+        std::ranges::find_if(m_told, [&notice](const Told &told) { return told.area->notice().title == notice.title; });
+    if (same != m_told.end()) {
+        same->make = make;
+        same->area->setNotice(notice);
+        return;
     }
     auto *area = new MessageArea;
     area->setContentsMargins(Theme::space4, Theme::space2, Theme::space4, Theme::space2);
-    connect(area, &MessageArea::dismissed, area, &QObject::deleteLater);
+    connect(area, &MessageArea::dismissed, this, [this, area] { forget(area); });
     m_layout->addWidget(area);
     area->setNotice(notice);
+    m_told.push_back({area, make});
 }
 
 void NoticeStack::clear(const QString &title)
 {
-    const auto areas = findChildren<MessageArea *>(QString(), Qt::FindDirectChildrenOnly);
-    for (MessageArea *area : areas) {
-        if (title.isEmpty() || area->notice().title == title) {
-            area->hide();
-            area->deleteLater();
+    const std::vector<Told> told = m_told;
+    for (const Told &each : told) {
+        if (each.area->notice().title == title) {
+            each.area->hide();
+            forget(each.area);
         }
     }
+}
+
+void NoticeStack::followLanguage()
+{
+    const std::vector<Told> told = std::exchange(m_told, {});
+    for (const Told &each : told) {
+        delete each.area; // its buttons speak too
+        add(each.make);
+    }
+}
+
+void NoticeStack::forget(const MessageArea *area)
+{
+    const auto told = std::ranges::find(m_told, area, &Told::area);
+    told->area->deleteLater();
+    m_told.erase(told);
 }
 
 } // namespace userdesk

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -10,6 +13,10 @@ class QVBoxLayout;
 namespace userdesk {
 
 struct Notice;
+class MessageArea;
+
+/// Makes a notice in the interface's language, whichever that is by then.
+using MakeNotice = std::function<Notice()>;
 
 /// What the operator is told of the program itself, whichever page is shown: each notice in an area of its own until
 /// it is dismissed. The same thing is told once, with the newest words.
@@ -19,11 +26,20 @@ class NoticeStack : public QWidget {
 public:
     explicit NoticeStack(QWidget *parent = nullptr);
 
-    void add(const Notice &notice);
-    void clear(const QString &title = {}); ///< all, or the one that is called so
+    void add(const MakeNotice &make);
+    void clear(const QString &title); ///< the one that is called so
+    void followLanguage(); ///< says what is still told in the language that is now the interface's
 
 private:
+    struct Told {
+        MessageArea *area;
+        MakeNotice make;
+    };
+
+    void forget(const MessageArea *area);
+
     QVBoxLayout *m_layout = nullptr;
+    std::vector<Told> m_told;
 };
 
 } // namespace userdesk

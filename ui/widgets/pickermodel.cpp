@@ -24,11 +24,15 @@ void PickerModel::load()
 
 int PickerModel::find(const QString &text) const
 {
-    const auto found = std::ranges::find_if(m_items, [&text](const PickerItem &item) {
-        return item.value.compare(text, Qt::CaseInsensitive) == 0
-            || item.display.compare(text, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_items.end() ? -1 : int(found - m_items.begin());
+    const auto rowOf = [this](const QString &name) {
+        const auto found = std::ranges::find_if(m_items, [&name](const PickerItem &item) {
+            return item.value.compare(name, Qt::CaseInsensitive) == 0
+                || item.display.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return found == m_items.end() ? -1 : int(found - m_items.begin());
+    };
+    const int row = rowOf(text);
+    return row >= 0 ? row : rowOf(QString(text).replace(u'-', u'_').replace(u' ', u'_'));
 }
 
 int PickerModel::rowCount(const QModelIndex &parent) const

@@ -32,7 +32,8 @@ public:
     explicit PickerModel(const PickerSource &source, QObject *parent = nullptr);
 
     void load();
-    /// The row whose value or display is this text, whatever its case; -1 where there is none.
+    /// The row whose value or display is this text, whatever its case, and with "-" or a space for "_" ("de-DE") where
+    /// nothing is called just so; -1 where there is none.
     int find(const QString &text) const;
     PickerItem describe(const QString &value) const { return m_source.describe(value); }
     PickerItem item(int row) const { return m_items.at(size_t(row)); }

@@ -14,6 +14,16 @@
 
 namespace userdesk {
 
+namespace {
+
+/// Every item has a second text once it is described; a value that is nobody's has none.
+bool isListed(const PickerItem &item)
+{
+    return item.value.isEmpty() || !item.extra.isEmpty();
+}
+
+} // namespace
+
 SearchablePicker::SearchablePicker(const PickerSource &source, QWidget *parent)
     : QComboBox(parent)
     , m_model(new PickerModel(source, this))
@@ -119,7 +129,7 @@ void SearchablePicker::setItem(const PickerItem &item)
 {
     const bool isOther = item.value != m_item.value;
     m_item = item;
-    m_line->setExtra(item.extra);
+    m_line->setExtra(isListed(item) ? item.extra : tr("not in the list"));
     if (isOther) {
         Q_EMIT valueChanged(item.value);
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void asksTheServerInTheSameLanguage();
     void isChosenInTheSettings();
     void turnsTheWindowAround();
+    void noticesAreToldInTheNewLanguage();
 
 private:
     static QStringList texts(const WindowFixture &fixture);
@@ -169,6 +170,18 @@ void TestLanguage::isChosenInTheSettings()
     QCOMPARE(fixture.desk.settings.value(u"look/language"_s).toString(), u"fr"_s);
     QTest::keyClick(anew, Qt::Key_Escape);
     QTRY_VERIFY(fixture.part<QWidget>("signInPage")->isVisible());
+}
+
+void TestLanguage::noticesAreToldInTheNewLanguage()
+{
+    WindowFixture fixture;
+    StartRequest request;
+    request.badLink = u"userdesk://nobody"_s;
+    QVERIFY(fixture.show(request));
+    QVERIFY2(fixture.message().contains(u"This link can't be opened."_s), qPrintable(fixture.message()));
+    fixture.preferences.chooseLanguage(u"de"_s);
+    QTRY_VERIFY(fixture.message().contains(u"„userdesk://nobody“"_s));
+    QVERIFY2(!fixture.message().contains(u"This link"_s), qPrintable(fixture.message()));
 }
 
 void TestLanguage::turnsTheWindowAround()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include <QClipboard>
+#include <QFileOpenEvent>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QSplitter>
 
 #include "editing/notice.h"
+#include "linkevents.h"
 #include "windowfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +25,9 @@ private Q_SLOTS:
     void signOutAsksWhereEditsWouldBeLost();
     void signOutForgetsTheServer();
     void closingAsksWhereEditsWouldBeLost();
+    void closingDuringASaveSaysThatItIsUnderWay();
     void closingWithoutEditsAsksNothing();
+    void linksOfTheSystemAreTaken();
     void opensTheUserOfTheCommandLine();
     void saysThatALinkIsBad();
     void laterStartOpensItsUser();
@@ -149,6 +154,32 @@ void TestMainWindow::closingAsksWhereEditsWouldBeLost()
     QTRY_VERIFY(fixture.question());
     QVERIFY(answer(fixture.question(), u"Quit"_s));
     QTRY_VERIFY(!fixture.window.isVisible());
+}
+
+void TestMainWindow::closingDuringASaveSaysThatItIsUnderWay()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    QVERIFY(server.setFault(u"silence"_s, u"next"_s, u"/v1/users/update"_s));
+    fixture.button(u"Save changes"_s)->click();
+    QVERIFY(fixture.desk.desk.edits.isSaving());
+    QVERIFY(!fixture.window.close());
+    QTRY_VERIFY(fixture.question());
+    QVERIFY2(fixture.question()->informativeText().startsWith(u"A change is on its way to the server"_s),
+             qPrintable(fixture.question()->informativeText()));
+    QVERIFY(answer(fixture.question(), u"Quit"_s));
+    QTRY_VERIFY(!fixture.window.isVisible());
+}
+
+void TestMainWindow::linksOfTheSystemAreTaken()
+{
+    const LinkEvents links(qApp);
+    const QSignalSpy opened(&links, &LinkEvents::linkOpened);
+    QFileOpenEvent event(QUrl(u"userdesk://user/3f2b8a1c"_s)); // as macOS hands them over
+    QVERIFY(QCoreApplication::sendEvent(qApp, &event));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), u"userdesk://user/3f2b8a1c"_s);
 }
 
 void TestMainWindow::closingWithoutEditsAsksNothing()

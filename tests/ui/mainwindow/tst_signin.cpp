@@ -132,6 +132,8 @@ void TestSignIn::untrustedServer()
     WindowFixture fixture;
     QVERIFY(fixture.show());
     QVERIFY(!fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY2(fixture.message().startsWith(u"You are not signed in: the connection is not secure.\n"_s),
+             qPrintable(fixture.message()));
     QVERIFY2(fixture.message().contains(UntrustedServer::certificateName()), qPrintable(fixture.message()));
 }
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "widgets/localeitems.h"
+#include "widgets/pickerline.h"
 #include "widgets/searchablepicker.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void choosingFromTheListGivesItsValue();
     void findsWithoutCaseAndDiacritics();
     void namesTheItemOnceTypingIsOver();
+    void knowsALocaleHoweverItIsWritten();
+    void saysWhatIsNotInTheList();
     void everyLocaleHasAnOwnValue();
     void zonesKnowTheTimeThere();
 };
@@ -141,6 +144,36 @@ void TestSearchablePicker::namesTheItemOnceTypingIsOver()
     picker.clearFocus();
     QCOMPARE(picker.currentText(), u"Apple pie"_s);
     QCOMPARE(picker.value(), u"apple"_s);
+}
+
+void TestSearchablePicker::knowsALocaleHoweverItIsWritten()
+{
+    SearchablePicker locale(localeItems);
+    locale.lineEdit()->setText(u"de-DE"_s);
+    QCOMPARE(locale.value(), u"de_DE"_s);
+    locale.lineEdit()->setText(u"pt-br"_s);
+    QCOMPARE(locale.value(), u"pt_BR"_s);
+    SearchablePicker zone(timeZoneItems);
+    zone.lineEdit()->setText(u"america/new york"_s);
+    QCOMPARE(zone.value(), u"America/New_York"_s);
+    zone.lineEdit()->setText(u"Etc/GMT-3"_s);
+    QCOMPARE(zone.value(), u"Etc/GMT-3"_s);
+}
+
+void TestSearchablePicker::saysWhatIsNotInTheList()
+{
+    SearchablePicker picker(fruit);
+    const auto extra = [&picker] { return static_cast<PickerLine *>(picker.lineEdit())->extra(); };
+    picker.setValue(u"pear"_s); // of the server
+    QCOMPARE(extra(), u"not in the list"_s);
+    picker.setValue(u"apple"_s);
+    QCOMPARE(extra(), u"sweet"_s);
+    picker.lineEdit()->setText(u"appl"_s);
+    QCOMPARE(extra(), u"not in the list"_s);
+    picker.lineEdit()->setText(u"apple pie"_s);
+    QCOMPARE(extra(), u"sweet"_s);
+    picker.lineEdit()->clear();
+    QCOMPARE(extra(), QString());
 }
 
 void TestSearchablePicker::everyLocaleHasAnOwnValue()

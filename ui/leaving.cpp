@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "leaving.h"
+
+#include <QCoreApplication>
+
+#include "editing/openedits.h"
+#include "widgets/question.h"
+
+namespace userdesk {
+
+namespace {
+
+struct LeavingTexts {
+    Q_DECLARE_TR_FUNCTIONS(Leaving)
+};
+
+} // namespace
+
+void leave(QWidget *window, const OpenEdits &edits, const Leaving &leaving, const std::function<void()> &go)
+{
+    const int users = int(edits.editedUserIds().size());
+    if (users == 0) {
+        go();
+        return;
+    }
+    const QString words = edits.isSaving()
+        ? LeavingTexts::tr("A change is on its way to the server, which has not answered yet. You would not see "
+                           "whether it was made.")
+        : LeavingTexts::tr("You have edited %Ln user(s) and not saved the changes.", nullptr, users);
+    ask(window,
+        {LeavingTexts::tr("Unsaved changes"),
+         leaving.question,
+         {words},
+         leaving.confirm,
+         LeavingTexts::tr("Keep editing")},
+        go);
+}
+
+} // namespace userdesk

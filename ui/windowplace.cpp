@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "windowplace.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QScreen>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+const auto geometryKey = u"window/geometry"_s;
+
+} // namespace
+
+void rememberPlace(const QMainWindow &window, QSettings &settings)
+{
+    settings.setValue(geometryKey, window.saveGeometry());
+}
+
+void restorePlace(QMainWindow &window, const QSettings &settings)
+{
+    constexpr int frameHeight = 40;
+    const QSize wanted(1'360, 860);
+    const QSize available = window.screen()->availableSize();
+    window.setMinimumSize(QSize(640, 560).boundedTo(available - QSize(0, frameHeight)));
+    window.resize(wanted.boundedTo(available));
+    if (!window.restoreGeometry(settings.value(geometryKey).toByteArray())
+        && available.height() < wanted.height() + frameHeight) {
+        window.setWindowState(Qt::WindowMaximized); // with its frame it would stand out of the screen
+    }
+}
+
+void bringToFront(QWidget &window)
+{
+    if (window.isMinimized()) {
+        window.showNormal();
+    }
+    window.show();
+    QWidget *dialog = QApplication::activeModalWidget(); // where there is one, it alone takes keys
+    QWidget &front = dialog ? *dialog : window;
+    front.raise();
+    front.activateWindow();
+}
+
+} // namespace userdesk
