@@ -62,7 +62,6 @@ QString unlessFolded(const QString &text, const QByteArray &foldedText)
     return text.toUtf8() == foldedText ? QString() : text;
 }
 
-/// A phone number's digits and its plus: what lies between them is written in many ways.
 qint64 milliseconds(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
@@ -94,6 +93,12 @@ QString UserRows::username(UserRow row) const
     return original.isEmpty() ? QString::fromUtf8(m_usernames.at(row)) : original;
 }
 
+UserRows::IdStart UserRows::idStart(QByteArrayView foldedId)
+{
+    const auto byteAt = [foldedId](qsizetype place) { return place < foldedId.size() ? quint8(foldedId[place]) : 0; };
+    return IdStart(byteAt(0) | byteAt(1) << 8);
+}
+
 UserRow UserRows::rowFor(const QString &userId)
 {
     if (const auto known = rowOf(userId)) {
@@ -102,6 +107,7 @@ UserRow UserRows::rowFor(const QString &userId)
     const UserRow row = size();
     const QByteArray key = folded(userId);
     m_ids.set(row, key);
+    m_idStarts.push_back(idStart(key));
     m_rest.set(row, packed({unlessFolded(userId, key)}));
     m_flags.push_back(0);
     m_changedAt.push_back(0);
@@ -213,6 +219,7 @@ void UserRows::clear()
     for (DistinctTexts *column : {&m_ids, &m_phones, &m_rest}) {
         column->clear();
     }
+    m_idStarts.clear();
     m_usernames.clear();
     m_changedAt.clear();
     m_flags.clear();

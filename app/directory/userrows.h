@@ -43,6 +43,10 @@ public:
     const RepeatedTexts &companies() const { return m_companies; }
     const RepeatedTexts &plans() const { return m_plans; }
     const DistinctTexts &ids() const { return m_ids; }
+    /// The first two bytes of a folded ID, so that one or two letters are found without reading all the IDs.
+    using IdStart = quint16;
+    static IdStart idStart(QByteArrayView foldedId);
+    const std::vector<IdStart> &idStarts() const { return m_idStarts; } ///< of each row
     const AddressTexts &usernames() const { return m_usernames; }
     const DistinctTexts &phones() const { return m_phones; }
 
@@ -105,6 +109,7 @@ private:
     RepeatedTexts m_industries;
     RepeatedTexts m_plans;
     DistinctTexts m_ids;
+    std::vector<IdStart> m_idStarts;
     AddressTexts m_usernames;
     DistinctTexts m_phones;
     std::vector<qint64> m_changedAt;

@@ -17,11 +17,12 @@ namespace userdesk {
 
 namespace {
 
-enum Rank : quint8 { UserNameStart, NameStart, WordStart, Elsewhere };
+enum Rank : quint8 { UserNameStart, NameStart, WordStart, Elsewhere, OfId };
 
 constexpr quint8 NoFit = 255;
 constexpr quint8 WorstScore = 31;
-constexpr qsizetype ShortestIdFragment = 4;
+// Two letters are in every other ID by chance, so that they and one alone have to be its start.
+constexpr qsizetype ShortestIdFragment = 3;
 // While one in so many users is a candidate still, one pass over all is quicker than looking each of them up.
 constexpr size_t ManyCandidates = 32;
 
@@ -45,7 +46,26 @@ bool mayBeInUuid(QByteArrayView word)
 
 bool mayBeInId(const UserRows &rows, QByteArrayView word)
 {
-    return word.size() >= ShortestIdFragment && (!rows.hasOnlyUuids() || mayBeInUuid(word));
+    return !rows.hasOnlyUuids() || mayBeInUuid(word);
+}
+
+bool isInId(const UserRows &rows, UserRow row, QByteArrayView word)
+{
+    const QByteArrayView id = rows.ids().at(row);
+    return word.size() < ShortestIdFragment ? id.startsWith(word) : id.contains(word);
+}
+
+/// Takes those whose ID begins with one byte or two: a look at every ID itself would read twenty times the memory.
+void takeIdStarts(const std::vector<UserRows::IdStart> &starts, QByteArrayView word, std::vector<quint8> &ranks)
+{
+    const auto mask = UserRows::IdStart(word.size() > 1 ? 0xffff : 0xff);
+    const UserRows::IdStart wanted = UserRows::idStart(word);
+    const UserRows::IdStart *start = starts.data(); // as in takeBestOfValues()
+    quint8 *rank = ranks.data();
+    const size_t count = starts.size();
+    for (size_t row = 0; row < count; ++row) {
+        rank[row] = std::min<quint8>(rank[row], (start[row] & mask) == wanted ? quint8(OfId) : NoFit);
+    }
 }
 
 /// What of the word can stand in a telephone number, which is kept ungrouped; empty where nothing can.
@@ -303,7 +323,7 @@ UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
     };
     m_rows.usernames().forEachFit(word, takeBest(userNameRanks));
     if (mayBeInId(m_rows, word)) {
-        m_rows.ids().forEachFit(word, takeBest(otherRanks));
+        takeIds(word, ranks);
     }
     if (const QByteArray phone = phonePart(word); !phone.isEmpty()) {
         m_rows.phones().forEachFit(phone, takeBest(otherRanks));
@@ -312,6 +332,15 @@ UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
         takeBestOfValues(column.texts.rows(), rankValues(column, word), ranks);
     }
     return ranks;
+}
+
+void UserSearch::takeIds(const QByteArray &word, Scores &ranks) const
+{
+    if (word.size() < ShortestIdFragment) {
+        takeIdStarts(m_rows.idStarts(), word, ranks);
+    } else {
+        m_rows.ids().forEachFit(word, [&ranks](UserRow row, Fit) { ranks[row] = std::min<quint8>(ranks[row], OfId); });
+    }
 }
 
 void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const
@@ -325,7 +354,7 @@ void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserR
     for (const UserRow row : candidates) {
         quint8 best = userNameRanks[size_t(fitOf(m_rows.usernames().at(row), word))];
         if (isForIds) {
-            best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.ids().at(row), word))]);
+            best = std::min<quint8>(best, isInId(m_rows, row, word) ? quint8(OfId) : NoFit);
         }
         if (!phone.isEmpty()) {
             best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.phones().at(row), phone))]);

@@ -34,15 +34,16 @@ struct FoundUsers {
 };
 
 /// Searches the users that have been read, in one pass over bytes and without an index that must be kept up: a million
-/// users within a frame. A fragment of a user ID counts from four characters on, since shorter ones are in every ID.
+/// users within a frame. A fragment of a user ID counts from three characters on, and a shorter one at its start, since
+/// elsewhere it is in every other ID.
 class UserSearch {
 public:
     enum class Order { BestFirst, Given };
 
     explicit UserSearch(const UserRows &rows);
 
-    /// Those of @p order that fit, best first: start of the user name, start of a name, start of a word, elsewhere;
-    /// those that fit alike in the order that was given.
+    /// Those of @p order that fit, best first: start of the user name, start of a name, start of a word, elsewhere,
+    /// in the user ID; those that fit alike in the order that was given.
     FoundUsers find(const UserFilter &filter, const std::vector<UserRow> &order, Order result = Order::BestFirst) const;
 
 private:
@@ -50,6 +51,7 @@ private:
 
     Scores scoresOf(const std::vector<QByteArray> &words) const;
     Scores ranksOf(const QByteArray &word) const; ///< of one word
+    void takeIds(const QByteArray &word, Scores &ranks) const;
     void scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const;
     std::vector<quint8> passing(const UserFilter &filter) const;
 

@@ -35,8 +35,10 @@ bool fitsWord(const User &user, const QByteArray &word)
     const Account account = user.account.value_or(Account());
     QStringList texts{user.username, user.firstName, user.midName, user.lastName, account.company, user.status};
     texts += user.roles;
-    if (word.size() >= 4) {
+    if (word.size() >= 3) {
         texts += user.userId;
+    } else if (folded(user.userId).startsWith(word)) {
+        return true;
     }
     const bool isOfPhone =
         std::ranges::all_of(word, [](char c) { return QByteArrayView("0123456789+-()./").contains(c); });
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void wordsInAnyOrderOfAnyField_data();
     void wordsInAnyOrderOfAnyField();
     void bestFitFirst();
+    void idIsFoundWhileItIsTyped();
+    void idsComeLast();
     void givenOrderWhereAskedFor();
     void narrows_data();
     void narrows();
@@ -207,6 +211,28 @@ void TestUserSearch::bestFitFirst()
     QCOMPARE(find(u"isik"_s), (QStringList{u"Jonas"_s, u"Ayşe"_s, u"İbrahim"_s}));
     m_store->put(user(u"4"_s, u"w@isik.example"_s, u"Word"_s, u"Start"_s));
     QCOMPARE(find(u"isik"_s), (QStringList{u"Jonas"_s, u"Ayşe"_s, u"Word"_s, u"İbrahim"_s}));
+}
+
+void TestUserSearch::idIsFoundWhileItIsTyped()
+{
+    m_store->put(user(u"é-1"_s, u"w@x.example"_s, u"Odd"_s, u"Id"_s));
+    for (const auto &[id, name] :
+         {std::pair(u"22222222-AAAA-4bbb-8ccc-1234567890ab"_s, u"Jonas"_s), std::pair(u"é-1"_s, u"Odd"_s)}) {
+        for (qsizetype length = 1; length <= id.size(); ++length) {
+            QVERIFY2(find(id.first(length)).contains(name), qPrintable(id.first(length)));
+            QVERIFY2(find(u"example "_s + id.first(length)).contains(name), qPrintable(id.first(length)));
+        }
+    }
+    QVERIFY(!find(u"aa"_s).contains(u"Jonas"_s)); // which is in the middle alone
+    QVERIFY(find(u"aaa"_s).contains(u"Jonas"_s));
+}
+
+void TestUserSearch::idsComeLast()
+{
+    m_store->put(user(u"44444444-aaaa-4bbb-8ccc-1234567890ab"_s, u"w@x.example"_s, u"Fourth"_s, u"Xada"_s));
+    m_store->put(user(u"ada44444-aaaa-4bbb-8ccc-1234567890ab"_s, u"v@x.example"_s, u"Fifth"_s, u"Id"_s));
+    m_store->put(user(u"55555555-aaaa-4bbb-8ccc-1234567890ab"_s, u"u@x.example"_s, u"Sixth"_s, u"Yada"_s));
+    QCOMPARE(find(u"ada"_s), (QStringList{u"Fourth"_s, u"Sixth"_s, u"Fifth"_s}));
 }
 
 void TestUserSearch::givenOrderWhereAskedFor()
