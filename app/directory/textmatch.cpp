@@ -17,7 +17,12 @@ struct Traced {
     std::vector<TextRange> origins;
 };
 
-Traced traced(QStringView text)
+bool groupsDigits(const QByteArray &bytes)
+{
+    return bytes.size() == 1 && ungrouped(bytes).isEmpty();
+}
+
+Traced traced(QStringView text, Matching matching)
 {
     Traced result;
     for (qsizetype place = 0; place < text.size();) {
@@ -27,6 +32,10 @@ Traced traced(QStringView text)
         const char32_t character =
             isPair ? QChar::surrogateToUcs4(text[place], text[place + 1]) : char32_t(text[place].unicode());
         const QByteArray bytes = foldedCharacter(character).toUtf8();
+        if (matching == Matching::InNumber && groupsDigits(bytes)) {
+            place += length;
+            continue;
+        }
         if (bytes.isEmpty() && !result.origins.empty()) {
             result.origins.back().length += length; // a mark belongs to its letter
         }
@@ -59,18 +68,34 @@ Fit fitOf(QByteArrayView foldedText, QByteArrayView word)
     return best;
 }
 
-std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArray> &words)
+QByteArray numberPart(const QByteArray &word)
+{
+    QByteArray part = ungrouped(word);
+    const bool fits = std::ranges::all_of(part, [](char byte) { return (byte >= '0' && byte <= '9') || byte == '+'; });
+    return fits ? part : QByteArray();
+}
+
+bool fitsId(QByteArrayView foldedId, QByteArrayView word)
+{
+    return word.size() < shortestIdFragment ? foldedId.startsWith(word) : foldedId.contains(word);
+}
+
+std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArray> &words, Matching matching)
 {
     if (words.empty()) {
         return {};
     }
-    const Traced trace = traced(text);
+    const Traced trace = traced(text, matching);
     std::vector<bool> isMatched(size_t(text.size()), false);
-    for (const QByteArray &word : words) {
-        for (qsizetype place = trace.bytes.indexOf(word); place >= 0; place = trace.bytes.indexOf(word, place + 1)) {
+    for (const QByteArray &each : words) {
+        const QByteArray word = matching == Matching::InNumber ? numberPart(each) : each;
+        const bool isStartOnly = matching == Matching::InId && word.size() < shortestIdFragment;
+        qsizetype place = word.isEmpty() ? -1 : trace.bytes.indexOf(word);
+        while (place >= 0 && (place == 0 || !isStartOnly)) {
             const TextRange first = trace.origins[size_t(place)];
             const TextRange last = trace.origins[size_t(place + word.size() - 1)];
             std::fill(isMatched.begin() + first.start, isMatched.begin() + last.start + last.length, true);
+            place = trace.bytes.indexOf(word, place + 1);
         }
     }
     std::vector<TextRange> ranges;

@@ -33,7 +33,22 @@ struct TextRange {
     bool operator==(const TextRange &) const = default;
 };
 
+/// How words are looked for in a text.
+enum class Matching : quint8 {
+    Anywhere,
+    InNumber, ///< a telephone number: without the signs that group its digits, on either side
+    InId, ///< as fitsId() does
+};
+
 /// The parts of an unfolded text that folded words match, in order, none touching another; in QChars.
-std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArray> &words);
+std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArray> &words,
+                                    Matching matching = Matching::Anywhere);
+
+/// What of a folded word can stand in a telephone number, without the signs that group digits; empty where nothing can.
+QByteArray numberPart(const QByteArray &word);
+
+/// Two letters are in every other ID by chance, so that a shorter word than this has to be the start of one.
+inline constexpr qsizetype shortestIdFragment = 3;
+bool fitsId(QByteArrayView foldedId, QByteArrayView word);
 
 } // namespace userdesk

@@ -93,6 +93,11 @@ QString UserRows::username(UserRow row) const
     return original.isEmpty() ? QString::fromUtf8(m_usernames.at(row)) : original;
 }
 
+QString UserRows::phone(UserRow row) const
+{
+    return unpacked(m_rest.at(row), Phone);
+}
+
 UserRows::IdStart UserRows::idStart(QByteArrayView foldedId)
 {
     const auto byteAt = [foldedId](qsizetype place) { return place < foldedId.size() ? quint8(foldedId[place]) : 0; };

@@ -29,6 +29,7 @@ public:
     std::optional<UserRow> rowOf(const QString &userId) const;
     QString userId(UserRow row) const;
     QString username(UserRow row) const;
+    QString phone(UserRow row) const; ///< as the server wrote it
     User user(UserRow row) const;
 
     /// Takes the user, which replaces the one with its id; returns its row.

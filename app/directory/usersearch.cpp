@@ -21,8 +21,6 @@ enum Rank : quint8 { UserNameStart, NameStart, WordStart, Elsewhere, OfId };
 
 constexpr quint8 NoFit = 255;
 constexpr quint8 WorstScore = 31;
-// Two letters are in every other ID by chance, so that they and one alone have to be its start.
-constexpr qsizetype ShortestIdFragment = 3;
 // While one in so many users is a candidate still, one pass over all is quicker than looking each of them up.
 constexpr size_t ManyCandidates = 32;
 
@@ -49,12 +47,6 @@ bool mayBeInId(const UserRows &rows, QByteArrayView word)
     return !rows.hasOnlyUuids() || mayBeInUuid(word);
 }
 
-bool isInId(const UserRows &rows, UserRow row, QByteArrayView word)
-{
-    const QByteArrayView id = rows.ids().at(row);
-    return word.size() < ShortestIdFragment ? id.startsWith(word) : id.contains(word);
-}
-
 /// Takes those whose ID begins with one byte or two: a look at every ID itself would read twenty times the memory.
 void takeIdStarts(const std::vector<UserRows::IdStart> &starts, QByteArrayView word, std::vector<quint8> &ranks)
 {
@@ -66,14 +58,6 @@ void takeIdStarts(const std::vector<UserRows::IdStart> &starts, QByteArrayView w
     for (size_t row = 0; row < count; ++row) {
         rank[row] = std::min<quint8>(rank[row], (start[row] & mask) == wanted ? quint8(OfId) : NoFit);
     }
-}
-
-/// What of the word can stand in a telephone number, which is kept ungrouped; empty where nothing can.
-QByteArray phonePart(const QByteArray &word)
-{
-    QByteArray part = ungrouped(word);
-    const bool fits = std::ranges::all_of(part, [](char byte) { return (byte >= '0' && byte <= '9') || byte == '+'; });
-    return fits ? part : QByteArray();
 }
 
 std::vector<Column> repeatedColumns(const UserRows &rows)
@@ -325,7 +309,7 @@ UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
     if (mayBeInId(m_rows, word)) {
         takeIds(word, ranks);
     }
-    if (const QByteArray phone = phonePart(word); !phone.isEmpty()) {
+    if (const QByteArray phone = numberPart(word); !phone.isEmpty()) {
         m_rows.phones().forEachFit(phone, takeBest(otherRanks));
     }
     for (const Column &column : repeatedColumns(m_rows)) {
@@ -336,7 +320,7 @@ UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
 
 void UserSearch::takeIds(const QByteArray &word, Scores &ranks) const
 {
-    if (word.size() < ShortestIdFragment) {
+    if (word.size() < shortestIdFragment) {
         takeIdStarts(m_rows.idStarts(), word, ranks);
     } else {
         m_rows.ids().forEachFit(word, [&ranks](UserRow row, Fit) { ranks[row] = std::min<quint8>(ranks[row], OfId); });
@@ -346,7 +330,7 @@ void UserSearch::takeIds(const QByteArray &word, Scores &ranks) const
 void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const
 {
     const bool isForIds = mayBeInId(m_rows, word);
-    const QByteArray phone = phonePart(word);
+    const QByteArray phone = numberPart(word);
     const std::vector<Column> repeated = repeatedColumns(m_rows);
     std::vector<std::vector<quint8>> valueRanks;
     std::ranges::transform(repeated, std::back_inserter(valueRanks),
@@ -354,7 +338,7 @@ void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserR
     for (const UserRow row : candidates) {
         quint8 best = userNameRanks[size_t(fitOf(m_rows.usernames().at(row), word))];
         if (isForIds) {
-            best = std::min<quint8>(best, isInId(m_rows, row, word) ? quint8(OfId) : NoFit);
+            best = std::min<quint8>(best, fitsId(m_rows.ids().at(row), word) ? quint8(OfId) : NoFit);
         }
         if (!phone.isEmpty()) {
             best = std::min<quint8>(best, otherRanks[size_t(fitOf(m_rows.phones().at(row), phone))]);

@@ -54,25 +54,13 @@ private:
     std::vector<bool> m_starts;
 };
 
-UserColumn columnOf(SearchQuery::Key key)
-{
-    switch (key) {
-    case SearchQuery::Key::Status:
-        return UserColumn::Status;
-    case SearchQuery::Key::Role:
-        return UserColumn::Roles;
-    case SearchQuery::Key::Plan:
-        return UserColumn::Plan;
-    case SearchQuery::Key::Company:
-        return UserColumn::Company;
-    }
-    Q_UNREACHABLE();
-}
-
 /// What was looked for in this column.
 QByteArrayList wordsFor(UserColumn column, const SearchQuery &query)
 {
-    QByteArrayList words(query.words.begin(), query.words.end());
+    QByteArrayList words;
+    if (isSearched(column)) {
+        words = QByteArrayList(query.words.begin(), query.words.end());
+    }
     for (const SearchQuery::Narrowing &narrowing : query.narrowings) {
         if (columnOf(narrowing.key) == column) {
             words.append(narrowing.value);
@@ -89,6 +77,9 @@ UserTableModel::UserTableModel(const DirectoryView &view, const UserStore &store
     , m_store(store)
     , m_rows(view.found().rows)
 {
+    for (int column = 0; column < userColumnCount; ++column) {
+        m_shownColumns.insert(UserColumn(column));
+    }
     connect(&m_view, &DirectoryView::changed, this, &UserTableModel::takeRows);
     connect(&m_store, &UserStore::userChanged, this, &UserTableModel::userChanged);
 }
@@ -119,7 +110,8 @@ void UserTableModel::takeRows()
         m_places.clear();
         endResetModel();
     } else if (!m_rows.empty()) { // other letters of the same users may be found
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, userColumnCount - 1), {WordsRole});
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, userColumnCount - 1),
+                           {WordsRole, FoundBesideRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -147,15 +139,31 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(user, column);
     case Qt::ToolTipRole: // the whole, where the cell shows a part; of a time, as the server wrote it
-        return column == UserColumn::LastChange ? m_store.rows().changedAtText(user) : cellText(m_store, user, column);
+        return column == UserColumn::LastChange ? m_store.rows().changedAtText(user)
+            : column == UserColumn::Name        ? nameWithFound(user)
+                                                : cellText(m_store, user, column);
+    case Qt::AccessibleTextRole: // nothing stands for what is shown
+        return column == UserColumn::Name ? nameWithFound(user) : QString();
     case UserIdRole:
         return m_store.rows().userId(user);
     case StatusRole:
         return m_store.rows().statuses().at(user);
     case WordsRole:
         return QVariant::fromValue(wordsFor(UserColumn(index.column()), m_view.filter().query));
+    case FoundBesideRole:
+        return QVariant::fromValue(column == UserColumn::Name ? foundBesideShown(user) : QList<FoundText>());
     default:
         return {};
+    }
+}
+
+void UserTableModel::setShownColumns(const QSet<UserColumn> &columns)
+{
+    m_shownColumns = columns;
+    if (!m_rows.empty()) {
+        const QModelIndex first = index(0, int(UserColumn::Name));
+        Q_EMIT dataChanged(first, first.siblingAtRow(int(m_rows.size()) - 1),
+                           {FoundBesideRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -269,6 +277,33 @@ QString UserTableModel::shownText(UserRow user, UserColumn column) const
         }
     }
     return cellText(m_store, user, column);
+}
+
+QList<FoundText> UserTableModel::foundBesideShown(UserRow user) const
+{
+    const SearchQuery &query = m_view.filter().query;
+    if (query.isEmpty()) {
+        return {};
+    }
+    ShownTexts shown;
+    for (const UserColumn column : m_shownColumns) {
+        shown[size_t(column)] = shownText(user, column);
+    }
+    if (m_shownColumns.contains(UserColumn::Roles)) { // how many others there are is no role
+        shown[size_t(UserColumn::Roles)] = UserRows::splitRoles(m_store.rows().roles().at(user)).value(0);
+    }
+    return foundBeside(m_store.rows(), user, query, shown);
+}
+
+QString UserTableModel::nameWithFound(UserRow user) const
+{
+    const QString name = cellText(m_store, user, UserColumn::Name);
+    QStringList texts;
+    for (const FoundText &found : foundBesideShown(user)) {
+        texts.append(found.text);
+    }
+    //: %1 is a user's name, %2 what else of the user fits the search, e.g. a phone number
+    return texts.isEmpty() ? name : tr("%1, found by %2").arg(name, texts.join(u", "_s));
 }
 
 } // namespace userdesk

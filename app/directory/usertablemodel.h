@@ -6,7 +6,9 @@
 #include <vector>
 
 #include <QAbstractTableModel>
+#include <QSet>
 
+#include "directory/foundbeside.h"
 #include "directory/userorder.h"
 
 namespace userdesk {
@@ -22,7 +24,8 @@ public:
     enum Role {
         UserIdRole = Qt::UserRole,
         StatusRole, ///< the status' wire name, in every column
-        WordsRole, ///< the folded words that are searched for, a QByteArrayList
+        WordsRole, ///< the folded words that are searched for in the column, a QByteArrayList
+        FoundBesideRole, ///< of the name: what fits the search beside the shown columns, a QList<FoundText>
     };
 
     UserTableModel(const DirectoryView &view, const UserStore &store, QObject *parent = nullptr);
@@ -31,6 +34,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Which columns the operator sees; all of them until this is said.
+    void setShownColumns(const QSet<UserColumn> &columns);
 
     QModelIndex indexOf(const QString &userId) const; ///< of the first column; invalid for a user that isn't shown
 
@@ -46,10 +52,13 @@ private:
     void takeRows();
     void userChanged(const QString &userId);
     QString shownText(UserRow user, UserColumn column) const;
+    QList<FoundText> foundBesideShown(UserRow user) const;
+    QString nameWithFound(UserRow user) const;
 
     const DirectoryView &m_view;
     const UserStore &m_store;
     std::vector<UserRow> m_rows;
+    QSet<UserColumn> m_shownColumns;
     mutable std::vector<int> m_places; ///< of each of the store's rows; -1 for those not shown; empty until asked for
 };
 

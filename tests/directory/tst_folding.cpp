@@ -21,6 +21,8 @@ private Q_SLOTS:
     void fits();
     void marksWhatMatches_data();
     void marksWhatMatches();
+    void marksInNumbersAndIds_data();
+    void marksInNumbersAndIds();
 };
 
 void TestFolding::lettersAsTheyAreTyped_data()
@@ -108,6 +110,38 @@ void TestFolding::marksWhatMatches()
     QFETCH(QString, word);
     QStringList parts;
     for (const TextRange &range : matchedParts(text, {folded(word)})) {
+        parts.append(text.sliced(range.start, range.length));
+    }
+    QTEST(parts, "parts");
+}
+
+void TestFolding::marksInNumbersAndIds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<Matching>("matching");
+    QTest::addColumn<QStringList>("parts");
+    const QString number = u"+90 (532) 111-22-33"_s;
+    const QString id = u"AA11AA11-aa11-4aaa"_s;
+    QTest::newRow("over signs") << number << QByteArray("5321112") << Matching::InNumber
+                                << QStringList{u"532) 111-2"_s};
+    QTest::newRow("in groups") << number << QByteArray("32-111") << Matching::InNumber << QStringList{u"32) 111"_s};
+    QTest::newRow("no sign at its ends") << number << QByteArray("532") << Matching::InNumber << QStringList{u"532"_s};
+    QTest::newRow("no number") << number << QByteArray("a532") << Matching::InNumber << QStringList();
+    QTest::newRow("signs alone") << number << QByteArray("-") << Matching::InNumber << QStringList();
+    QTest::newRow("start of an ID") << id << QByteArray("aa") << Matching::InId << QStringList{u"AA"_s};
+    QTest::newRow("not its start") << id << QByteArray("11") << Matching::InId << QStringList();
+    QTest::newRow("three anywhere") << id << QByteArray("a11") << Matching::InId
+                                    << QStringList{u"A11"_s, u"A11"_s, u"a11"_s};
+}
+
+void TestFolding::marksInNumbersAndIds()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, word);
+    QFETCH(Matching, matching);
+    QStringList parts;
+    for (const TextRange &range : matchedParts(text, {word}, matching)) {
         parts.append(text.sliced(range.start, range.length));
     }
     QTEST(parts, "parts");

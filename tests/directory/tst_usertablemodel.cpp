@@ -23,6 +23,10 @@ private Q_SLOTS:
     void showsTheStore();
     void userNameStandsInForNames();
     void followsTheSearch();
+    void saysWhatWasFoundBesideTheColumns_data();
+    void saysWhatWasFoundBesideTheColumns();
+    void saysThatAnIdWasFound();
+    void hidingAColumnTellsWhatItShowed();
     void followsTheSort();
     void headerSortsWhatIsSearchedFor();
     void changedUserChangesItsRow();
@@ -37,6 +41,8 @@ private:
     UserStore &store() { return m_desk->desk.store; }
     QString text(int row, UserColumn column) const { return m_model->index(row, int(column)).data().toString(); }
     void search(const QString &typed);
+    User putAda(); ///< in place of a user of the listing
+    void showAllBut(const QSet<UserColumn> &hidden);
 
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<TestDesk> m_desk;
@@ -69,6 +75,32 @@ void TestUserTableModel::search(const QString &typed)
     UserFilter filter;
     filter.query = SearchQuery::parse(typed);
     view().setFilter(filter);
+}
+
+User TestUserTableModel::putAda()
+{
+    User user;
+    user.userId = m_desk->listedIds().at(5);
+    user.username = u"x@example.com"_s;
+    user.firstName = u"Ada"_s;
+    user.lastName = u"King"_s;
+    user.roles = QStringList{u"GUEST"_s, u"WIZARD"_s, u"ADMIN"_s};
+    user.status = u"BLOCKED"_s;
+    user.account = Account();
+    user.account->company = u"Acme Ltd"_s;
+    user.account->subscriptionPlan = u"GOLDEN"_s;
+    user.account->mobilePhoneNumber = u"+90 532 111 22 33"_s;
+    store().put(user);
+    return user;
+}
+
+void TestUserTableModel::showAllBut(const QSet<UserColumn> &hidden)
+{
+    QSet<UserColumn> shown;
+    for (int column = 0; column < userColumnCount; ++column) {
+        shown.insert(UserColumn(column));
+    }
+    m_model->setShownColumns(shown - hidden);
 }
 
 void TestUserTableModel::keepsToTheRulesOfModels()
@@ -133,6 +165,88 @@ void TestUserTableModel::followsTheSearch()
     QCOMPARE(m_model->rowCount(), 0);
     search({});
     QCOMPARE(m_model->rowCount(), 250);
+}
+
+void TestUserTableModel::saysWhatWasFoundBesideTheColumns_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QSet<UserColumn>>("hidden");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QByteArrayList>("words");
+    const QSet<UserColumn> none;
+    const QStringList nothing;
+    const QByteArrayList noWords;
+    QTest::newRow("no search") << QString() << none << nothing << noWords;
+    QTest::newRow("in the name") << u"ada"_s << none << nothing << noWords;
+    QTest::newRow("phone") << u"ada 5321112"_s << none << QStringList{u"+90 532 111 22 33"_s}
+                           << QByteArrayList{"5321112"};
+    QTest::newRow("collapsed role") << u"wiz"_s << none << QStringList{u"WIZARD"_s} << QByteArrayList{"wiz"};
+    QTest::newRow("two words of one") << u"wiz ard"_s << none << QStringList{u"WIZARD"_s}
+                                      << QByteArrayList{"wiz", "ard"};
+    QTest::newRow("first role") << u"guest king"_s << none << nothing << noWords;
+    QTest::newRow("company") << u"acme"_s << none << nothing << noWords;
+    QTest::newRow("hidden company") << u"acme"_s << QSet{UserColumn::Company} << QStringList{u"Acme Ltd"_s}
+                                    << QByteArrayList{"acme"};
+    QTest::newRow("hidden user name") << u"x@ex"_s << QSet{UserColumn::UserName} << QStringList{u"x@example.com"_s}
+                                      << QByteArrayList{"x@ex"};
+    QTest::newRow("plan, narrowed") << u"plan:gold"_s << none << nothing << noWords;
+    QTest::newRow("hidden plan, narrowed")
+        << u"plan:gold"_s << QSet{UserColumn::Plan} << QStringList{u"GOLDEN"_s} << QByteArrayList{"gold"};
+    QTest::newRow("collapsed role, narrowed")
+        << u"role:admin"_s << none << QStringList{u"ADMIN"_s} << QByteArrayList{"admin"};
+}
+
+void TestUserTableModel::saysWhatWasFoundBesideTheColumns()
+{
+    QFETCH(QString, typed);
+    QFETCH(QSet<UserColumn>, hidden);
+    QFETCH(QStringList, texts);
+    const User user = putAda();
+    showAllBut(hidden);
+    search(typed);
+    const QModelIndex name = m_model->indexOf(user.userId);
+    QVERIFY(name.isValid());
+    QStringList foundTexts;
+    QByteArrayList foundWords;
+    for (const FoundText &found : name.data(UserTableModel::FoundBesideRole).value<QList<FoundText>>()) {
+        foundTexts.append(found.text);
+        foundWords += found.words;
+    }
+    QCOMPARE(foundTexts, texts);
+    QTEST(foundWords, "words");
+    const QString told = texts.isEmpty() ? u"Ada King"_s : u"Ada King, found by "_s + texts.first();
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), told);
+    QCOMPARE(name.data(Qt::ToolTipRole).toString(), told);
+    QCOMPARE(name.data().toString(), u"Ada King"_s);
+    // The words of a search aren't looked for there, so nothing is marked there by chance.
+    const QModelIndex change = name.siblingAtColumn(int(UserColumn::LastChange));
+    QVERIFY(change.data(UserTableModel::WordsRole).value<QByteArrayList>().isEmpty());
+}
+
+void TestUserTableModel::saysThatAnIdWasFound()
+{
+    User user = putAda();
+    user.account->mobilePhoneNumber.clear(); // in which a digit may be, too
+    store().put(user);
+    for (const qsizetype length : {1, 2, 3, 8, 36}) {
+        search(u"king "_s + user.userId.first(length));
+        const auto found =
+            m_model->indexOf(user.userId).data(UserTableModel::FoundBesideRole).value<QList<FoundText>>();
+        const QByteArray word = user.userId.first(length).toUtf8();
+        if (!QByteArray("ada king x@example.com acme ltd guest blocked").contains(word)) {
+            QCOMPARE(found, (QList<FoundText>{{user.userId, {word}, Matching::InId}}));
+        }
+    }
+}
+
+void TestUserTableModel::hidingAColumnTellsWhatItShowed()
+{
+    const User user = putAda();
+    search(u"acme"_s);
+    const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    showAllBut({UserColumn::Company});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed.first().at(2).value<QList<int>>().contains(UserTableModel::FoundBesideRole));
 }
 
 void TestUserTableModel::followsTheSort()

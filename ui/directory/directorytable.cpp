@@ -151,6 +151,7 @@ void DirectoryTable::fillColumnMenu()
         action->setEnabled(section != int(UserColumn::Name)); // a list of users has to say whose row it is
         connect(action, &QAction::toggled, this, [this, section](bool isShown) {
             setColumnHidden(section, !isShown);
+            tellShownColumns();
             Q_EMIT columnsChanged();
         });
     }
@@ -184,6 +185,16 @@ void DirectoryTable::setColumns(const QList<ColumnSetup> &wanted)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place);
         setColumnWidth(section, std::max(leastWidthOf(columns.at(place).column), columns.at(place).width));
     }
+    tellShownColumns();
+}
+
+void DirectoryTable::tellShownColumns()
+{
+    QSet<UserColumn> shown;
+    for (const ColumnSetup &setup : columns()) {
+        shown.insert(setup.column);
+    }
+    m_model->setShownColumns(shown);
 }
 
 void DirectoryTable::choose()

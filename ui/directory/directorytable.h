@@ -49,6 +49,7 @@ private:
     void addSortActions();
     void sortBy(int section);
     void fillColumnMenu();
+    void tellShownColumns(); ///< to the model
     void choose();
     void rememberPlace();
     void restorePlace();

@@ -3,10 +3,11 @@
 
 #include "directory/userlistdelegate.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include "directory/usertablemodel.h"
@@ -14,6 +15,8 @@
 #include "widgets/chip.h"
 #include "widgets/displaytext.h"
 #include "widgets/foundletters.h"
+
+using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
@@ -45,26 +48,66 @@ QByteArrayList wordsOf(const QModelIndex &index)
     return index.data(UserTableModel::WordsRole).value<QByteArrayList>();
 }
 
+/// The side is the window's, the direction the text's own: else what was cut would seem to be missing at its start.
+QTextOption optionFor(const QString &text, Qt::LayoutDirection direction)
+{
+    QTextOption option(Qt::AlignAbsolute | QStyle::visualAlignment(direction, Qt::AlignLeading));
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    return option;
+}
+
+void paintLine(QPainter *painter, const QRect &rect, const QString &text, const MarkedText &line,
+               Qt::LayoutDirection direction)
+{
+    paintMarked(painter, rect, elided(line, painter->fontMetrics(), rect.width()), optionFor(text, direction));
+}
+
+/// What fits the search and is in none of the columns, as one line with the found letters marked.
+MarkedText foundBeside(const QModelIndex &index)
+{
+    MarkedText line;
+    const auto texts = index.data(UserTableModel::FoundBesideRole).value<QList<FoundText>>();
+    for (const FoundText &found : texts) {
+        const MarkedText part = markedText(displayText(found.text.left(LongestText)), found.words, found.matching);
+        line.text += line.text.isEmpty() ? QString() : u", "_s;
+        for (const TextRange &range : part.found) {
+            line.found.push_back({line.text.size() + range.start, range.length});
+        }
+        line.text += part.text;
+    }
+    return line;
+}
+
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
 {
     const bool isName = index.column() == int(UserColumn::Name);
-    const QFont font = Theme::font(Theme::textSize, isName ? QFont::DemiBold : QFont::Normal);
     const QString whole = index.data().toString().left(LongestText);
-    const QString text = QFontMetrics(font).elidedText(displayText(whole), Qt::ElideRight, rect.width());
-    QTextLayout layout(text, font);
-    // The side is the window's, the direction the text's own: else what was cut would seem to be missing at its start.
-    QTextOption textOption(Qt::AlignAbsolute | QStyle::visualAlignment(option.direction, Qt::AlignLeading));
-    textOption.setWrapMode(QTextOption::NoWrap);
-    textOption.setTextDirection(whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(textOption);
-    layout.setFormats(foundLetters(text, wordsOf(index)));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
     const bool isFirst = isName || index.column() == int(UserColumn::Roles);
+    painter->setFont(Theme::font(Theme::textSize, isName ? QFont::DemiBold : QFont::Normal));
     painter->setPen(Theme::color(isFirst ? ColorRole::Text : ColorRole::SecondText));
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    paintLine(painter, rect, whole, markedText(displayText(whole), wordsOf(index)), option.direction);
+}
+
+/// The name, and muted behind it what else of the user was found, which takes at most half of the cell from it.
+void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
+{
+    const MarkedText beside = foundBeside(index);
+    if (beside.text.isEmpty()) {
+        paintText(painter, option, rect, index);
+        return;
+    }
+    const QFont font = Theme::font(Theme::noteSize);
+    const int wanted = QFontMetrics(font).horizontalAdvance(beside.text) + Theme::space2;
+    const int nameWidth = std::max(rect.width() / 2, rect.width() - wanted);
+    const QFont nameFont = Theme::font(Theme::textSize, QFont::DemiBold);
+    const QString name = displayText(index.data().toString().left(LongestText));
+    const int taken = std::min(nameWidth, QFontMetrics(nameFont).horizontalAdvance(name)) + Theme::space2;
+    paintText(painter, option,
+              QStyle::visualRect(option.direction, rect, {rect.topLeft(), QSize(nameWidth, rect.height())}), index);
+    painter->setFont(font);
+    painter->setPen(Theme::color(ColorRole::SecondText));
+    const QRect rest = QStyle::visualRect(option.direction, rect, rect.adjusted(taken, 0, 0, 0));
+    paintLine(painter, rest, beside.text, beside, option.direction);
 }
 
 } // namespace
@@ -80,6 +123,8 @@ void UserListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (index.column() == int(UserColumn::Status)) {
         paintChip(painter, content, statusFace(index.data(UserTableModel::StatusRole).toString()), option.direction,
                   wordsOf(index));
+    } else if (index.column() == int(UserColumn::Name)) {
+        paintName(painter, option, content, index);
     } else {
         paintText(painter, option, content, index);
     }

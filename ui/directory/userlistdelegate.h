@@ -7,7 +7,8 @@
 
 namespace userdesk {
 
-/// Paints a row of the users: plain text cut where the row needs it and whole in the tooltip, the status as a chip.
+/// Paints a row of the users: plain text cut where the row needs it and whole in the tooltip, the status as a chip. The
+/// found letters are always in sight; those that stand in no column stand behind the name, with the text around them.
 class UserListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

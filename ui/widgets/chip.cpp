@@ -7,7 +7,6 @@
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QTextLayout>
 
 #include "look/boxes.h"
 #include "look/theme.h"
@@ -46,21 +45,6 @@ ToneColors colorsOf(Tone tone)
 ChipFace marked(QChar mark, const QString &word, Tone tone)
 {
     return {mark + QStringLiteral(" ") + word, tone};
-}
-
-/// The text with the letters marked that were searched for, in the painter's font and colour.
-void paintFound(QPainter *painter, const QRect &rect, const QString &text, const QByteArrayList &words)
-{
-    QTextLayout layout(text, painter->font());
-    QTextOption option(Qt::AlignHCenter);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setFormats(foundLetters(text, words));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
 } // namespace
@@ -114,16 +98,11 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::L
     paintBox(painter, box, groundColor(face.tone), {}, 0, Theme::chipRadius);
     const QRect inside = box.adjusted(Theme::space2, 0, -Theme::space2, 0);
     const QFont font = Theme::font(Theme::noteSize);
-    const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(displayText(face.text), Qt::ElideRight, inside.width() + 1);
+    const MarkedText line = markedText(displayText(face.text), words);
     painter->save();
     painter->setFont(font);
     painter->setPen(textColor(face.tone));
-    if (words.isEmpty()) {
-        painter->drawText(inside, Qt::AlignCenter | Qt::TextSingleLine, text);
-    } else {
-        paintFound(painter, inside, text, words);
-    }
+    paintMarked(painter, inside, elided(line, QFontMetrics(font), inside.width() + 1), QTextOption(Qt::AlignHCenter));
     painter->restore();
 }
 

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void columnsAreChosenButTheName();
     void setupIsTheSameInANewPane();
     void damagedSetupDoesNoHarm();
+    void foundLettersAreInSight_data();
+    void foundLettersAreInSight();
     void statusFilterWithCounts();
     void emailFilterCanBeTakenBack();
     void lettersJump_data();
@@ -74,6 +76,7 @@ private:
     QString textOf(const QString &objectName) const { return m_pane->findChild<QLabel *>(objectName)->text(); }
     QList<UserColumn> shownColumns() const;
     void clickHeader(UserColumn column);
+    bool isMarked(const QString &userId, UserColumn column) const; ///< whether the cell shows a found letter
 
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<TestDesk> m_desk;
@@ -225,6 +228,55 @@ void TestUserListPane::damagedSetupDoesNoHarm()
     QCOMPARE(shownColumns(), (QList<UserColumn>{UserColumn::Name, UserColumn::Plan}));
     m_pane->setSetup({});
     QCOMPARE(m_table->model()->rowCount(), userCount);
+}
+
+bool TestUserListPane::isMarked(const QString &userId, UserColumn column) const
+{
+    const auto *model = qobject_cast<const UserTableModel *>(m_table->model());
+    const QRect cell = m_table->visualRect(model->indexOf(userId).siblingAtColumn(int(column)));
+    const QImage image = m_table->viewport()->grab(cell).toImage();
+    const QRgb wanted = Theme::color(ColorRole::FoundLetters).rgb();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) == wanted) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void TestUserListPane::foundLettersAreInSight_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<UserColumn>("marked");
+    QTest::newRow("in the name") << u"adalbertina"_s << UserColumn::Name;
+    QTest::newRow("in what the name has cut") << u"schmidt"_s << UserColumn::Name;
+    QTest::newRow("in what the user name has cut") << u"example"_s << UserColumn::UserName;
+    QTest::newRow("status") << u"blocked adalbertina"_s << UserColumn::Status;
+    QTest::newRow("phone, not shown") << u"5321112"_s << UserColumn::Name;
+    QTest::newRow("collapsed role") << u"wizard"_s << UserColumn::Name;
+    QTest::newRow("hidden plan") << u"plan:golden"_s << UserColumn::Name;
+}
+
+void TestUserListPane::foundLettersAreInSight()
+{
+    QFETCH(QString, typed);
+    QFETCH(UserColumn, marked);
+    User user;
+    user.userId = idAt(5);
+    user.username = u"adalbertina.wilhelmine.von.und.zu.schmidt@mail.example"_s;
+    user.firstName = u"Adalbertina Wilhelmine Friederike"_s;
+    user.lastName = u"von und zu Hinterobersteinbach Schmidt"_s;
+    user.roles = QStringList{u"GUEST"_s, u"WIZARD"_s};
+    user.status = u"BLOCKED"_s;
+    user.account = Account();
+    user.account->subscriptionPlan = u"GOLDEN"_s;
+    user.account->mobilePhoneNumber = u"+90 532 111 22 33"_s;
+    desk().store.put(user);
+    QVERIFY(!isMarked(user.userId, marked));
+    m_pane->setSearch(typed);
+    QVERIFY(isMarked(user.userId, marked));
 }
 
 void TestUserListPane::statusFilterWithCounts()

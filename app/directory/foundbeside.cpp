@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "directory/foundbeside.h"
+
+#include <algorithm>
+
+#include "directory/folding.h"
+#include "users/accountfields.h"
+#include "users/userstatus.h"
+
+namespace userdesk {
+
+namespace {
+
+bool holds(const FoundText &candidate, const QByteArray &word)
+{
+    const QByteArray text = folded(candidate.text);
+    switch (candidate.matching) {
+    case Matching::Anywhere:
+        return text.contains(word);
+    case Matching::InNumber:
+        return !numberPart(word).isEmpty() && ungrouped(text).contains(numberPart(word));
+    case Matching::InId:
+        return fitsId(text, word);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Each alone, since one among several says it best.
+QList<FoundText> rolesOf(const UserRows &rows, UserRow user)
+{
+    QList<FoundText> candidates;
+    for (const QString &role : UserRows::splitRoles(rows.roles().at(user))) {
+        candidates.append({role, {}, Matching::Anywhere});
+    }
+    return candidates;
+}
+
+/// As it is shown, and as it is on the wire.
+QList<FoundText> shownAndWire(const QString &shown, const QString &wire)
+{
+    return {{shown, {}, Matching::Anywhere}, {wire, {}, Matching::Anywhere}};
+}
+
+QList<FoundText> candidatesFor(const UserRows &rows, UserRow user, SearchQuery::Key key)
+{
+    switch (key) {
+    case SearchQuery::Key::Status:
+        return shownAndWire(statusWord(rows.statuses().at(user)), rows.statuses().at(user));
+    case SearchQuery::Key::Role:
+        return rolesOf(rows, user);
+    case SearchQuery::Key::Plan:
+        return shownAndWire(planWord(rows.plans().at(user)), rows.plans().at(user));
+    case SearchQuery::Key::Company:
+        return {{rows.companies().at(user), {}, Matching::Anywhere}};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<FoundText> candidatesFor(const UserRows &rows, UserRow user)
+{
+    QList<FoundText> candidates{{rows.username(user), {}, Matching::Anywhere}};
+    for (const auto key : {SearchQuery::Key::Company, SearchQuery::Key::Role, SearchQuery::Key::Status}) {
+        candidates += candidatesFor(rows, user, key);
+    }
+    candidates.append({rows.phone(user), {}, Matching::InNumber});
+    candidates.append({rows.userId(user), {}, Matching::InId});
+    return candidates;
+}
+
+/// Adds the first of the candidates that holds the word.
+void add(const QList<FoundText> &candidates, const QByteArray &word, QList<FoundText> &found)
+{
+    const auto holder =
+        std::ranges::find_if(candidates, [&word](const FoundText &candidate) { return holds(candidate, word); });
+    if (holder == candidates.end()) {
+        return;
+    }
+    auto known = std::ranges::find(found, holder->text, &FoundText::text);
+    if (known == found.end()) {
+        known = found.insert(found.end(), *holder);
+    }
+    known->words.append(word);
+}
+
+} // namespace
+
+QList<FoundText> foundBeside(const UserRows &rows, UserRow user, const SearchQuery &query, const ShownTexts &shown)
+{
+    QList<FoundText> found;
+    std::vector<QByteArray> texts;
+    for (size_t column = 0; column < shown.size(); ++column) {
+        if (isSearched(UserColumn(column))) {
+            texts.push_back(folded(shown[column]));
+        }
+    }
+    for (const QByteArray &word : query.words) {
+        if (std::ranges::none_of(texts, [&word](const QByteArray &text) { return text.contains(word); })) {
+            add(candidatesFor(rows, user), word, found);
+        }
+    }
+    for (const SearchQuery::Narrowing &narrowing : query.narrowings) {
+        if (!folded(shown[size_t(columnOf(narrowing.key))]).contains(narrowing.value)) {
+            add(candidatesFor(rows, user, narrowing.key), narrowing.value, found);
+        }
+    }
+    return found;
+}
+
+UserColumn columnOf(SearchQuery::Key key)
+{
+    switch (key) {
+    case SearchQuery::Key::Status:
+        return UserColumn::Status;
+    case SearchQuery::Key::Role:
+        return UserColumn::Roles;
+    case SearchQuery::Key::Plan:
+        return UserColumn::Plan;
+    case SearchQuery::Key::Company:
+        return UserColumn::Company;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSearched(UserColumn column)
+{
+    return column != UserColumn::Plan && column != UserColumn::LastChange;
+}
+
+} // namespace userdesk
