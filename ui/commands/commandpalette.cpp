@@ -23,6 +23,7 @@ namespace userdesk {
 namespace {
 
 constexpr QSize usualSize(560, 420);
+constexpr int leastWidth = 480; // else commands and their keys are cut
 constexpr int longestSearch = 200;
 
 } // namespace
@@ -34,6 +35,7 @@ CommandPalette::CommandPalette(QWidget *window)
 {
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Commands"));
+    setMinimumWidth(leastWidth);
     createParts();
     search({});
     const QSize size = dialogSize(window, usualSize);

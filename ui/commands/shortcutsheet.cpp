@@ -20,6 +20,7 @@ namespace userdesk {
 namespace {
 
 constexpr QSize usualSize(560, 640);
+constexpr int leastWidth = 560; // else what the keys do is cut
 
 /// What lists and dialogs do by themselves.
 QList<Command> keysOfEverywhere()
@@ -44,6 +45,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
 {
     setObjectName(u"shortcutSheet"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
+    setMinimumWidth(leastWidth);
     QList<Command> commands = commandsOf(window);
     commands.removeIf([](const Command &command) { return command.keys.isEmpty(); });
     for (Command &command : commands) {

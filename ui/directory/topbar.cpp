@@ -4,6 +4,7 @@
 #include "directory/topbar.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QGuiApplication>
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "directory/searchfield.h"
 #include "look/icons.h"
@@ -33,6 +35,24 @@ namespace {
 constexpr int leastWidthForBrand = 900;
 constexpr int leastWidthForOperator = 760;
 
+/// So that what stands in a line as long as nothing is typed can be read whole.
+void keepPlaceholder(QLineEdit *line)
+{
+    constexpr int padding = 2 * Theme::space3;
+    line->setMinimumWidth(line->fontMetrics().horizontalAdvance(line->placeholderText()) + line->textMargins().left()
+                          + line->textMargins().right() + padding);
+}
+
+/// How wide these are beside each other at least.
+int leastWidth(const QList<QWidget *> &widgets)
+{
+    int width = 2 * Theme::space4 - Theme::space2; // the margins, and a step less than there are widgets
+    for (QWidget *widget : widgets) {
+        width += widget->isHidden() ? 0 : QWidgetItem(widget).minimumSize().width() + Theme::space2;
+    }
+    return width;
+}
+
 QString nameOf(const QUrl &server)
 {
     const auto profiles = publishedServers();
@@ -47,7 +67,6 @@ TopBar::TopBar(SearchField *search, QWidget *parent)
     , m_search(search)
 {
     setObjectName(u"topBar"_s);
-    setFixedHeight(Theme::topBarHeight);
     Theme::styleAsTopBar(this);
     createControls();
     setWays(false, false);
@@ -132,21 +151,59 @@ void TopBar::layOut()
 {
     m_brand = new QLabel(QGuiApplication::applicationDisplayName());
     Theme::styleAsBrand(m_brand);
-    auto *layout = new QHBoxLayout(this);
+    for (QLineEdit *line : {static_cast<QLineEdit *>(m_search), m_openById}) {
+        keepPlaceholder(line);
+    }
+    m_first = new QHBoxLayout;
+    m_second = new QHBoxLayout;
+    m_leading = {m_brand, m_server, m_back, m_forward, m_search};
+    m_trailing = {m_openById, m_reload, m_operator, m_signOut, new MenuButton};
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
-    layout->setSpacing(Theme::space2);
-    layout->addWidget(m_brand);
-    layout->addWidget(m_server);
-    layout->addWidget(m_back);
-    layout->addWidget(m_forward);
-    layout->addWidget(m_search, 4);
-    m_openById->setMaximumWidth(320);
-    layout->addWidget(m_openById, 1);
-    layout->addWidget(m_reload);
-    layout->addSpacing(Theme::space2);
-    layout->addWidget(m_operator);
-    layout->addWidget(m_signOut);
-    layout->addWidget(new MenuButton);
+    layout->setSpacing(0);
+    for (QWidget *widget : std::as_const(m_leading)) {
+        m_first->addWidget(widget, widget == m_search ? 4 : 0);
+    }
+    for (QHBoxLayout *line : {m_first, m_second}) {
+        line->setSpacing(Theme::space2);
+        layout->addLayout(line, 1);
+    }
+    placeTrailing(m_first);
+}
+
+void TopBar::placeTrailing(QHBoxLayout *line)
+{
+    for (QWidget *widget : std::as_const(m_trailing)) {
+        m_first->removeWidget(widget);
+        m_second->removeWidget(widget);
+        line->addWidget(widget, widget == m_openById ? 1 : 0);
+    }
+    const bool isFolded = line == m_second;
+    m_openById->setMaximumWidth(isFolded ? QWIDGETSIZE_MAX : 320);
+    setFixedHeight(isFolded ? 2 * (Theme::controlHeight + Theme::space2) : Theme::topBarHeight);
+}
+
+/// Where one line would cut a word there are two, one after the other as one reads.
+void TopBar::fold()
+{
+    QHBoxLayout *line = leastWidth(m_leading + m_trailing) > width() ? m_second : m_first;
+    if (line->indexOf(m_openById) < 0) {
+        placeTrailing(line);
+    }
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {std::max(leastWidth(m_leading), leastWidth(m_trailing)), Theme::topBarHeight};
+}
+
+bool TopBar::event(QEvent *event)
+{
+    const bool isHandled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fold();
+    }
+    return isHandled;
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -159,6 +216,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
     m_reload->setText(isWide ? tr("Reload") : QString());
     m_reload->setIcon(isWide ? QIcon() : icon(Icon::Reload));
     m_reload->setShortcut(QKeySequence::Refresh); // which goes with the text
+    fold();
 }
 
 void TopBar::setServer(const QUrl &server)

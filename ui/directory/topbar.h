@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QUrl>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,6 +34,8 @@ public:
     QString typedId() const;
     void setTypedId(const QString &typed);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void backRequested();
     void forwardRequested();
@@ -41,12 +44,15 @@ Q_SIGNALS:
     void signOutRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createControls();
     QToolButton *createWay(const QString &name, const QString &text, QKeySequence::StandardKey keys);
     void layOut();
+    void placeTrailing(QHBoxLayout *line);
+    void fold();
 
     QLabel *m_brand = nullptr;
     Chip *m_server = nullptr;
@@ -57,6 +63,10 @@ private:
     QPushButton *m_reload = nullptr;
     ElidedLabel *m_operator = nullptr;
     QPushButton *m_signOut = nullptr;
+    QHBoxLayout *m_first = nullptr;
+    QHBoxLayout *m_second = nullptr; ///< empty unless the window is narrow
+    QList<QWidget *> m_leading;
+    QList<QWidget *> m_trailing; ///< what goes to the second line then
 };
 
 } // namespace userdesk

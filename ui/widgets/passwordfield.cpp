@@ -53,6 +53,7 @@ void PasswordField::createLine()
     m_line->setObjectName(u"newPassword"_s);
     m_line->setAccessibleName(tr("New password"));
     m_line->setPlaceholderText(tr("leave empty to keep"));
+    m_line->setToolTip(m_line->placeholderText()); // also for screen readers, which Qt doesn't tell a placeholder
     m_line->setMaxLength(longestPassword);
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
