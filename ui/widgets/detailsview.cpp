@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -79,6 +80,7 @@ void DetailsView::recreateLines(const std::vector<DetailRow> &rows)
         m_lines.push_back(line);
     }
     layout()->addWidget(m_rows.get());
+    setTabStop(m_lines.empty() ? nullptr : m_lines.front().value);
 }
 
 DetailsView::Line DetailsView::createLine(const QString &key)
@@ -89,11 +91,44 @@ DetailsView::Line DetailsView::createLine(const QString &key)
     line.label->setWordWrap(true);
     line.label->setBuddy(line.value);
     line.value->setObjectName(key);
+    line.value->installEventFilter(this);
     line.changed->setObjectName(key + u"Changed"_s);
     line.changed->setText(tr("● changed by the server"));
     line.changed->setFont(Theme::font(Theme::noteSize));
     line.changed->setForegroundRole(QPalette::Link);
     return line;
+}
+
+void DetailsView::setTabStop(const DetailValue *value)
+{
+    for (const Line &line : m_lines) {
+        line.value->setFocusPolicy(line.value == value ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+/// False where there is no value that way.
+bool DetailsView::walk(QObject *from, int step)
+{
+    const auto now = std::ranges::find(m_lines, from, &Line::value);
+    const auto next = now - m_lines.begin() + step;
+    if (now == m_lines.end() || next < 0 || next >= std::ssize(m_lines)) {
+        return false;
+    }
+    m_lines.at(size_t(next)).value->setFocus(Qt::TabFocusReason); // which selects the value, as Tab does
+    return true;
+}
+
+bool DetailsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        setTabStop(qobject_cast<DetailValue *>(watched));
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            return walk(watched, key == Qt::Key_Up ? -1 : 1);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DetailsView::showRow(Line &line, const DetailRow &row)

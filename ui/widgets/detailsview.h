@@ -28,7 +28,8 @@ struct DetailRow {
     bool operator==(const DetailRow &) const = default;
 };
 
-/// Values with their labels, to be read and copied. Rows keep their widgets while their keys stay the same.
+/// Values with their labels, to be read and copied. Rows keep their widgets while their keys stay the same. Tab comes
+/// to one of the values, the arrows go from there to the others.
 class DetailsView : public QWidget {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
 
     void setEmptyText(const QString &text); ///< what is said when there are no rows
     void setRows(const std::vector<DetailRow> &rows);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Line {
@@ -50,7 +53,9 @@ private:
 
     bool hasKeysOf(const std::vector<DetailRow> &rows) const;
     void recreateLines(const std::vector<DetailRow> &rows);
-    static Line createLine(const QString &key);
+    Line createLine(const QString &key);
+    void setTabStop(const DetailValue *value);
+    bool walk(QObject *from, int step);
     static void showRow(Line &line, const DetailRow &row);
 
     QLabel *m_empty = nullptr;

@@ -5,9 +5,13 @@
 
 #include <algorithm>
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "look/appearance.h"
+#include "look/boxes.h"
 #include "look/theme.h"
 #include "widgets/displaytext.h"
 
@@ -70,6 +74,19 @@ void DetailValue::resizeEvent(QResizeEvent *event)
     showToolTip();
 }
 
+/// The keyboard copies the value as the server sent it, unless only a part of it is selected.
+void DetailValue::keyPressEvent(QKeyEvent *event)
+{
+    const bool isWhole = !hasSelectedText() || selectedText() == text();
+    if (event->matches(QKeySequence::Copy) && isWhole) {
+        if (!m_text.isEmpty()) {
+            QGuiApplication::clipboard()->setText(m_text);
+        }
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
 QSize DetailValue::sizeHint() const
 {
     constexpr int widest = 400; // a longer value takes what room there is
@@ -91,6 +108,9 @@ void DetailValue::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     paintChip(&painter, rect(), {text(), *m_tone}, layoutDirection());
+    if (hasFocus()) {
+        paintFocus(&painter, rect());
+    }
 }
 
 } // namespace userdesk

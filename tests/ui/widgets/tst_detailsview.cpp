@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "widgets/detailsview.h"
 
@@ -18,6 +21,9 @@ private Q_SLOTS:
     void keepsItsWidgetsForTheSameKeys();
     void changedByTheServerIsSaid();
     void longValueIsWholeInTheToolTip();
+    void tabComesToOneValueAndArrowsToTheOthers();
+    void tabComesBackToTheSameValue();
+    void copiesTheWholeValue();
 };
 
 namespace {
@@ -81,6 +87,62 @@ void TestDetailsView::longValueIsWholeInTheToolTip()
     const QString text = u"word "_s.repeated(100);
     view.setRows({{u"a"_s, u"A"_s, text}});
     QTRY_VERIFY(valueOf(view, u"a"_s)->toolTip().contains(text.trimmed()));
+}
+
+void TestDetailsView::tabComesToOneValueAndArrowsToTheOthers()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLineEdit before;
+    DetailsView view(u"User details"_s);
+    view.setRows({{u"a"_s, u"A"_s, u"1"_s}, {u"b"_s, u"B"_s, u"2"_s}, {u"c"_s, u"C"_s, u"3"_s}});
+    QLineEdit after;
+    for (QWidget *part :
+         {static_cast<QWidget *>(&before), static_cast<QWidget *>(&view), static_cast<QWidget *>(&after)}) {
+        layout.addWidget(part);
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QVERIFY(valueOf(view, u"a"_s)->hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Up); // there is none above it
+    QVERIFY(valueOf(view, u"a"_s)->hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+    QVERIFY(valueOf(view, u"b"_s)->hasFocus());
+    QCOMPARE(valueOf(view, u"b"_s)->selectedText(), u"2"_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+    QVERIFY(valueOf(view, u"c"_s)->hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QVERIFY(after.hasFocus());
+}
+
+void TestDetailsView::tabComesBackToTheSameValue()
+{
+    DetailsView view(u"User details"_s);
+    view.setRows({{u"a"_s, u"A"_s, u"1"_s}, {u"b"_s, u"B"_s, u"2"_s}});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    QTest::mouseClick(valueOf(view, u"b"_s), Qt::LeftButton);
+    QVERIFY(valueOf(view, u"b"_s)->hasFocus());
+    QCOMPARE(valueOf(view, u"a"_s)->focusPolicy(), Qt::ClickFocus);
+    QCOMPARE(valueOf(view, u"b"_s)->focusPolicy(), Qt::StrongFocus);
+}
+
+/// Also where a part of it is out of sight or changed for display; what the mouse selected is what is copied.
+void TestDetailsView::copiesTheWholeValue()
+{
+    DetailsView view(u"User details"_s);
+    view.setRows({{u"a"_s, u"A"_s, u"one\ntwo"_s}, {u"b"_s, u"B"_s, {}}});
+    QLineEdit *value = valueOf(view, u"a"_s);
+    QTest::keyClick(value, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"one\ntwo"_s);
+    value->setSelection(0, 3);
+    QTest::keyClick(value, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"one"_s);
+    QTest::keyClick(valueOf(view, u"b"_s), Qt::Key_C, Qt::ControlModifier); // a dash that stands for nothing
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"one"_s);
 }
 
 QTEST_MAIN(TestDetailsView)
