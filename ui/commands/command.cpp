@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include "directory/folding.h"
+#include "widgets/menubutton.h"
 #include "widgets/obstacle.h"
 
 using namespace Qt::StringLiterals;
@@ -60,10 +61,12 @@ Command commandOf(QAbstractButton *button)
             }};
 }
 
-/// What Qt puts into a line edit or a header is theirs, and done by their own keys.
+/// What Qt puts into a line edit or a header is theirs, and done by their own keys. The menu does nothing by itself:
+/// its actions are commands.
 bool isOfItsOwn(const QAbstractButton *button)
 {
-    const bool isCommand = qobject_cast<const QPushButton *>(button) || qobject_cast<const QToolButton *>(button);
+    const bool isCommand = (qobject_cast<const QPushButton *>(button) || qobject_cast<const QToolButton *>(button))
+        && !qobject_cast<const MenuButton *>(button);
     return isCommand && ((button->focusPolicy() & Qt::TabFocus) || !button->parentWidget()->inherits("QLineEdit"));
 }
 

@@ -23,6 +23,7 @@
 #include "widgets/dialogsize.h"
 #include "widgets/displaytext.h"
 #include "widgets/obstacle.h"
+#include "widgets/taborder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -178,6 +179,7 @@ void ReviewDialog::fillRows()
         line += 2;
     }
     m_grid->setRowStretch(line, 1);
+    setTabOrderOfLayouts(this); // new buttons come last, though they stand in the middle
 }
 
 void ReviewDialog::addRow(int line, int row)

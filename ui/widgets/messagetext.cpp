@@ -6,11 +6,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include "look/boxes.h"
+#include "look/theme.h"
 #include "widgets/displaytext.h"
 
 namespace userdesk {
@@ -44,7 +47,7 @@ MessageText::MessageText(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(Theme::focusWidth); // for the ring that shows the keyboard
 }
 
 void MessageText::setWords(const QString &title, const QString &detail)
@@ -58,10 +61,19 @@ void MessageText::setWords(const QString &title, const QString &detail)
     fitHeight();
 }
 
+void MessageText::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(viewport());
+        paintFocus(&painter, viewport()->rect());
+    }
+}
+
 QSize MessageText::sizeHint() const
 {
     return {int(std::ceil(document()->idealWidth())),
-            std::min(int(std::ceil(document()->size().height())), mostLines * fontMetrics().lineSpacing())};
+            std::min(int(std::ceil(document()->size().height())), mostHeight())};
 }
 
 QSize MessageText::minimumSizeHint() const
@@ -75,6 +87,11 @@ void MessageText::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
+int MessageText::mostHeight() const
+{
+    return mostLines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin());
+}
+
 void MessageText::fitHeight()
 {
     // In a few pixels the bar takes all the width, the text is one long line then, and needs no bar: for ever.
@@ -83,7 +100,7 @@ void MessageText::fitHeight()
     }
     const QScopedValueRollback fitting(m_isFitting, true);
     // A bar that comes and goes with the height would change the width, and with it the height.
-    const bool isCut = document()->size().height() > mostLines * fontMetrics().lineSpacing();
+    const bool isCut = document()->size().height() > mostHeight();
     setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = sizeHint().height();
     if (minimumHeight() != height || maximumHeight() != height) {

@@ -21,10 +21,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitHeight();
+    int mostHeight() const;
 
     bool m_isFitting = false;
 };

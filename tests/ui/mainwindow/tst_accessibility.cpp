@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
+#include <QPointer>
 
 #include "accessibility.h"
 #include "look/theme.h"
@@ -41,8 +43,11 @@ private Q_SLOTS:
     void focusOrderIsReadingOrder();
     void focusIsSeen_data() { screensLightAndDark(); }
     void focusIsSeen();
+    void measuresTheRing();
     void noMnemonicTwice_data();
     void noMnemonicTwice();
+    void noMnemonicTwiceInAMenu_data();
+    void noMnemonicTwiceInAMenu();
     void disabledSaysWhy_data() { screens(); }
     void disabledSaysWhy();
     void paletteIsReadable_data() { lightAndDark(); }
@@ -114,9 +119,13 @@ QList<QWidget *> path(QWidget *control)
     return way;
 }
 
-/// Whether somebody who reads comes to @p one before @p other: they are compared where their ways part.
+/// Whether somebody who reads comes to @p one before @p other: they are compared where their ways part. What holds
+/// others comes before them.
 bool isReadFirst(QWidget *one, QWidget *other)
 {
+    if (one->isAncestorOf(other) || other->isAncestorOf(one)) {
+        return one->isAncestorOf(other);
+    }
     const QList<QWidget *> ways[] = {path(one), path(other)};
     qsizetype part = 0;
     while (part + 1 < std::min(ways[0].size(), ways[1].size()) && ways[0].at(part) == ways[1].at(part)) {
@@ -155,6 +164,26 @@ double contrast(QRgb one, QRgb other)
     const double first = luminance(one);
     const double second = luminance(other);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// How many pixels the two pictures show with a contrast of at least 3:1 to each other (WCAG 2.2, 2.4.13).
+int clearlyChanged(const QImage &one, const QImage &other)
+{
+    constexpr double leastContrast = 3;
+    int changed = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            changed += contrast(one.pixel(x, y), other.pixel(x, y)) >= leastContrast ? 1 : 0;
+        }
+    }
+    return changed;
+}
+
+/// Most of a line around the control; in a large one a mark of the row that the keyboard is in is enough.
+int leastOfRing(const QSize &size)
+{
+    constexpr int enough = 120;
+    return std::min(enough, 2 * (size.width() + size.height()) * 3 / 4);
 }
 
 /// Of what is drawn: the colour that most of it has, and the one that is furthest from it.
@@ -292,13 +321,40 @@ void TestAccessibility::focusIsSeen()
     for (qsizetype step = 0; step < count; ++step) {
         QTest::keyClick(window->focusWidget(), Qt::Key_Tab); // which scrolls to it as well
         QWidget *control = window->focusWidget();
+        if (auto *line = qobject_cast<QLineEdit *>(control)) {
+            line->deselect(); // the selection is seen, but an empty line has none
+        }
         const QRect place = QRect(control->mapTo(window, QPoint()), control->size()).adjusted(-3, -3, 3, 3);
         const QImage with = window->grab(place).toImage();
         control->clearFocus();
         const QImage without = window->grab(place).toImage();
         control->setFocus(Qt::TabFocusReason);
-        QVERIFY2(with != without, qPrintable(u"looks the same with the keyboard in it: "_s + describe(control)));
+        const int changed = clearlyChanged(with, without);
+        QVERIFY2(changed >= leastOfRing(control->size()),
+                 qPrintable(u"%1 of %2 pixels show the keyboard: %3"_s.arg(changed)
+                                .arg(leastOfRing(control->size()))
+                                .arg(describe(control))));
     }
+}
+
+/// The measure itself: a few pixels, or a ring that is hardly another colour, are not seen.
+void TestAccessibility::measuresTheRing()
+{
+    const QSize size(60, 30);
+    QImage without(size, QImage::Format_RGB32);
+    without.fill(Qt::white);
+    const auto ringOf = [&](const QColor &color) {
+        QImage with = without;
+        QPainter painter(&with);
+        painter.setPen(color);
+        painter.drawRect(0, 0, size.width() - 1, size.height() - 1);
+        return clearlyChanged(with, without);
+    };
+    QVERIFY(ringOf(QColor(0x22, 0x55, 0xCC)) >= leastOfRing(size));
+    QCOMPARE(ringOf(QColor(0xCC, 0xCC, 0xCC)), 0);
+    QImage caret = without;
+    QPainter(&caret).drawLine(5, 5, 5, 25);
+    QVERIFY(clearlyChanged(caret, without) < leastOfRing(size));
 }
 
 void TestAccessibility::noMnemonicTwice_data()
@@ -333,6 +389,41 @@ void TestAccessibility::noMnemonicTwice()
             taken.insert(keys, text);
         }
     }
+}
+
+void TestAccessibility::noMnemonicTwiceInAMenu_data()
+{
+    QTest::addColumn<QString>("menu");
+    QTest::addColumn<QString>("language");
+    const QStringList menus = Screens::menus();
+    for (const QString &menu : menus) {
+        for (const Language::Choice &choice : Language::offered()) {
+            QTest::addRow("%s %s", qPrintable(menu), qPrintable(choice.code)) << menu << choice.code;
+        }
+    }
+}
+
+/// Besides that, each of its actions has words, and a way back from it by keyboard.
+void TestAccessibility::noMnemonicTwiceInAMenu()
+{
+    QFETCH(const QString, menu);
+    QFETCH(const QString, language);
+    Screens screens(language);
+    QPointer<QMenu> opened = screens.openMenu(menu);
+    QVERIFY(opened);
+    QHash<QKeySequence, QString> taken;
+    const auto actions = opened->actions();
+    QVERIFY(actions.size() > 3);
+    for (const QAction *action : actions) {
+        const QKeySequence keys = QKeySequence::mnemonic(action->text());
+        QVERIFY(action->isSeparator() || !action->text().isEmpty());
+        QVERIFY2(keys.isEmpty() || !taken.contains(keys), qPrintable(taken.value(keys) + u" and "_s + action->text()));
+        taken.insert(keys, action->text());
+    }
+    QTest::keyClick(opened, Qt::Key_Down);
+    QVERIFY(opened->activeAction());
+    QTest::keyClick(opened, Qt::Key_Escape);
+    QVERIFY(!opened || !opened->isVisible());
 }
 
 void TestAccessibility::disabledSaysWhy()
