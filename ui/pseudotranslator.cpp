@@ -49,8 +49,8 @@ QString PseudoTranslator::pseudo(const QString &text)
         letters += text[at].isLetter() ? 1 : 0;
         at += length;
     }
-    if (letters == 0) {
-        return text; // only placeholders and signs: it is a form, and no text
+    if (letters == 0) { // only placeholders and signs: a form, whose brackets show that it isn't glued together in code
+        return text.count(u'%') > 1 ? u"[%1]"_s.arg(changed) : text;
     }
     return u"[%1%2]"_s.arg(changed, u"·"_s.repeated((text.size() + 2) / 3));
 }

@@ -329,7 +329,8 @@ void TestTranslations::pseudoLanguage_data()
     QTest::newRow("two digits") << u"a %10 b"_s << u"[å %10 b···]"_s;
     QTest::newRow("a per cent sign") << u"5 % n"_s << u"[5 % ñ··]"_s;
     QTest::newRow("a mnemonic") << u"&Open"_s << u"[&Öpêñ··]"_s;
-    QTest::newRow("no words") << u"%1 (%2)"_s << u"%1 (%2)"_s;
+    QTest::newRow("no words") << u"%1 (%2)"_s << u"[%1 (%2)]"_s;
+    QTest::newRow("a sign") << u"—"_s << u"—"_s;
 }
 
 void TestTranslations::pseudoLanguage()
