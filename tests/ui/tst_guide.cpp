@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void unknownLanguageIsEnglish();
     void linkLeadsToItsPageAndBack();
     void picturesFitThePage();
+    void picturesHaveTheirWordsUnderThem_data() { languages(); }
+    void picturesHaveTheirWordsUnderThem();
+    void pictureOpensInItsFullSize();
 
 private:
     static void languages();
@@ -190,6 +194,41 @@ void TestGuide::picturesFitThePage()
         QTRY_COMPARE(page(window)->horizontalScrollBar()->maximum(), 0);
     }
     QVERIFY(page(window)->verticalScrollBar()->maximum() > 500); // the pictures are there
+}
+
+/// A screen reader gets nothing of a picture in a text.
+void TestGuide::picturesHaveTheirWordsUnderThem()
+{
+    QFETCH(const QString, language);
+    GuideWindow window(language);
+    int shown = 0;
+    for (const auto &[words, where] : found(language, u"!\\[([^\\]]*)\\]"_s)) {
+        window.showPage(where);
+        QStringList lines = page(window)->document()->toPlainText().split(u'\n');
+        QVERIFY2(lines.contains(words), qPrintable(where + u": "_s + words));
+        ++shown;
+    }
+    QCOMPARE(shown, 4);
+}
+
+/// With the keyboard: Tab comes to it as to a link.
+void TestGuide::pictureOpensInItsFullSize()
+{
+    GuideWindow window(u"en"_s);
+    window.showPage(u"sign-in.md"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    page(window)->setFocus();
+    QTest::keyClick(page(window), Qt::Key_Tab);
+    QTest::keyClick(page(window), Qt::Key_Return);
+    auto *dialog = window.findChild<QDialog *>(u"pictureDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"The page on which one signs in"_s);
+    const auto *picture = dialog->findChild<QLabel *>(u"picture"_s);
+    QCOMPARE(picture->pixmap().size(), QImage(u":/guide/pictures/en/sign-in.png"_s).size());
+    QCOMPARE(picture->accessibleName(), dialog->windowTitle());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!window.findChild<QDialog *>(u"pictureDialog"_s));
 }
 
 QTEST_MAIN(TestGuide)

@@ -24,6 +24,24 @@ QList<QKeySequence> ownKeys(QKeySequence::StandardKey key, const QString &elsewh
     return {own.isEmpty() ? QKeySequence(elsewhere) : own.first()};
 }
 
+QAction *createAction(const QString &name, const QString &text, const QList<QKeySequence> &keys, QObject *owner)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    return action;
+}
+
+/// One dialog of its kind is enough.
+template <typename Dialog> void open(QWidget *window)
+{
+    if (!window->findChild<Dialog *>()) {
+        auto *dialog = new Dialog(window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
 } // namespace
 
 WindowActions::WindowActions(QWidget *window, const QString &language)
@@ -31,10 +49,7 @@ WindowActions::WindowActions(QWidget *window, const QString &language)
     , m_window(window)
     , m_language(language)
 {
-    const QKeySequence palette(u"Ctrl+Shift+P"_s);
-    const QList<QKeySequence> sheet{QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)};
-    add(u"commands"_s, tr("Commands…"), {palette}, &WindowActions::showPalette);
-    add(u"shortcuts"_s, tr("Keyboard shortcuts"), sheet, &WindowActions::showShortcuts);
+    addCommands(window, this);
     add(u"guide"_s, tr("Guide"), {}, &WindowActions::showGuide);
     add(u"settings"_s, tr("Settings…"), ownKeys(QKeySequence::Preferences, u"Ctrl+,"_s),
         &WindowActions::settingsRequested);
@@ -42,33 +57,23 @@ WindowActions::WindowActions(QWidget *window, const QString &language)
     add(u"quit"_s, tr("Quit"), ownKeys(QKeySequence::Quit, u"Ctrl+Q"_s), &WindowActions::quitRequested);
 }
 
+void WindowActions::addCommands(QWidget *window, QObject *owner)
+{
+    const QKeySequence palette(u"Ctrl+Shift+P"_s);
+    const QList<QKeySequence> sheet{QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)};
+    QAction *commands = createAction(u"commands"_s, tr("Commands…"), {palette}, owner);
+    connect(commands, &QAction::triggered, window, [window] { open<CommandPalette>(window); });
+    QAction *shortcuts = createAction(u"shortcuts"_s, tr("Keyboard shortcuts"), sheet, owner);
+    connect(shortcuts, &QAction::triggered, window, [window] { open<ShortcutSheet>(window); });
+    window->addActions({commands, shortcuts});
+}
+
 template <typename Slot>
 void WindowActions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
+    QAction *action = createAction(name, text, keys, this);
     connect(action, &QAction::triggered, this, slot);
     m_window->addAction(action);
-}
-
-template <typename Dialog> void WindowActions::open()
-{
-    if (!m_window->findChild<Dialog *>()) {
-        auto *dialog = new Dialog(m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }
-}
-
-void WindowActions::showPalette()
-{
-    open<CommandPalette>();
-}
-
-void WindowActions::showShortcuts()
-{
-    open<ShortcutSheet>();
 }
 
 /// Beside the work, where it stays until it is closed.
@@ -78,6 +83,7 @@ void WindowActions::showGuide()
     if (!guide) {
         guide = new GuideWindow(m_language, m_window);
         guide->setAttribute(Qt::WA_DeleteOnClose);
+        addCommands(guide, guide);
     }
     guide->show();
     guide->raise();
@@ -86,7 +92,7 @@ void WindowActions::showGuide()
 
 void WindowActions::showAbout()
 {
-    open<AboutDialog>();
+    open<AboutDialog>(m_window);
 }
 
 } // namespace userdesk

@@ -19,8 +19,6 @@ public:
     /// @p language is a code such as "tr".
     WindowActions(QWidget *window, const QString &language);
 
-    void showPalette();
-    void showShortcuts();
     void showGuide();
     void showAbout();
 
@@ -31,8 +29,8 @@ Q_SIGNALS:
 private:
     template <typename Slot>
     void add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot);
-    /// One dialog of its kind is enough.
-    template <typename Dialog> void open();
+    /// The palette and the sheet of what @p window shows; they end with @p owner.
+    static void addCommands(QWidget *window, QObject *owner);
 
     QWidget *m_window = nullptr;
     QString m_language;

@@ -14,6 +14,7 @@
 #include <QTextList>
 #include <QVBoxLayout>
 
+#include "guide/picturedialog.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/dialogsize.h"
@@ -78,6 +79,20 @@ void giveRoom(QTextDocument *page)
     }
 }
 
+/// Where the pictures of a page are.
+QList<QTextFragment> pictures(const QTextDocument &page)
+{
+    QList<QTextFragment> found;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().isImageFormat()) {
+                found.append(part.fragment());
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 GuideWindow::GuideWindow(const QString &language, QWidget *parent)
@@ -112,7 +127,7 @@ void GuideWindow::createParts()
     m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would change the width
     m_page->setObjectName(u"guidePage"_s);
     m_page->setAccessibleName(tr("Page"));
-    m_page->setOpenExternalLinks(false); // the guide leads nowhere else
+    m_page->setOpenLinks(false); // a picture is no page, and the guide leads nowhere else
     m_page->document()->setDocumentMargin(Theme::space4);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
@@ -131,6 +146,7 @@ void GuideWindow::createParts()
     setTabOrderOfLayouts(this);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { showPage(pages().at(row)); });
     connect(m_page, &QTextBrowser::sourceChanged, this, &GuideWindow::pageChanged);
+    connect(m_page, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
     const auto showBack = [this](bool isPossible) {
         setObstacle(m_back, isPossible ? QString() : tr("This is the first page."));
     };
@@ -159,7 +175,50 @@ void GuideWindow::pageChanged(const QUrl &page)
 {
     m_shown = page.fileName();
     giveRoom(m_page->document());
+    describePictures();
     m_list->setCurrentRow(int(pages().indexOf(m_shown)));
+}
+
+/// A picture leads to itself in its full size, and the words for it stand under it: a screen reader gets nothing of a
+/// picture in a text. From the last to the first, as the words move what comes after them.
+void GuideWindow::describePictures()
+{
+    m_words.clear();
+    const QList<QTextFragment> found = pictures(*m_page->document());
+    for (auto picture = found.crbegin(); picture != found.crend(); ++picture) {
+        const QTextImageFormat image = picture->charFormat().toImageFormat();
+        const QString words = image.property(QTextFormat::ImageAltText).toString();
+        m_words.insert(QUrl(image.name()).fileName(), words);
+        QTextCharFormat link;
+        link.setAnchor(true);
+        link.setAnchorHref(image.name());
+        link.setToolTip(tr("Show the picture in full size"));
+        QTextCursor cursor(m_page->document());
+        cursor.setPosition(picture->position());
+        cursor.setPosition(picture->position() + picture->length(), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(link);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        QTextCharFormat note;
+        note.setFont(Theme::font(Theme::noteSize));
+        note.setForeground(Theme::color(ColorRole::SecondText));
+        cursor.insertBlock(cursor.blockFormat(), note);
+        cursor.insertText(words, note);
+    }
+}
+
+void GuideWindow::follow(const QUrl &link)
+{
+    if (link.fileName().endsWith(u".png")) {
+        showPicture(link);
+    } else {
+        m_page->setSource(link);
+    }
+}
+
+void GuideWindow::showPicture(const QUrl &picture)
+{
+    auto *dialog = new PictureDialog(QPixmap(u':' + picture.path()), m_words.value(picture.fileName()), this);
+    dialog->open();
 }
 
 } // namespace userdesk

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 
 class QListWidget;
 class QPushButton;
@@ -29,9 +30,13 @@ private:
     void createParts();
     void listPages();
     void pageChanged(const QUrl &page);
+    void describePictures();
+    void follow(const QUrl &link);
+    void showPicture(const QUrl &picture);
 
     QString m_folder; ///< of the language
     QString m_shown; ///< the page's name
+    QHash<QString, QString> m_words; ///< what is to be seen in each picture of the page, by its file name
     QListWidget *m_list = nullptr;
     QTextBrowser *m_page = nullptr;
     QPushButton *m_back = nullptr;

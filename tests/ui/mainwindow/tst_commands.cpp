@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keysStayInOrderRightToLeft();
     void commandOfAGoneButtonDoesNothing();
     void sheetOpensByKeyButNotWhileTyping();
+    void guideHasPaletteAndSheetToo();
     void sheetListsEveryKeyOfThePage();
     void noKeysTwice_data();
     void noKeysTwice();
@@ -92,6 +93,7 @@ void TestCommands::paletteOpensOnEveryPage()
     QVERIFY(fixture.show());
     QVERIFY(openPalette(fixture));
     QVERIFY(rows(fixture).contains(u"Sign in"_s));
+    QVERIFY(!rows(fixture).contains(u"Menu"_s)); // what it has is there itself
     QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Escape);
     QTRY_VERIFY(!fixture.part<QDialog>("commandPalette"));
     QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
@@ -277,6 +279,33 @@ void TestCommands::sheetOpensByKeyButNotWhileTyping()
     fixture.visible<QToolButton>(u"Menu"_s)->setFocus();
     QTest::keyClick(fixture.visible<QToolButton>(u"Menu"_s), '?');
     QVERIFY(fixture.part<QDialog>("shortcutSheet"));
+}
+
+/// Which stands beside the main window and has the keyboard alone.
+void TestCommands::guideHasPaletteAndSheetToo()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.window.findChild<QAction *>(u"guide"_s)->trigger();
+    auto *guide = fixture.part<QDialog>("guideWindow");
+    guide->activateWindow();
+    QVERIFY(QTest::qWaitFor([guide] { return QApplication::activeWindow() == guide; }));
+    auto *page = guide->findChild<QWidget *>(u"guidePage"_s);
+    page->setFocus();
+    fixture.preferences.chooseLanguage(u"tr"_s); // which makes the actions of the main window anew
+    QCoreApplication::sendPostedEvents();
+    for (const int key : {int(Qt::Key_F1), int(Qt::Key_Question)}) {
+        QTest::keyClick(page, Qt::Key(key));
+        auto *sheet = guide->findChild<QDialog *>(u"shortcutSheet"_s);
+        QVERIFY(sheet);
+        sheet->close();
+        QTRY_VERIFY(!guide->findChild<QDialog *>(u"shortcutSheet"_s));
+        guide->activateWindow();
+        QVERIFY(QTest::qWaitFor([guide] { return QApplication::activeWindow() == guide; }));
+    }
+    QTest::keyClick(page, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(guide->findChild<QDialog *>(u"commandPalette"_s));
+    QVERIFY(rows(fixture).contains(u"Back"_s));
 }
 
 void TestCommands::sheetListsEveryKeyOfThePage()
