@@ -11,6 +11,7 @@ NOT_USED = (Atspi.Role.FRAME, Atspi.Role.DIALOG, Atspi.Role.FILLER, Atspi.Role.V
 PRESSABLE = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON)
 NO_STOP = (Atspi.Role.LABEL, Atspi.Role.TABLE_CELL, Atspi.Role.LIST_ITEM, Atspi.Role.TABLE_COLUMN_HEADER,
            Atspi.Role.MENU_ITEM)
+DETAILS = ("Account details", "User details")
 
 
 class Screens(WithDesk):
@@ -32,14 +33,40 @@ class Screens(WithDesk):
     def not_reached(self, usable):
         """The names of the controls that Tab doesn't come to. Parts of a control are
         reached by its own keys, and text is copied with the mouse or read."""
+        details = self.detail_values()
         left = [control for control in usable
-                if control.enabled and control.has(Atspi.StateType.FOCUSABLE) and control.role not in NO_STOP]
+                if control.enabled and control.has(Atspi.StateType.FOCUSABLE) and control.role not in NO_STOP
+                and not any(control.accessible == value.accessible for value in details)]
         for _ in range(len(usable) + 10):
             left = [control for control in left if not control.has(Atspi.StateType.FOCUSED)]
             if not left:
                 break
             keys("Tab")
         return sorted(control.name for control in left)
+
+    def detail_values(self, view=None):
+        """The values of the groups of details, which are no controls, in their order."""
+        return [control for group in self.desk.windows()[-1].walk()
+                if group.name in ([view] if view else DETAILS) and group.role not in NO_STOP
+                for control in group.walk() if control.showing and control.labels()]
+
+    def check_details(self, view):
+        """Tab comes to one of the values, the arrows to each of the others."""
+        values = self.detail_values(view)
+        self.assertGreater(len(values), 5, view)
+        names = [value.labels() for value in values]
+        for _ in range(100):
+            if any(value.has(Atspi.StateType.FOCUSED) for value in values):
+                break
+            keys("Tab")
+        for _ in values:
+            keys("Up")
+        for value in values:
+            wait_for(f"the keyboard in {value.labels()}", lambda: value.has(Atspi.StateType.FOCUSED))
+            keys("Down")
+        keys("Tab")
+        wait_for(f"the keyboard to leave {names}",
+                 lambda: not any(value.has(Atspi.StateType.FOCUSED) for value in values))
 
     def palette(self, words):
         keys("ctrl+shift+p")
@@ -74,6 +101,8 @@ class Screens(WithDesk):
         self.open_somebody()
         desk.type("First name", "Edited")
         self.check("edited user", 40)
+        for view in DETAILS:
+            self.check_details(view)
         desk.press("Review changes")
         desk.find("Request")
         self.check("review", 4)

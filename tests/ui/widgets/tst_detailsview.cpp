@@ -116,6 +116,10 @@ void TestDetailsView::tabComesToOneValueAndArrowsToTheOthers()
     QVERIFY(valueOf(view, u"c"_s)->hasFocus());
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
     QVERIFY(after.hasFocus());
+    QTest::keyClick(&after, Qt::Key_Backtab);
+    QVERIFY(valueOf(view, u"c"_s)->hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Backtab);
+    QVERIFY(before.hasFocus());
 }
 
 void TestDetailsView::tabComesBackToTheSameValue()
