@@ -5,8 +5,8 @@
 
 namespace userdesk {
 
-/// Replaces what Qt tells screen readers where that can bring the program down or says too little. To be called once,
-/// before a window is shown.
+/// Replaces what Qt tells screen readers where that can bring the program down, or says too little or too much. To be
+/// called once, before a window is made.
 void installAccessibility();
 
 } // namespace userdesk

@@ -3,6 +3,8 @@
 
 #include "commands/commandmodel.h"
 
+#include "widgets/displaytext.h"
+
 namespace userdesk {
 
 namespace {
@@ -16,7 +18,7 @@ QString obstacleText(const Command &command)
 }
 
 /// All that a row shows, as one hears it.
-QString spokenText(const Command &command)
+QString spokenRow(const Command &command)
 {
     QString spoken = command.name;
     for (const QString &part : {keysText(command), obstacleText(command)}) {
@@ -53,7 +55,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return obstacleText(command);
     case Qt::AccessibleTextRole:
-        return spokenText(command);
+        return userdesk::spokenText(spokenRow(command));
     default:
         return {};
     }

@@ -63,7 +63,7 @@ void DetailValue::showToolTip()
     const bool isCut = fontMetrics().horizontalAdvance(text()) > width() - Theme::space1;
     const QString words = m_toolTip.isEmpty() && isCut ? m_text : m_toolTip;
     setToolTip(toolTipText(words));
-    QStringList description{m_remark, userdesk::displayText(words)};
+    QStringList description{m_remark, spokenText(userdesk::displayText(words))};
     description.removeAll(QString());
     setAccessibleDescription(description.join(u' '));
 }

@@ -108,4 +108,11 @@ QString toolTipText(const QString &text)
                           : Qt::convertFromPlainText(wrappableText(text, longestToolTip), Qt::WhiteSpaceNormal);
 }
 
+QString spokenText(const QString &text)
+{
+    QString spoken = text;
+    spoken.removeIf([](QChar character) { return character >= u'\u2066' && character <= u'\u2069'; });
+    return spoken;
+}
+
 } // namespace userdesk

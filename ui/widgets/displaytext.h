@@ -18,4 +18,7 @@ QString wrappableText(const QString &text, qsizetype limit = 400);
 /// The whole text for a tooltip: never markup, wrapped, and breakable where it has no spaces. Empty for an empty text.
 QString toolTipText(const QString &text);
 
+/// The same for a screen reader: without the isolates, of which some say the names.
+QString spokenText(const QString &text);
+
 } // namespace userdesk

@@ -61,7 +61,7 @@ void describe(QWidget *control, const QString &text)
         control->setProperty(ownDescription, control->accessibleDescription());
         control->setProperty(ownToolTip, control->toolTip());
     }
-    control->setAccessibleDescription(text.isEmpty() ? control->property(ownDescription).toString() : text);
+    control->setAccessibleDescription(text.isEmpty() ? control->property(ownDescription).toString() : spokenText(text));
     control->setToolTip(text.isEmpty() ? control->property(ownToolTip).toString() : toolTipText(text));
 }
 

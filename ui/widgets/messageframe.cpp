@@ -11,6 +11,7 @@
 #include "look/boxes.h"
 #include "look/icons.h"
 #include "look/theme.h"
+#include "widgets/displaytext.h"
 #include "widgets/iconlabel.h"
 #include "widgets/messagetext.h"
 
@@ -79,8 +80,8 @@ QString MessageFrame::text() const
 void MessageFrame::setWords(const QString &title, const QString &detail)
 {
     m_words->setWords(title, detail);
-    m_words->setAccessibleDescription(text());
-    setAccessibleName(text());
+    m_words->setAccessibleDescription(spokenText(text()));
+    setAccessibleName(spokenText(text()));
 }
 
 void MessageFrame::setTone(Tone tone)

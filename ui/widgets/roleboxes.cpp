@@ -52,7 +52,7 @@ QCheckBox *RoleBoxes::addBox(const QString &role)
 {
     auto *box = new QCheckBox(boxText(role), this);
     box->setObjectName(u"role_"_s + role);
-    box->setAccessibleName(displayText(role));
+    box->setAccessibleName(spokenText(displayText(role)));
     box->setToolTip(box->text().endsWith(u'…') ? toolTipText(role) : QString());
     box->setProperty("role", role);
     connect(box, &QCheckBox::toggled, this, [this] { Q_EMIT valueChanged(value()); });

@@ -7,12 +7,17 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QHash>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QPointer>
+#include <QRegularExpression>
+#include <QToolTip>
 
 #include "accessibility.h"
+#include "commands/commandmodel.h"
 #include "look/theme.h"
 #include "screens.h"
 #include "widgets/chip.h"
@@ -37,6 +42,11 @@ private Q_SLOTS:
     }
     void everyControlHasANameAndARole_data() { screens(); }
     void everyControlHasANameAndARole();
+    void nothingIsToldTwice_data() { screens(); }
+    void nothingIsToldTwice();
+    void noMarksAreTold_data();
+    void noMarksAreTold();
+    void iconHasItsNameAsToolTip();
     void tabReachesEveryControl_data() { screens(); }
     void tabReachesEveryControl();
     void focusOrderIsReadingOrder_data();
@@ -252,6 +262,72 @@ void TestAccessibility::everyControlHasANameAndARole()
                  qPrintable(describe(control)));
         QVERIFY2(told->state().focusable, qPrintable(describe(control)));
     }
+}
+
+/// A name is not its own description.
+void TestAccessibility::nothingIsToldTwice()
+{
+    QFETCH(const QString, screen);
+    Screens screens(u"en"_s);
+    const QWidget *window = screens.open(screen);
+    QVERIFY(window);
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const QAccessibleInterface *told =
+            widget->isVisible() ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+        const QString description = told ? told->text(QAccessible::Description) : QString();
+        QVERIFY2(description.isEmpty() || description != told->text(QAccessible::Name), qPrintable(describe(widget)));
+    }
+}
+
+void TestAccessibility::noMarksAreTold_data()
+{
+    QTest::addColumn<QString>("screen");
+    const QStringList names = Screens::names();
+    for (const QString &name : names) {
+        if (!Screens::usersNames().contains(name)) { // in which names that somebody chose stand
+            QTest::addRow("%s", qPrintable(name)) << name;
+        }
+    }
+}
+
+/// Those that keep letters in order are for the eye alone.
+void TestAccessibility::noMarksAreTold()
+{
+    QFETCH(const QString, screen);
+    Screens screens(u"ar"_s);
+    const QWidget *window = screens.open(screen);
+    QVERIFY(window);
+    static const QRegularExpression marks(u"[\\x{2066}-\\x{2069}]"_s);
+    QStringList found;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        QStringList texts;
+        if (const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+            told && widget->isVisible()) {
+            texts = {told->text(QAccessible::Name), told->text(QAccessible::Description)};
+        }
+        const auto *list = qobject_cast<const QListView *>(widget);
+        const auto *commands = list ? qobject_cast<const CommandModel *>(list->model()) : nullptr;
+        for (int row = 0; commands && row < commands->rowCount(); ++row) {
+            texts.append(commands->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        }
+        for (const QString &text : texts.filter(marks)) {
+            found.append(describe(widget) + u": "_s + text);
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));
+}
+
+void TestAccessibility::iconHasItsNameAsToolTip()
+{
+    Screens screens(u"en"_s);
+    QVERIFY(screens.open(u"sign-in"_s));
+    auto *menu = screens.fixture().part<QToolButton>("mainMenu");
+    QCOMPARE(menu->toolTip(), QString());
+    QHelpEvent asked(QEvent::ToolTip, menu->rect().center(), menu->mapToGlobal(menu->rect().center()));
+    QApplication::sendEvent(menu, &asked);
+    QCOMPARE(QToolTip::text(), u"Menu"_s);
 }
 
 void TestAccessibility::tabReachesEveryControl()
