@@ -27,8 +27,9 @@ QString nameText(const UserRows &rows, UserRow user)
     names.firstName = rows.firstNames().at(user);
     names.midName = rows.midNames().at(user);
     names.lastName = rows.lastNames().at(user);
-    const QString name = fullName(names);
-    return name.isEmpty() ? rows.username(user) : name;
+    names.username = rows.username(user);
+    names.userId = rows.userId(user);
+    return fullName(names);
 }
 
 QString changeText(qint64 milliseconds)

@@ -152,6 +152,9 @@ void TestUserTableModel::userNameStandsInForNames()
     user.firstName = user.midName = user.lastName = u" "_s;
     store().put(user);
     QCOMPARE(text(3, UserColumn::Name), user.username);
+    user.username.clear();
+    store().put(user);
+    QCOMPARE(text(3, UserColumn::Name), user.userId); // so that no row is blank
 }
 
 void TestUserTableModel::followsTheSearch()
