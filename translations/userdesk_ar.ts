@@ -1195,6 +1195,10 @@
         <source>This is the first page.</source>
         <translation>هذه هي الصفحة الأولى.</translation>
     </message>
+    <message>
+        <source>Show the picture in full size</source>
+        <translation>عرض الصورة بحجمها الكامل</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::LicencesDialog</name>
@@ -2279,6 +2283,11 @@
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1, found by %2</source>
+        <extracomment>%1 is a user&apos;s name, %2 what else of the user fits the search, e.g. a phone number</extracomment>
+        <translation>%1، عُثر عليه عبر %2</translation>
     </message>
 </context>
 <context>

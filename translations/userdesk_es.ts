@@ -1155,6 +1155,10 @@
         <source>This is the first page.</source>
         <translation>Esta es la primera página.</translation>
     </message>
+    <message>
+        <source>Show the picture in full size</source>
+        <translation>Mostrar la imagen a tamaño completo</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::LicencesDialog</name>
@@ -2195,6 +2199,11 @@
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1, found by %2</source>
+        <extracomment>%1 is a user&apos;s name, %2 what else of the user fits the search, e.g. a phone number</extracomment>
+        <translation>%1, encontrado por %2</translation>
     </message>
 </context>
 <context>

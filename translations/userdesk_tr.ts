@@ -1145,6 +1145,10 @@
         <source>This is the first page.</source>
         <translation>Bu ilk sayfa.</translation>
     </message>
+    <message>
+        <source>Show the picture in full size</source>
+        <translation>Resmi tam boyutunda göster</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::LicencesDialog</name>
@@ -2174,6 +2178,11 @@
     <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1, found by %2</source>
+        <extracomment>%1 is a user&apos;s name, %2 what else of the user fits the search, e.g. a phone number</extracomment>
+        <translation>%1, şununla bulundu: %2</translation>
     </message>
 </context>
 <context>
