@@ -234,7 +234,9 @@ private:
             m_fixture.window.close();
             return m_fixture.question();
         }
-        m_fixture.window.tell({Notice::Severity::Danger, QStringLiteral("It failed."), QStringLiteral("Why.")});
+        m_fixture.window.tell([] {
+            return Notice{Notice::Severity::Danger, QStringLiteral("It failed."), QStringLiteral("Why.")};
+        });
         return &m_fixture.window;
     }
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QTableView>
+#include <QTextEdit>
 
 #include "windowfixture.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void keepsWhatWasTypedInTheForm();
     void leavesNoTextOfTheOldLanguage_data();
     void leavesNoTextOfTheOldLanguage();
+    void leavesNoneUnderTheSettings();
     void asksTheServerInTheSameLanguage();
     void isChosenInTheSettings();
     void turnsTheWindowAround();
@@ -50,6 +52,12 @@ QStringList TestLanguage::texts(const WindowFixture &fixture)
             own.append(button->text());
         } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
             own.append(line->placeholderText());
+        } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+            for (int row = 0; row < box->count(); ++row) {
+                own.append(box->itemText(row));
+            }
+        } else if (const auto *text = qobject_cast<const QTextEdit *>(widget)) {
+            own.append(text->toPlainText());
         } else if (const auto *view = qobject_cast<const QTableView *>(widget)) {
             for (int section = 0; section < view->model()->columnCount(); ++section) {
                 own.append(view->model()->headerData(section, Qt::Horizontal).toString());
@@ -136,6 +144,32 @@ void TestLanguage::leavesNoTextOfTheOldLanguage()
     const QStringList switched = textsIn(code == u"en"_s ? Language::pseudoCode() : u"en"_s, code);
     QVERIFY(fresh.size() > 50);
     QCOMPARE(switched, fresh);
+}
+
+/// With edits, and what is wrong with them, on the page under them. The pseudo-language is the one that is left: its
+/// texts stand in brackets, in which nothing else does.
+void TestLanguage::leavesNoneUnderTheSettings()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    fixture.preferences.chooseLanguage(Language::pseudoCode());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY(fixture.open(u"guest"_s));
+    FormModel &form = fixture.desk.desk.edits.open(fixture.desk.idOf(u"guest"_s))->form();
+    form.setValue(form.rowOf(u"firstName"), u"Edited"_s);
+    form.setValue(form.rowOf(u"lastName"), QString());
+    fixture.window.showSettings();
+    QVERIFY(texts(fixture).join(u'\n').contains(u'['));
+    fixture.preferences.chooseLanguage(u"en"_s);
+    QCoreApplication::sendPostedEvents();
+    QTRY_VERIFY(fixture.part<QWidget>("settingsPage"));
+    const auto left = [&fixture] { return texts(fixture).filter(u"["_s).join(u'\n'); };
+    QVERIFY2(left().isEmpty(), qPrintable(left()));
+    QTest::keyClick(fixture.part<QComboBox>("languageChoice"), Qt::Key_Escape);
+    QTRY_VERIFY(fixture.isInWorkspace());
+    QVERIFY2(left().isEmpty(), qPrintable(left()));
 }
 
 void TestLanguage::asksTheServerInTheSameLanguage()
