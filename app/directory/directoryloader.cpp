@@ -56,6 +56,14 @@ std::optional<QDateTime> DirectoryLoader::waitingUntil() const
     return QDateTime::currentDateTime().addMSecs(wait.count());
 }
 
+bool DirectoryLoader::lacksUsers() const
+{
+    if (m_state == State::Complete) {
+        return !missingPages().isEmpty() || isUncertain();
+    }
+    return totalRecords() == 0 || qint64(rows().size()) < totalRecords();
+}
+
 void DirectoryLoader::start()
 {
     abandonRequests();

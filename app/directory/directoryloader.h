@@ -57,6 +57,9 @@ public:
     /// Complete, but the server's total is another number of users, even after reading again.
     bool isUncertain() const { return m_state == State::Complete && m_reading.isUncertain(); }
 
+    /// Whether users of the listing aren't in rows(), as far as anybody knows. Reading again takes none away.
+    bool lacksUsers() const;
+
     void start(); ///< begins, also again: what is there stays until the new pages replace it, one by one
     void pause(); ///< takes what is under way, and asks for no more
     void resume(); ///< goes on with the pages that aren't read yet, after pause(), cancel() or a stop

@@ -130,7 +130,8 @@ void ExportBar::showProgress(qint64 done, qint64 total)
     m_sinceShown.start();
     m_progress->setValue(total > 0 ? int(done * fullProgress / total) : 0);
     //: %1 and %2 are numbers of users
-    setWords(tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)), {});
+    setWords(tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)),
+             m_job->source.shortcoming);
 }
 
 void ExportBar::takeOutcome(const CsvExport::Outcome &outcome)
@@ -141,7 +142,9 @@ void ExportBar::takeOutcome(const CsvExport::Outcome &outcome)
     case CsvExport::Outcome::Written:
         m_writtenPath = m_job->target.path;
         //: %1 is the file's name
-        showEnd(Tone::Ok, tr("Exported %Ln user(s) to %1", nullptr, int(m_job->source.rowCount)).arg(name));
+        showEnd(m_job->source.shortcoming.isEmpty() ? Tone::Ok : Tone::Warning,
+                tr("Exported %Ln user(s) to %1", nullptr, int(m_job->source.rowCount)).arg(name),
+                m_job->source.shortcoming);
         m_job.reset();
         break;
     case CsvExport::Outcome::Cancelled:
@@ -170,7 +173,7 @@ void ExportBar::showButtons()
     const bool runs = isRunning();
     m_progress->setVisible(runs);
     m_cancel->setVisible(runs);
-    m_openFolder->setVisible(!runs && tone() == Tone::Ok);
+    m_openFolder->setVisible(!runs && (tone() == Tone::Ok || tone() == Tone::Warning));
     m_tryAgain->setVisible(!runs && tone() == Tone::Danger);
     m_dismiss->setVisible(!runs);
     if (hadFocus) {

@@ -11,6 +11,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "directory/directoryloader.h"
 #include "directory/directorytable.h"
 #include "directory/directoryview.h"
 #include "directory/exportbar.h"
@@ -230,7 +231,21 @@ void UserListPane::exportShown()
         }
         return texts;
     };
+    source.shortcoming = shortcoming();
     chooseExportFile(this, [this, source](const CsvExport::Target &target) { m_exportBar->start(source, target); });
+}
+
+QString UserListPane::shortcoming() const
+{
+    if (!m_loader.lacksUsers()) {
+        return {};
+    }
+    const QLocale locale;
+    const QString read = locale.toString(qlonglong(m_loader.rows().size()));
+    //: of the users of the directory, when the export began
+    return m_loader.totalRecords() > 0
+        ? tr("Not all users had been read: %1 of %2.").arg(read, locale.toString(m_loader.totalRecords()))
+        : tr("Not all users had been read: %1 so far.").arg(read);
 }
 
 void UserListPane::select(const QString &userId)

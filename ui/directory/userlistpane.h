@@ -58,6 +58,7 @@ private:
     void applyFilter();
     void showFound();
     void exportShown();
+    QString shortcoming() const; ///< of an export that begins now; empty where it has all users
 
     DirectoryLoader &m_loader;
     DirectoryView &m_view;

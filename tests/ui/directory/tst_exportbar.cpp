@@ -23,6 +23,7 @@
 #include "directory/exportbar.h"
 #include "directory/exportfile.h"
 #include "widgetlookup.h"
+#include "widgets/iconlabel.h"
 
 using namespace Qt::StringLiterals;
 using namespace userdesk;
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void isHiddenWithoutAnExport();
     void saysHowFarItIs();
     void saysWhatWasWritten();
+    void saysWhatIsLacking();
     void pluralsAreEnglish();
     void opensTheFolder();
     void cancels();
@@ -136,6 +138,18 @@ void TestExportBar::saysWhatWasWritten()
     QVERIFY(button(*m_bar, u"Try again"_s)->isHidden());
     QVERIFY(button(*m_bar, u"Cancel export"_s)->isHidden());
     QVERIFY(QFile::exists(path()));
+}
+
+void TestExportBar::saysWhatIsLacking()
+{
+    CsvExport::Source source = users(2);
+    source.shortcoming = u"Not all users had been read: 2 of 9."_s;
+    m_bar->start(source, {path()});
+    QCOMPARE(shownText(), u"Exporting 0 of 2\nNot all users had been read: 2 of 9."_s);
+    QTRY_COMPARE(shownText(), u"Exported 2 user(s) to users.csv\nNot all users had been read: 2 of 9."_s);
+    QVERIFY(!button(*m_bar, u"Open the folder"_s)->isHidden());
+    QVERIFY(button(*m_bar, u"Try again"_s)->isHidden());
+    QCOMPARE(m_bar->findChild<IconLabel *>()->accessibleName(), u"Warning"_s);
 }
 
 void TestExportBar::pluralsAreEnglish()

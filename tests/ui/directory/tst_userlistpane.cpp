@@ -4,17 +4,21 @@
 #include <memory>
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "directory/directorytable.h"
+#include "directory/exportbar.h"
 #include "directory/userlistpane.h"
 #include "directory/usertablemodel.h"
 #include "look/theme.h"
@@ -64,6 +68,7 @@ private Q_SLOTS:
     void lettersJump();
     void oneLetterGoesOn();
     void saysWhyItIsEmpty();
+    void exportSaysWhatItLacks();
     void clickTakesAUser();
 
 private:
@@ -371,6 +376,28 @@ void TestUserListPane::saysWhyItIsEmpty()
     desk().loader.start();
     QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Stopped);
     QTRY_VERIFY(textOf(u"listEmpty"_s).startsWith(u"The users could not be read: "_s));
+}
+
+void TestUserListPane::exportSaysWhatItLacks()
+{
+    const QTemporaryDir folder;
+    const auto exportAs = [&](const QString &name) {
+        m_pane->findChild<QPushButton *>(u"export"_s)->click();
+        auto *dialog = m_pane->findChild<QFileDialog *>(u"exportFileDialog"_s);
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(name));
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(m_pane->findChild<ExportBar *>()->text().startsWith(u"Exported "_s));
+    };
+    exportAs(u"all.csv"_s);
+    QVERIFY(!m_pane->findChild<ExportBar *>()->text().contains(u"Not all"_s));
+    desk().loader.clear();
+    QObject once;
+    connect(&desk().loader, &DirectoryLoader::rowsChanged, &once, [this] { desk().loader.cancel(); });
+    desk().loader.start();
+    QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Cancelled);
+    QTRY_COMPARE(m_table->model()->rowCount(), 100);
+    exportAs(u"some.csv"_s);
+    QVERIFY(m_pane->findChild<ExportBar *>()->text().endsWith(u"Not all users had been read: 100 of 300."_s));
 }
 
 void TestUserListPane::clickTakesAUser()
