@@ -47,8 +47,9 @@ public:
     qint64 usersRead() const { return m_reading.usersRead(); } ///< by this reading
     /// As the server last said; 0 where it doesn't count.
     qint64 totalRecords() const { return m_reading.total().value_or(0); }
-    QList<qint64> missingPages() const { return m_reading.queue().missing(); } ///< not to be had; the first is 0
-    const std::optional<ApiError> &error() const { return m_error; } ///< why it stopped, or of the last missing page
+    /// Those that are not to be had, or that are empty where users are lacking; the first is 0.
+    QList<qint64> missingPages() const { return m_reading.queue().missing(); }
+    const std::optional<ApiError> &error() const { return m_error; } ///< why it stopped, or the last page failed
     /// Until when nothing is asked for: the server wants that, or only pages that failed are left.
     std::optional<QDateTime> waitingUntil() const;
     bool isHeldByServer() const { return m_reading.queue().isHeld(PageQueue::Clock::now()); } ///< it asked to wait

@@ -195,7 +195,20 @@ bool ListingReading::readsOn()
     }
     m_book.truncate(m_queue.end());
     m_isComplete = !readsAllAgain();
+    if (m_isComplete) {
+        missEmptyPages();
+    }
     return !m_isComplete;
+}
+
+/// A page that stayed empty before others with users, while users are lacking, is as missing as one that failed.
+void ListingReading::missEmptyPages()
+{
+    for (qint64 page = m_book.endOfUsers() - 1; page >= 0 && m_total && qint64(rows().size()) < *m_total; --page) {
+        if (m_book.isRead(page) && m_book.userCount(page) == 0) {
+            m_queue.miss(page);
+        }
+    }
 }
 
 /// Where the last page leaves room for users behind it, whatever the total says.

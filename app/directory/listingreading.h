@@ -73,6 +73,7 @@ private:
     bool triesOneMore();
     bool checksTail();
     bool readsAllAgain();
+    void missEmptyPages();
     bool countAgrees() const { return !m_total || qint64(rows().size()) == *m_total; }
 
     PageBook m_book;

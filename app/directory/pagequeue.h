@@ -40,6 +40,7 @@ public:
     void succeeded(qint64 page);
     /// The page was not to be had. False where that was the last attempt: it is missing from now on.
     bool failed(qint64 page, Clock::time_point now);
+    void miss(qint64 page) { m_missing.insert(page); } ///< it was had, and is no good
 
     /// Nothing is to be asked for until then, neither from here nor from elsewhere.
     void hold(Clock::time_point until) { m_heldUntil = std::max(m_heldUntil, until); }

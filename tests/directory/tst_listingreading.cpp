@@ -122,6 +122,7 @@ private Q_SLOTS:
     void noTotal_data();
     void noTotal();
     void emptyPageInTheMiddle();
+    void emptyPagesThatLackUsersAreMissing();
     void totalThatShrinksWhileTheUsersStay();
     void longPages();
     void shortPages();
@@ -360,6 +361,39 @@ void TestListingReading::emptyPageInTheMiddle()
     QCOMPARE(reader.reading.rows().size(), 550U);
     QCOMPARE(reader.asked.count(3), 2);
     QVERIFY(!reader.reading.isUncertain());
+}
+
+void TestListingReading::emptyPagesThatLackUsersAreMissing()
+{
+    Reader reader(users(650));
+    QSet<qint64> empty{2, 4};
+    reader.script = [&](qint64 page) {
+        Reader::Answer answer{{}, 650};
+        for (qint64 row = page * pageSize; row < std::min<qint64>(650, (page + 1) * pageSize); ++row) {
+            if (!empty.contains(page)) {
+                answer.first.push_back(UserRow(row));
+            }
+        }
+        return answer;
+    };
+    QVERIFY(reader.readAll(100));
+    QCOMPARE(reader.reading.queue().missing(), (QList<qint64>{2, 4}));
+    QCOMPARE(reader.reading.rows().size(), 450U);
+    QVERIFY(!reader.reading.isUncertain()); // it is known what is not there
+    const auto again = [&] {
+        reader.asked.clear();
+        reader.reading.queue().askForMissing();
+        reader.reading.readTailAgain();
+        return reader.readAll(200);
+    };
+    QVERIFY(again()); // still empty
+    QCOMPARE(reader.reading.queue().missing(), (QList<qint64>{2, 4}));
+    QCOMPARE(reader.asked.count(2), 1);
+    empty = {};
+    QVERIFY(again());
+    QVERIFY(reader.reading.queue().missing().isEmpty());
+    QCOMPARE(reader.reading.rows(), users(650));
+    QVERIFY(reader.asked.size() < 10); // and not all the others
 }
 
 void TestListingReading::totalThatShrinksWhileTheUsersStay()

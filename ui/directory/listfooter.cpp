@@ -194,7 +194,7 @@ QString ListFooter::missingText() const
     const int rest = int(m_loader.missingPages().size() - names.size());
     const QString pages =
         rest == 0 ? locale.createSeparatedList(names) : tr("%1 and %Ln more", nullptr, rest).arg(names.join(u", "_s));
-    const QString why = m_loader.error() ? fullWords(*m_loader.error()) : QString();
+    const QString why = m_loader.error() ? fullWords(*m_loader.error()) : tr("The server sends them without users.");
     return tr("%1 of %2 users read. These pages could not be had: %3. %4")
         .arg(locale.toString(m_loader.usersRead()), totalText(), pages, why);
 }
