@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include "widgets/displaytext.h"
+#include "widgets/popupbutton.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,9 @@ QAccessibleInterface *createInterface(const QString &className, QObject *object)
         className == "QLabel"_L1 || className == "userdesk::ElidedLabel"_L1 ? qobject_cast<QLabel *>(object) : nullptr;
     if (label && label->pixmap(Qt::ReturnByValue).isNull()) {
         return new SpokenLabel(label);
+    }
+    if (className == "QPushButton"_L1) {
+        return createPopupButtonInterface(object);
     }
     auto *area = className == "QScrollArea"_L1 ? qobject_cast<QScrollArea *>(object) : nullptr;
     return area ? new QAccessibleWidget(area, QAccessible::Pane) : nullptr;

@@ -55,6 +55,7 @@ void UserListPane::createParts()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_table = new DirectoryTable(m_model, m_view);
     layout->addWidget(createFilterBar());
     layout->addWidget(createTablePart(), 1);
     m_exportBar = new ExportBar;
@@ -90,7 +91,11 @@ QWidget *UserListPane::createFilterBar()
     m_export->setObjectName(u"export"_s);
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Write what the table shows into a CSV file."));
-    m_columns = new QPushButton(tr("Columns"));
+    m_columns = new QPushButton;
+    // For screen readers it is the button's, which has to have it before they hear of the button.
+    m_table->columnMenu()->setParent(m_columns, m_table->columnMenu()->windowFlags());
+    m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(m_columns->text());
     m_columns->setObjectName(u"columns"_s);
     Theme::styleAsLink(m_columns);
     auto *bar = new QWidget;
@@ -109,7 +114,6 @@ QWidget *UserListPane::createFilterBar()
 
 QWidget *UserListPane::createTablePart()
 {
-    m_table = new DirectoryTable(m_model, m_view);
     m_empty = new QLabel;
     m_empty->setObjectName(u"listEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);

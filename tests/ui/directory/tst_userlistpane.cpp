@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -17,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "accessibility.h"
 #include "directory/directorytable.h"
 #include "directory/exportbar.h"
 #include "directory/userlistpane.h"
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void userWhoLeavesStaysOpen();
     void headerSortsAndTurns();
     void columnsAreChosenButTheName();
+    void openMenusAreThereForScreenReaders_data();
+    void openMenusAreThereForScreenReaders();
     void setupIsTheSameInANewPane();
     void damagedSetupDoesNoHarm();
     void foundLettersAreInSight_data();
@@ -92,6 +96,7 @@ private:
 void TestUserListPane::initTestCase()
 {
     Theme::apply(*qApp, Theme::Light);
+    installAccessibility();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
@@ -197,6 +202,40 @@ void TestUserListPane::columnsAreChosenButTheName()
     QCOMPARE(shownColumns(),
              (QList<UserColumn>{UserColumn::Name, UserColumn::UserName, UserColumn::Status, UserColumn::Company,
                                 UserColumn::Plan}));
+}
+
+void TestUserListPane::openMenusAreThereForScreenReaders_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("item");
+    QTest::newRow("status") << u"statusFilter"_s << u"Blocked ("_s;
+    QTest::newRow("role") << u"roleFilter"_s << u"ADMIN ("_s;
+    QTest::newRow("columns") << u"columns"_s << u"Company"_s;
+}
+
+void TestUserListPane::openMenusAreThereForScreenReaders()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, item);
+    QAccessibleInterface *pressed = QAccessible::queryAccessibleInterface(m_pane->findChild<QPushButton *>(button));
+    QVERIFY(pressed && pressed->actionInterface());
+    QCOMPARE(pressed->role(), QAccessible::Button);
+    QVERIFY(pressed->state().hasPopup);
+    QVERIFY(!pressed->text(QAccessible::Name).isEmpty());
+    QCOMPARE(pressed->childCount(), 0);
+    QVERIFY(pressed->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    pressed->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(pressed->childCount(), 1);
+    QAccessibleInterface *menu = pressed->child(0);
+    QCOMPARE(menu->role(), QAccessible::PopupMenu);
+    QCOMPARE(pressed->indexOfChild(menu), 0);
+    bool isFound = false;
+    for (int place = 0; place < menu->childCount(); ++place) {
+        isFound = isFound || menu->child(place)->text(QAccessible::Name).startsWith(item);
+    }
+    QVERIFY(isFound);
+    qobject_cast<QMenu *>(menu->object())->close();
+    QCOMPARE(pressed->childCount(), 0);
 }
 
 void TestUserListPane::setupIsTheSameInANewPane()
