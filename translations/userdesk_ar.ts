@@ -1357,6 +1357,10 @@
         <source>The users could not be read again: %1 What is shown was read before.</source>
         <translation>تعذّرت قراءة المستخدمين مجددًا: %1 ما يظهر قُرئ من قبل.</translation>
     </message>
+    <message>
+        <source>The server sends them without users.</source>
+        <translation>يرسلها الخادم بلا مستخدمين.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -2191,6 +2195,15 @@
     <message>
         <source>There is no user to export.</source>
         <translation>لا يوجد مستخدم لتصديره.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 of %2.</source>
+        <extracomment>of the users of the directory, when the export began</extracomment>
+        <translation>لم يكن قد قُرئ كل المستخدمين: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 so far.</source>
+        <translation>لم يكن قد قُرئ كل المستخدمين: %1 حتى الآن.</translation>
     </message>
 </context>
 <context>

@@ -1297,6 +1297,10 @@
         <source>The users could not be read again: %1 What is shown was read before.</source>
         <translation>Die Benutzer konnten nicht erneut gelesen werden: %1 Was Sie sehen, wurde früher gelesen.</translation>
     </message>
+    <message>
+        <source>The server sends them without users.</source>
+        <translation>Der Server liefert sie ohne Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -2111,6 +2115,15 @@
     <message>
         <source>There is no user to export.</source>
         <translation>Es gibt keinen Benutzer zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 of %2.</source>
+        <extracomment>of the users of the directory, when the export began</extracomment>
+        <translation>Es waren nicht alle Benutzer gelesen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 so far.</source>
+        <translation>Es waren nicht alle Benutzer gelesen: bis dahin %1.</translation>
     </message>
 </context>
 <context>

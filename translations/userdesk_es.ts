@@ -1297,6 +1297,10 @@
         <source>The users could not be read again: %1 What is shown was read before.</source>
         <translation>No se pudo volver a leer a los usuarios: %1 Lo que se muestra se leyó antes.</translation>
     </message>
+    <message>
+        <source>The server sends them without users.</source>
+        <translation>El servidor las envía sin usuarios.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -2111,6 +2115,15 @@
     <message>
         <source>There is no user to export.</source>
         <translation>No hay ningún usuario que exportar.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 of %2.</source>
+        <extracomment>of the users of the directory, when the export began</extracomment>
+        <translation>No se habían leído todos los usuarios: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 so far.</source>
+        <translation>No se habían leído todos los usuarios: %1 hasta entonces.</translation>
     </message>
 </context>
 <context>

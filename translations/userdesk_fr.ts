@@ -1297,6 +1297,10 @@
         <source>The users could not be read again: %1 What is shown was read before.</source>
         <translation>Les utilisateurs n’ont pas pu être relus : %1 Ce qui est affiché a été lu auparavant.</translation>
     </message>
+    <message>
+        <source>The server sends them without users.</source>
+        <translation>Le serveur les envoie sans utilisateurs.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -2111,6 +2115,15 @@
     <message>
         <source>There is no user to export.</source>
         <translation>Il n’y a aucun utilisateur à exporter.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 of %2.</source>
+        <extracomment>of the users of the directory, when the export began</extracomment>
+        <translation>Tous les utilisateurs n’avaient pas été lus : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 so far.</source>
+        <translation>Tous les utilisateurs n’avaient pas été lus : %1 jusque-là.</translation>
     </message>
 </context>
 <context>

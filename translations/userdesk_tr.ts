@@ -1282,6 +1282,10 @@
         <source>The users could not be read again: %1 What is shown was read before.</source>
         <translation>Kullanıcılar yeniden okunamadı: %1 Gösterilenler daha önce okundu.</translation>
     </message>
+    <message>
+        <source>The server sends them without users.</source>
+        <translation>Sunucu bunları kullanıcısız gönderiyor.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -2091,6 +2095,15 @@
     <message>
         <source>There is no user to export.</source>
         <translation>Dışa aktarılacak kullanıcı yok.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 of %2.</source>
+        <extracomment>of the users of the directory, when the export began</extracomment>
+        <translation>Kullanıcıların tümü okunmamıştı: %2 kullanıcıdan %1 tanesi.</translation>
+    </message>
+    <message>
+        <source>Not all users had been read: %1 so far.</source>
+        <translation>Kullanıcıların tümü okunmamıştı: o ana kadar %1.</translation>
     </message>
 </context>
 <context>
