@@ -273,7 +273,9 @@ void TestMainWindow::faultIsCopiedWhole()
 {
     WindowFixture fixture;
     QVERIFY(fixture.show());
-    fixture.window.tell({Notice::Severity::Danger, u"It failed."_s, u"Because “<b>x</b>”.\nSecond line."_s});
+    fixture.window.tell([] {
+        return Notice{Notice::Severity::Danger, u"It failed."_s, u"Because “<b>x</b>”.\nSecond line."_s};
+    });
     fixture.button(u"Copy message"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"It failed.\nBecause “<b>x</b>”.\nSecond line."_s);
 }
