@@ -12,6 +12,7 @@
 #include "directory/savedviews.h"
 #include "look/theme.h"
 #include "widgets/obstacle.h"
+#include "widgets/taborder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,7 @@ void ViewNameDialog::createParts()
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(360);
+    setTabOrderOfLayouts(this);
 }
 
 QString ViewNameDialog::name() const

@@ -202,6 +202,7 @@ private:
         }
         if (name == u"save-view") {
             m_fixture.part<QPushButton>("saveView")->click();
+            m_fixture.part<QLineEdit>("viewName")->setText(QStringLiteral("A view"));
             return m_fixture.part<QDialog>("viewNameDialog");
         }
         if (name == u"unknown-user") {
