@@ -50,6 +50,13 @@ class Search(WithManyUsers):
         keys("Return")
         wait_for("the user", lambda: desk.field("User name").text == user["username"])
 
+    def test_filter_by_accessible_name(self):
+        desk = self.sign_in()
+        desk.find("Status: any").press()
+        blocked = [user for user in self.sandbox.each_user() if user["status"] == "BLOCKED"]
+        desk.find(f"Blocked ({len(blocked)})").press()
+        desk.wait_for_rows(lambda count: count == len(blocked))
+
     def test_completion_and_back(self):
         desk = self.sign_in()
         keys("ctrl+k")
