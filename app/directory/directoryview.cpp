@@ -4,6 +4,7 @@
 #include "directory/directoryview.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QElapsedTimer>
@@ -35,7 +36,12 @@ DirectoryView::DirectoryView(DirectoryLoader &loader, UserStore &store, QObject 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(int(ShortestPause));
     connect(&m_refresh, &QTimer::timeout, this, &DirectoryView::refresh);
-    connect(&m_loader, &DirectoryLoader::rowsChanged, this, &DirectoryView::refreshSoon);
+    connect(&m_loader, &DirectoryLoader::rowsChanged, this, [this] {
+        m_renamed.clear(); // the server places them
+        refreshSoon();
+    });
+    connect(&m_store, &UserStore::userRenamed, this,
+            [this](const QString &userId) { m_renamed.insert(m_store.rows().rowOf(userId).value_or(0)); });
     connect(&m_store, &UserStore::userChanged, this, &DirectoryView::refreshSoon);
     connect(&m_store, &UserStore::cleared, this, &DirectoryView::refresh); // its rows are gone
 }
@@ -88,9 +94,26 @@ void DirectoryView::refresh()
     QElapsedTimer clock;
     clock.start();
     m_refresh.stop();
-    m_listed = sortedUsers(m_store.rows(), m_loader.rows(), m_column, m_direction);
+    m_listed = sortedUsers(m_store.rows(), inServerOrder(), m_column, m_direction);
     search();
     m_refresh.setInterval(int(std::max(ShortestPause, PausePerCost * milliseconds(clock))));
+}
+
+/// The users as listed, but those with a new name where it sorts.
+std::vector<UserRow> DirectoryView::inServerOrder() const
+{
+    std::vector<UserRow> rows = m_loader.rows();
+    if (m_renamed.isEmpty()) {
+        return rows;
+    }
+    std::vector<UserRow> moved;
+    std::ranges::copy_if(rows, std::back_inserter(moved), [this](UserRow row) { return m_renamed.contains(row); });
+    std::erase_if(rows, [this](UserRow row) { return m_renamed.contains(row); });
+    const auto nameOf = [this](UserRow row) { return m_store.rows().usernames().at(row); };
+    for (const UserRow row : moved) {
+        rows.insert(std::ranges::upper_bound(rows, nameOf(row), {}, nameOf), row);
+    }
+    return rows;
 }
 
 void DirectoryView::search()

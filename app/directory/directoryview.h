@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include "directory/userorder.h"
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void changed(); ///< found() is another
 
 private:
+    std::vector<UserRow> inServerOrder() const;
     void takeSort(UserColumn column, Qt::SortOrder direction);
     void refreshSoon();
     void refresh();
@@ -56,6 +58,7 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     bool m_isStrict = false;
     std::vector<UserRow> m_listed; ///< sorted
+    QSet<UserRow> m_renamed; ///< since the listing was read, so that it has them in another place
     FoundUsers m_found;
     double m_milliseconds = 0;
     QTimer m_refresh;

@@ -33,6 +33,9 @@ UserRow UserStore::take(const User &user)
     }
     if (now != before) {
         m_rows.put(now);
+        if (now.username != before.username) {
+            Q_EMIT userRenamed(user.userId);
+        }
         Q_EMIT userChanged(user.userId);
     }
     return *known;

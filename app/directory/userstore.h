@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void userChanged(const QString &userId);
+    void userRenamed(const QString &userId); ///< has another user name; before userChanged()
     void cleared();
 
 private:

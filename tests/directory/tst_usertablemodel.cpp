@@ -30,6 +30,7 @@ private Q_SLOTS:
     void followsTheSort();
     void headerSortsWhatIsSearchedFor();
     void changedUserChangesItsRow();
+    void renamedUserMovesToItsPlace();
     void editedUserLeavesTheSearch();
     void findsTheRowOfAUser();
     void addsWithoutReset();
@@ -292,6 +293,26 @@ void TestUserTableModel::changedUserChangesItsRow()
     user.userId = u"somebody who isn't listed"_s;
     store().put(user);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestUserTableModel::renamedUserMovesToItsPlace()
+{
+    const QString behind = text(100, UserColumn::UserName);
+    User user = *store().find(m_desk->listedIds().at(7));
+    user.username = behind + u'a';
+    store().put(user);
+    QTRY_COMPARE(m_model->indexOf(user.userId).row(), 100);
+    QCOMPARE(text(99, UserColumn::UserName), behind);
+    view().sortStrictly(UserColumn::UserName, Qt::DescendingOrder);
+    QCOMPARE(m_model->indexOf(user.userId).row(), 250 - 1 - 100);
+    view().sortStrictly(UserColumn::UserName, Qt::AscendingOrder);
+    user.username = u"\u0001"_s; // before all others
+    store().put(user);
+    QTRY_COMPARE(m_model->indexOf(user.userId).row(), 0);
+    m_desk->desk.loader.clear();
+    store().clear();
+    QVERIFY(m_desk->loadList());
+    QTRY_COMPARE(m_model->indexOf(user.userId).row(), 7); // where the server has it
 }
 
 void TestUserTableModel::editedUserLeavesTheSearch()
