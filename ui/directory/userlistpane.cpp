@@ -209,6 +209,9 @@ void UserListPane::showFound()
                                                : tr("%1 of %2").arg(shown, locale.toString(m_view.listedCount())));
     m_statuses->setCounts(found.statusCounts);
     m_roles->setCounts(found.roleCounts);
+    for (FilterButton *button : {m_statuses, m_roles}) {
+        button->setToolTip(m_loader.lacksUsers() ? tr("Counts only the users that have been read.") : QString());
+    }
     m_emailVerified->setText(m_verified.value_or(false) ? tr("E-mail verified ✕") : tr("E-mail not verified ✕"));
     m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
     m_emailVerified->setVisible(m_verified.has_value());

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void lettersJump();
     void oneLetterGoesOn();
     void saysWhyItIsEmpty();
-    void exportSaysWhatItLacks();
+    void saysWhatExportAndCountsLack();
     void clickTakesAUser();
 
 private:
@@ -417,7 +417,7 @@ void TestUserListPane::saysWhyItIsEmpty()
     QTRY_VERIFY(textOf(u"listEmpty"_s).startsWith(u"The users could not be read: "_s));
 }
 
-void TestUserListPane::exportSaysWhatItLacks()
+void TestUserListPane::saysWhatExportAndCountsLack()
 {
     const QTemporaryDir folder;
     const auto exportAs = [&](const QString &name) {
@@ -429,12 +429,15 @@ void TestUserListPane::exportSaysWhatItLacks()
     };
     exportAs(u"all.csv"_s);
     QVERIFY(!m_pane->findChild<ExportBar *>()->text().contains(u"Not all"_s));
+    QVERIFY(m_pane->findChild<QPushButton *>(u"statusFilter"_s)->toolTip().isEmpty());
     desk().loader.clear();
     QObject once;
     connect(&desk().loader, &DirectoryLoader::rowsChanged, &once, [this] { desk().loader.cancel(); });
     desk().loader.start();
     QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Cancelled);
     QTRY_COMPARE(m_table->model()->rowCount(), 100);
+    QTRY_COMPARE(m_pane->findChild<QPushButton *>(u"statusFilter"_s)->toolTip(),
+                 u"Counts only the users that have been read."_s);
     exportAs(u"some.csv"_s);
     QVERIFY(m_pane->findChild<ExportBar *>()->text().endsWith(u"Not all users had been read: 100 of 300."_s));
 }
