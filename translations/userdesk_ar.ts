@@ -2205,6 +2205,10 @@
         <source>Not all users had been read: %1 so far.</source>
         <translation>لم يكن قد قُرئ كل المستخدمين: %1 حتى الآن.</translation>
     </message>
+    <message>
+        <source>Counts only the users that have been read.</source>
+        <translation>لا يَعُدّ إلا المستخدمين الذين قُرئوا.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserPane</name>

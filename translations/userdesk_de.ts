@@ -2125,6 +2125,10 @@
         <source>Not all users had been read: %1 so far.</source>
         <translation>Es waren nicht alle Benutzer gelesen: bis dahin %1.</translation>
     </message>
+    <message>
+        <source>Counts only the users that have been read.</source>
+        <translation>Zählt nur die Benutzer, die gelesen sind.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserPane</name>

@@ -2125,6 +2125,10 @@
         <source>Not all users had been read: %1 so far.</source>
         <translation>No se habían leído todos los usuarios: %1 hasta entonces.</translation>
     </message>
+    <message>
+        <source>Counts only the users that have been read.</source>
+        <translation>Cuenta solo los usuarios que se han leído.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserPane</name>

@@ -2125,6 +2125,10 @@
         <source>Not all users had been read: %1 so far.</source>
         <translation>Tous les utilisateurs n’avaient pas été lus : %1 jusque-là.</translation>
     </message>
+    <message>
+        <source>Counts only the users that have been read.</source>
+        <translation>Ne compte que les utilisateurs qui ont été lus.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserPane</name>

@@ -2105,6 +2105,10 @@
         <source>Not all users had been read: %1 so far.</source>
         <translation>Kullanıcıların tümü okunmamıştı: o ana kadar %1.</translation>
     </message>
+    <message>
+        <source>Counts only the users that have been read.</source>
+        <translation>Yalnızca okunmuş kullanıcıları sayar.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserPane</name>

@@ -43,9 +43,12 @@ void FilterButton::setValues(const QList<Value> &values)
     showChosen();
 }
 
-void FilterButton::setCounts(const QHash<QString, qsizetype> &counts)
+void FilterButton::setCounts(const QHash<QString, qsizetype> &counts, const QString &remark)
 {
     m_counts = counts;
+    m_remark = remark;
+    setAccessibleDescription(remark);
+    showToolTip();
 }
 
 void FilterButton::setChosen(const QSet<QString> &keys)
@@ -116,12 +119,40 @@ void FilterButton::showChosen()
     texts.sort();
     QString chosen = texts.value(0, tr("any"));
     if (texts.size() > 1) {
-        chosen = tr("%1 +%2").arg(chosen, QString::number(texts.size() - 1));
+        chosen = tr("%1 +%2").arg(chosen, QLocale().toString(texts.size() - 1));
     }
     //: what is chosen, e.g. "Status: any"
-    const QString text = tr("%1: %2").arg(m_title, chosen);
-    setText(QString(text).replace(u'&', u"&&"_s));
-    setAccessibleName(text);
+    m_shown = tr("%1: %2").arg(m_title, chosen);
+    setText(QString(m_shown).replace(u'&', u"&&"_s));
+    setAccessibleName(spokenText(m_shown));
+    showToolTip();
+}
+
+QFont FilterButton::chipFont() const
+{
+    return Theme::font(Theme::noteSize, m_chosen.isEmpty() ? QFont::Normal : QFont::DemiBold);
+}
+
+/// With the arrow that says that there is more.
+QString FilterButton::elidedText(int width) const
+{
+    const QFontMetrics metrics(chipFont());
+    const QString arrow = u" ▾"_s;
+    return metrics.elidedText(m_shown, Qt::ElideRight, width - metrics.horizontalAdvance(arrow)) + arrow;
+}
+
+void FilterButton::showToolTip()
+{
+    const bool isCut = elidedText(width()).contains(u'…');
+    QStringList lines{isCut ? m_shown : QString(), m_remark};
+    lines.removeAll(QString());
+    setToolTip(toolTipText(lines.join(u'\n')));
+}
+
+void FilterButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    showToolTip();
 }
 
 void FilterButton::paintEvent(QPaintEvent *)
@@ -138,9 +169,9 @@ void FilterButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         userdesk::paintFocus(&painter, box);
     }
-    painter.setFont(Theme::font(Theme::noteSize, isChosen ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(chipFont());
     painter.setPen(Theme::color(isChosen ? ColorRole::Accent : ColorRole::Text));
-    painter.drawText(box, Qt::AlignCenter | Qt::TextShowMnemonic, text() + u" ▾"_s);
+    painter.drawText(box, Qt::AlignCenter, elidedText(box.width()));
 }
 
 } // namespace userdesk

@@ -26,7 +26,8 @@ public:
 
     /// The values that can be chosen: these, and any others that are counted or chosen.
     void setValues(const QList<Value> &values);
-    void setCounts(const QHash<QString, qsizetype> &counts);
+    /// @p remark is a sentence on what the counts leave out; empty where nothing.
+    void setCounts(const QHash<QString, qsizetype> &counts, const QString &remark);
 
     const QSet<QString> &chosen() const { return m_chosen; }
     void setChosen(const QSet<QString> &keys);
@@ -36,15 +37,21 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillMenu();
     void addValue(const Value &value);
     void choose(const QString &key, bool isChosen);
     void showChosen();
+    void showToolTip();
+    QFont chipFont() const;
+    QString elidedText(int width) const;
     QString textOf(const QString &key) const;
 
     QString m_title;
+    QString m_shown; ///< what is chosen, as text() has it without its escapes
+    QString m_remark;
     QMenu *m_menu = nullptr;
     QList<Value> m_values;
     QHash<QString, qsizetype> m_counts;

@@ -28,7 +28,7 @@ void fill(QListWidgetItem *item, const SideList::Row &row)
     item->setToolTip(toolTipText(row.name));
     //: A row of the side for screen readers: the name of a view, how many users it finds
     const QString spoken = SideList::tr("%1, %2").arg(name, QLocale().toString(row.count.value_or(0)));
-    item->setData(Qt::AccessibleTextRole, row.count ? spoken : name);
+    item->setData(Qt::AccessibleTextRole, spokenText(row.count ? spoken : name));
 }
 
 } // namespace

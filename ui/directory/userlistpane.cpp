@@ -207,11 +207,9 @@ void UserListPane::showFound()
     const QString shown = locale.toString(qlonglong(found.rows.size()));
     m_count->setText(m_view.filter().isEmpty() ? tr("%Ln user(s)", nullptr, int(found.rows.size()))
                                                : tr("%1 of %2").arg(shown, locale.toString(m_view.listedCount())));
-    m_statuses->setCounts(found.statusCounts);
-    m_roles->setCounts(found.roleCounts);
-    for (FilterButton *button : {m_statuses, m_roles}) {
-        button->setToolTip(m_loader.lacksUsers() ? tr("Counts only the users that have been read.") : QString());
-    }
+    const QString remark = m_loader.lacksUsers() ? tr("Counts only the users that have been read.") : QString();
+    m_statuses->setCounts(found.statusCounts, remark);
+    m_roles->setCounts(found.roleCounts, remark);
     m_emailVerified->setText(m_verified.value_or(false) ? tr("E-mail verified ✕") : tr("E-mail not verified ✕"));
     m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
     m_emailVerified->setVisible(m_verified.has_value());
