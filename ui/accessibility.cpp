@@ -111,7 +111,7 @@ QAccessibleInterface *createInterface(const QString &className, QObject *object)
     if (label && label->pixmap(Qt::ReturnByValue).isNull()) {
         return new SpokenLabel(label);
     }
-    if (className == "QPushButton"_L1) {
+    if (className == "QPushButton"_L1 || className == "QToolButton"_L1) {
         return createPopupButtonInterface(object);
     }
     auto *area = className == "QScrollArea"_L1 ? qobject_cast<QScrollArea *>(object) : nullptr;

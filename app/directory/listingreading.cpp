@@ -222,9 +222,19 @@ bool ListingReading::triesOneMore()
     if (users < UsersApi::pageSize && (users == 0 || (m_total && qint64(rows().size()) >= *m_total))) {
         return false;
     }
-    m_queue.setEnd(last + 2);
+    m_queue.setEnd(last + 1 + pagesBehind(users));
     m_isTailChecked = true; // an answer from behind the last page says as much
     return true;
+}
+
+/// As many as the users that are lacking fill, so that pages shorter than asked for are read side by side, too.
+qint64 ListingReading::pagesBehind(qsizetype usersOnAPage) const
+{
+    if (!m_total || usersOnAPage == 0) {
+        return 1;
+    }
+    const qint64 lacking = *m_total - qint64(rows().size());
+    return std::clamp(lacking / usersOnAPage + (lacking % usersOnAPage > 0 ? 1 : 0), qint64(1), pagesAhead);
 }
 
 /// Whether something changed behind the reading's back is seen by its last page and the total.

@@ -71,6 +71,7 @@ private:
     void noticeChange(qint64 page);
 
     bool triesOneMore();
+    qint64 pagesBehind(qsizetype usersOnAPage) const;
     bool checksTail();
     bool readsAllAgain();
     void missEmptyPages();

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void totalThatShrinksWhileTheUsersStay();
     void longPages();
     void shortPages();
+    void shortPagesAreReadSideBySide();
     void samePageForEveryNumber();
     void lastPageForEveryNumberBehindIt();
     void userOnTwoPagesForever();
@@ -439,6 +440,26 @@ void TestListingReading::shortPages()
     QVERIFY(reader.readAll());
     QCOMPARE(reader.reading.rows(), users(300));
     QVERIFY(!reader.reading.isUncertain());
+}
+
+void TestListingReading::shortPagesAreReadSideBySide()
+{
+    Reader reader(users(1000));
+    reader.script = [](qint64 page) {
+        Reader::Answer answer{{}, 1000};
+        for (qint64 row = page * 25; row < std::min<qint64>(1000, (page + 1) * 25); ++row) {
+            answer.first.push_back(UserRow(row));
+        }
+        return answer;
+    };
+    constexpr qint64 pagesOfTheTotal = 10;
+    size_t widest = 0;
+    while (reader.step()) {
+        widest = reader.asked.contains(pagesOfTheTotal) ? std::max(widest, reader.reading.underWay()) : 0;
+    }
+    QCOMPARE(widest, parallel - 1); // one has just been answered
+    QCOMPARE(reader.reading.rows(), users(1000));
+    QVERIFY(reader.asked.size() < 40 + 3 * qsizetype(parallel));
 }
 
 void TestListingReading::samePageForEveryNumber()

@@ -15,7 +15,9 @@ namespace userdesk {
 
 MenuButton::MenuButton(QWidget *parent)
     : QToolButton(parent)
+    , m_menu(new QMenu(this))
 {
+    m_menu->setAccessibleName(tr("Menu"));
     setObjectName(u"mainMenu"_s);
     setAccessibleName(tr("Menu"));
     setToolTip(tr("Menu"));
@@ -30,11 +32,10 @@ MenuButton::MenuButton(QWidget *parent)
 /// would wait for it.
 void MenuButton::openMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(window()->actions());
-    const int right = isRightToLeft() ? rect().left() : rect().right() - menu->sizeHint().width();
-    menu->popup(mapToGlobal(QPoint(right, rect().bottom() + Theme::space1)));
+    m_menu->clear();
+    m_menu->addActions(window()->actions());
+    const int right = isRightToLeft() ? rect().left() : rect().right() - m_menu->sizeHint().width();
+    m_menu->popup(mapToGlobal(QPoint(right, rect().bottom() + Theme::space1)));
 }
 
 } // namespace userdesk

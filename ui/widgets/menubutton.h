@@ -5,6 +5,8 @@
 
 #include <QToolButton>
 
+class QMenu;
+
 namespace userdesk {
 
 /// Opens a menu of the window's own actions, on whichever page it stands.
@@ -16,6 +18,8 @@ public:
 
 private:
     void openMenu();
+
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace userdesk

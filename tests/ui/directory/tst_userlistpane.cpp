@@ -21,6 +21,7 @@
 #include "accessibility.h"
 #include "directory/directorytable.h"
 #include "directory/exportbar.h"
+#include "directory/filterbutton.h"
 #include "directory/userlistpane.h"
 #include "directory/usertablemodel.h"
 #include "look/theme.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void oneLetterGoesOn();
     void saysWhyItIsEmpty();
     void saysWhatExportAndCountsLack();
+    void filterTellsWhatItHasNoRoomFor();
     void clickTakesAUser();
 
 private:
@@ -440,6 +442,19 @@ void TestUserListPane::saysWhatExportAndCountsLack()
                  u"Counts only the users that have been read."_s);
     exportAs(u"some.csv"_s);
     QVERIFY(m_pane->findChild<ExportBar *>()->text().endsWith(u"Not all users had been read: 100 of 300."_s));
+}
+
+void TestUserListPane::filterTellsWhatItHasNoRoomFor()
+{
+    FilterButton filter(u"Status"_s);
+    filter.setValues({{u"EMAIL"_s, u"Verify e-mail & phone"_s}});
+    filter.setChosen({u"EMAIL"_s});
+    filter.resize(filter.sizeHint());
+    filter.show();
+    QVERIFY2(filter.toolTip().isEmpty(), qPrintable(filter.toolTip()));
+    filter.setFixedWidth(80);
+    QTRY_VERIFY2(filter.toolTip().contains(u"Status: Verify e-mail &amp; phone"_s), qPrintable(filter.toolTip()));
+    QCOMPARE(filter.accessibleName(), u"Status: Verify e-mail & phone"_s);
 }
 
 void TestUserListPane::clickTakesAUser()

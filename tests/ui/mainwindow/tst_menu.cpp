@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
@@ -8,6 +9,7 @@
 #include <QToolButton>
 
 #include "about/aboutdialog.h"
+#include "accessibility.h"
 #include "windowfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,9 @@ class TestMenu : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installAccessibility(); }
     void opensByKeyboardOnEveryPage();
+    void isReachedByScreenReaders();
     void everyEntryDoesSomething();
     void quitAsksWhereEditsWouldBeLost();
     void factsAreCopiedWhole();
@@ -44,6 +48,22 @@ void TestMenu::opensByKeyboardOnEveryPage()
     QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
     menu = open(fixture);
     QVERIFY(menu && menu->isVisible());
+}
+
+void TestMenu::isReachedByScreenReaders()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    auto *button = QAccessible::queryAccessibleInterface(fixture.visible<QToolButton>(u"Menu"_s));
+    QCOMPARE(button->childCount(), 0);
+    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(button->childCount(), 1);
+    const QAccessibleInterface *menu = button->child(0);
+    QStringList names;
+    for (int place = 0; place < menu->childCount(); ++place) {
+        names.append(menu->child(place)->text(QAccessible::Name));
+    }
+    QVERIFY2(names.contains(u"Settings…"_s), qPrintable(names.join(u'\n')));
 }
 
 void TestMenu::everyEntryDoesSomething()
