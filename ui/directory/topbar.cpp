@@ -158,15 +158,15 @@ void TopBar::layOut()
     m_second = new QHBoxLayout;
     m_leading = {m_brand, m_server, m_back, m_forward, m_search};
     m_trailing = {m_openById, m_reload, m_operator, m_signOut, new MenuButton};
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
-    layout->setSpacing(0);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
+    m_lines->setSpacing(0);
     for (QWidget *widget : std::as_const(m_leading)) {
         m_first->addWidget(widget, widget == m_search ? 4 : 0);
     }
     for (QHBoxLayout *line : {m_first, m_second}) {
         line->setSpacing(Theme::space2);
-        layout->addLayout(line, 1);
+        m_lines->addLayout(line, 1);
     }
     placeTrailing(m_first);
 }
@@ -179,6 +179,7 @@ void TopBar::placeTrailing(QHBoxLayout *line)
         line->addWidget(widget, widget == m_openById ? 1 : 0);
     }
     const bool isFolded = line == m_second;
+    m_lines->setStretchFactor(m_second, isFolded ? 1 : 0); // an empty line takes no room
     m_openById->setMaximumWidth(isFolded ? QWIDGETSIZE_MAX : 320);
     setFixedHeight(isFolded ? 2 * (Theme::controlHeight + Theme::space2) : Theme::topBarHeight);
 }

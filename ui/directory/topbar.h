@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace userdesk {
 
@@ -63,6 +64,7 @@ private:
     QPushButton *m_reload = nullptr;
     ElidedLabel *m_operator = nullptr;
     QPushButton *m_signOut = nullptr;
+    QVBoxLayout *m_lines = nullptr;
     QHBoxLayout *m_first = nullptr;
     QHBoxLayout *m_second = nullptr; ///< empty unless the window is narrow
     QList<QWidget *> m_leading;

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void foldsWithItsWidth();
+    void barHasAsMuchRoomAboveAsBelow();
     void theChosenUserCoversANarrowList();
     void keysWalkANarrowListInSight();
     void searchOpensTheFirst();
@@ -106,6 +108,20 @@ void TestWorkspace::foldsWithItsWidth()
     QVERIFY(part<ViewPane>()->isVisible());
     QVERIFY(part<UserPane>()->isVisible());
     QVERIFY(!backToUsers()->isVisible());
+}
+
+void TestWorkspace::barHasAsMuchRoomAboveAsBelow()
+{
+    const auto *bar = m_workspace->findChild<QWidget *>(u"topBar"_s);
+    const auto *first = m_workspace->findChild<QWidget *>(u"back"_s);
+    const auto *last = m_workspace->findChild<QWidget *>(u"mainMenu"_s);
+    m_workspace->findChild<QLineEdit *>(u"openById"_s)->setMinimumWidth(320); // for which one line has no room
+    for (const int width : {1'360, 800, 1'360}) {
+        m_workspace->resize(width, 800);
+        const auto isFolded = [&] { return last->y() > first->geometry().bottom(); };
+        QTRY_COMPARE(isFolded(), width == 800);
+        QTRY_VERIFY(std::abs(first->y() - (bar->height() - last->geometry().bottom() - 1)) <= 1);
+    }
 }
 
 void TestWorkspace::theChosenUserCoversANarrowList()
