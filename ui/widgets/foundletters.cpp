@@ -15,6 +15,7 @@ namespace userdesk {
 
 namespace {
 
+/// What Qt puts where it cuts; around it Qt leaves isolates, so that it is neither the first nor the last character.
 constexpr QChar ellipsis = u'…';
 constexpr qsizetype lettersBefore = 8; ///< the found ones are left, where there is room
 
@@ -35,7 +36,7 @@ MarkedText withoutStart(const MarkedText &line, qsizetype cut)
 MarkedText withoutEnd(const MarkedText &line, const QFontMetrics &metrics, int width)
 {
     MarkedText rest{metrics.elidedText(line.text, Qt::ElideRight, width), {}};
-    const qsizetype kept = rest.text == line.text ? line.text.size() : rest.text.size() - 1;
+    const qsizetype kept = rest.text == line.text ? line.text.size() : rest.text.lastIndexOf(ellipsis);
     for (const TextRange &range : line.found) {
         if (range.start < kept) {
             rest.found.push_back({range.start, std::min(range.length, kept - range.start)});
@@ -77,7 +78,8 @@ MarkedText elided(const MarkedText &line, const QFontMetrics &metrics, int width
     if (!losesFound || line.found.front().start == 0) {
         return start;
     }
-    const qsizetype tail = metrics.elidedText(line.text, Qt::ElideLeft, width).size() - 1;
+    const QString end = metrics.elidedText(line.text, Qt::ElideLeft, width);
+    const qsizetype tail = end.size() - 1 - end.indexOf(ellipsis);
     if (line.text.size() - tail <= line.found.front().start) {
         return withoutStart(line, line.text.size() - tail);
     }

@@ -17,6 +17,7 @@ class TestFoundLetters : public QObject {
 private Q_SLOTS:
     void staysInSight_data();
     void staysInSight();
+    void fitsWithIsolatesAroundIt();
     void cutsAsUsualWithoutThem();
     void takesAnyWidth();
 
@@ -47,6 +48,22 @@ void TestFoundLetters::staysInSight()
     QVERIFY(!shown.found.empty());
     const TextRange range = shown.found.front();
     QCOMPARE(shown.text.sliced(range.start, range.length).toLower().toUtf8(), word);
+}
+
+void TestFoundLetters::fitsWithIsolatesAroundIt()
+{
+    const QString text = u'\u2068' + m_text + u'\u2069'; // as it is shown from right to left
+    const int whole = m_metrics.horizontalAdvance(text);
+    for (int width = whole / 2; width <= whole; ++width) {
+        const MarkedText shown = elided(markedText(text, {"schaft"}), m_metrics, width);
+        QVERIFY2(m_metrics.horizontalAdvance(shown.text) <= width, qPrintable(shown.text));
+        QCOMPARE(shown.found.size(), size_t(1));
+        QVERIFY2(shown.text.sliced(shown.found.front().start).startsWith(u"schaft"_s), qPrintable(shown.text));
+    }
+    const int few = m_metrics.horizontalAdvance(u"Konst…"_s);
+    const MarkedText cut = elided(markedText(text, {"konstantin"}), m_metrics, few);
+    const TextRange range = cut.found.front();
+    QVERIFY2(m_text.startsWith(cut.text.sliced(range.start, range.length)), qPrintable(cut.text)); // no ellipsis in it
 }
 
 void TestFoundLetters::cutsAsUsualWithoutThem()
