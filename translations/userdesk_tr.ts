@@ -2197,9 +2197,9 @@
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>%1, found by %2</source>
-        <extracomment>%1 is a user&apos;s name, %2 what else of the user fits the search, e.g. a phone number</extracomment>
-        <translation>%1, şununla bulundu: %2</translation>
+        <source>found by %1</source>
+        <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
+        <translation>şununla bulundu: %1</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ void UserTableModel::takeRows()
         endResetModel();
     } else if (!m_rows.empty()) { // other letters of the same users may be found
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, userColumnCount - 1),
-                           {WordsRole, FoundBesideRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+                           {WordsRole, FoundBesideRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
     }
 }
 
@@ -140,11 +140,9 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(user, column);
     case Qt::ToolTipRole: // the whole, where the cell shows a part; of a time, as the server wrote it
-        return column == UserColumn::LastChange ? m_store.rows().changedAtText(user)
-            : column == UserColumn::Name        ? nameWithFound(user)
-                                                : cellText(m_store, user, column);
-    case Qt::AccessibleTextRole: // nothing stands for what is shown
-        return column == UserColumn::Name ? nameWithFound(user) : QString();
+        return column == UserColumn::LastChange ? m_store.rows().changedAtText(user) : wholeText(user, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == UserColumn::Name ? foundText(user) : QString();
     case UserIdRole:
         return m_store.rows().userId(user);
     case StatusRole:
@@ -164,7 +162,7 @@ void UserTableModel::setShownColumns(const QSet<UserColumn> &columns)
     if (!m_rows.empty()) {
         const QModelIndex first = index(0, int(UserColumn::Name));
         Q_EMIT dataChanged(first, first.siblingAtRow(int(m_rows.size()) - 1),
-                           {FoundBesideRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+                           {FoundBesideRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
     }
 }
 
@@ -296,15 +294,21 @@ QList<FoundText> UserTableModel::foundBesideShown(UserRow user) const
     return foundBeside(m_store.rows(), user, query, shown);
 }
 
-QString UserTableModel::nameWithFound(UserRow user) const
+QString UserTableModel::foundText(UserRow user) const
 {
-    const QString name = cellText(m_store, user, UserColumn::Name);
     QStringList texts;
     for (const FoundText &found : foundBesideShown(user)) {
         texts.append(found.text);
     }
-    //: %1 is a user's name, %2 what else of the user fits the search, e.g. a phone number
-    return texts.isEmpty() ? name : tr("%1, found by %2").arg(name, texts.join(u", "_s));
+    //: %1 is what of a user fits the search and stands in no column, e.g. a phone number
+    return texts.isEmpty() ? QString() : tr("found by %1").arg(texts.join(u", "_s));
+}
+
+QString UserTableModel::wholeText(UserRow user, UserColumn column) const
+{
+    const QString text = cellText(m_store, user, column);
+    const QString found = column == UserColumn::Name ? foundText(user) : QString();
+    return found.isEmpty() ? text : text + u'\n' + found;
 }
 
 } // namespace userdesk

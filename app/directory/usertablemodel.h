@@ -53,7 +53,8 @@ private:
     void userChanged(const QString &userId);
     QString shownText(UserRow user, UserColumn column) const;
     QList<FoundText> foundBesideShown(UserRow user) const;
-    QString nameWithFound(UserRow user) const;
+    QString foundText(UserRow user) const; ///< why the user was found, where no shown column tells; else empty
+    QString wholeText(UserRow user, UserColumn column) const;
 
     const DirectoryView &m_view;
     const UserStore &m_store;

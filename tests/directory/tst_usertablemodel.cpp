@@ -218,9 +218,9 @@ void TestUserTableModel::saysWhatWasFoundBesideTheColumns()
     }
     QCOMPARE(foundTexts, texts);
     QTEST(foundWords, "words");
-    const QString told = texts.isEmpty() ? u"Ada King"_s : u"Ada King, found by "_s + texts.first();
-    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), told);
-    QCOMPARE(name.data(Qt::ToolTipRole).toString(), told);
+    const QString told = texts.isEmpty() ? QString() : u"found by "_s + texts.first();
+    QCOMPARE(name.data(Qt::AccessibleDescriptionRole).toString(), told);
+    QCOMPARE(name.data(Qt::ToolTipRole).toString(), told.isEmpty() ? u"Ada King"_s : u"Ada King\n"_s + told);
     QCOMPARE(name.data().toString(), u"Ada King"_s);
     // The words of a search aren't looked for there, so nothing is marked there by chance.
     const QModelIndex change = name.siblingAtColumn(int(UserColumn::LastChange));

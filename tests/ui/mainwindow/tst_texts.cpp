@@ -77,7 +77,8 @@ void appendModel(QStringList &texts, const QAbstractItemModel &model)
     for (int column = 0; column < model.columnCount(); ++column) {
         texts.append(model.headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < std::min(mostRows, model.rowCount()); ++row) {
-            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                   int(Qt::AccessibleDescriptionRole)}) {
                 texts.append(plain(model.index(row, column).data(role).toString()));
             }
         }
