@@ -73,7 +73,7 @@ MarkedText markedText(const QString &text, const QByteArrayList &words, Matching
 
 MarkedText elided(const MarkedText &line, const QFontMetrics &metrics, int width)
 {
-    const MarkedText start = withoutEnd(line, metrics, width);
+    MarkedText start = withoutEnd(line, metrics, width);
     const bool losesFound = !line.found.empty() && (start.found.empty() || start.found.front() != line.found.front());
     if (!losesFound || line.found.front().start == 0) {
         return start;
