@@ -26,8 +26,6 @@ void addOptions(QCommandLineParser &parser)
         u"The service that UserDesk speaks to, with made-up users, on this machine alone.\n"
         "Prints its address when it is ready.\n\n"_s
         + faultHelp());
-    parser.addHelpOption();
-    parser.addVersionOption();
     parser.addOptions({
         {u"port"_s, u"Port to listen on; without it, or with 0, any that is free."_s, u"N"_s, u"0"_s},
         {u"users"_s, u"How many users there are (default 250)."_s, u"N"_s, u"250"_s},
@@ -37,6 +35,9 @@ void addOptions(QCommandLineParser &parser)
         {u"fault"_s, u"Answer in a faulty way; may be given several times."_s, u"KIND[:WHEN][@WHERE]"_s},
         {u"requests"_s, u"File to append a JSON line to for each request, when it arrives."_s, u"FILE"_s},
         {u"follow-stdin"_s, u"End when standard input ends."_s},
+        // Not Qt's own two, whose words hang on its version: the man page has these.
+        {{u"v"_s, u"version"_s}, u"Say which version this is."_s},
+        {{u"h"_s, u"help"_s}, u"Say how to start the program."_s},
     });
 }
 

@@ -132,10 +132,10 @@ class Bundle(Mac):
 
     def test_icon_has_every_size(self):
         icons = icon_types((self.contents / "Resources/userdesk.icns").read_bytes())
-        sizes = {"is32": 16, "il32": 32, "it32": 128, "ic08": 256, "ic09": 512, "ic10": 1024}
-        self.assertLessEqual(set(sizes), set(icons))
-        for name in sizes:
-            self.assertGreater(len(icons[name]), 100, name)
+        # Of 128 pixels there are two forms, and the maker of Debian 13 takes the newer one.
+        sizes = {16: ["is32"], 32: ["il32"], 128: ["it32", "ic07"], 256: ["ic08"], 512: ["ic09"], 1024: ["ic10"]}
+        for size, names in sizes.items():
+            self.assertTrue(any(len(icons.get(name, b"")) > 100 for name in names), size)
 
     def test_hardened_runtime_has_no_exception(self):
         self.assertEqual(plistlib.loads((ROOT / "packaging/macos/entitlements.plist").read_bytes()), {})

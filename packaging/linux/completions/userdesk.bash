@@ -23,7 +23,7 @@ _userdesk_sandbox() {
             ;;
         --fault) words="500 503-seconds 429-seconds reset-before reset-after silence redirect slow half-body trickle huge
             invalid-json not-object missing-property wrong-type unknown-role unknown-status extra-change hostile" ;;
-        *) words="--port --users --seed --token-life --delay --fault --requests --follow-stdin --version --help --help-all" ;;
+        *) words="--port --users --seed --token-life --delay --fault --requests --follow-stdin --version --help" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
 }

@@ -23,8 +23,7 @@ case $service in
             '*--fault[Answer in a faulty way; may be given several times.]:KIND[\:WHEN][@WHERE]:' \
             '--requests[File to append a JSON line to for each request, when it arrives.]:FILE:_files' \
             '--follow-stdin[End when standard input ends.]' \
-            '(-v --version)'{-v,--version}'[Displays version information.]' \
-            '(-h --help)'{-h,--help}'[Displays help on commandline options.]' \
-            '--help-all[Displays help including Qt specific options.]'
+            '(-v --version)'{-v,--version}'[Say which version this is.]' \
+            '(-h --help)'{-h,--help}'[Say how to start the program.]'
         ;;
 esac
