@@ -25,15 +25,18 @@ void leave(QWidget *window, const OpenEdits &edits, const Leaving &leaving, cons
         go();
         return;
     }
-    const QString words = edits.isSaving()
-        ? LeavingTexts::tr("A change is on its way to the server, which has not answered yet. You would not see "
-                           "whether it was made.")
-        : LeavingTexts::tr("You have edited %Ln user(s) and not saved the changes.", nullptr, users);
+    const int saving = edits.savingCount();
+    QStringList sentences;
+    if (saving > 0) {
+        sentences.append(LeavingTexts::tr("A change is on its way to the server, which has not answered yet. You would "
+                                          "not see whether it was made."));
+    }
+    if (users > saving) {
+        sentences.append(
+            LeavingTexts::tr("You have edited %Ln user(s) and not saved the changes.", nullptr, users - saving));
+    }
     ask(window,
-        {LeavingTexts::tr("Unsaved changes"),
-         leaving.question,
-         {words},
-         leaving.confirm,
+        {LeavingTexts::tr("Unsaved changes"), leaving.question, sentences, leaving.confirm,
          LeavingTexts::tr("Keep editing")},
         go);
 }

@@ -43,10 +43,11 @@ QStringList OpenEdits::editedUserIds() const
     return ids;
 }
 
-bool OpenEdits::isSaving() const
+int OpenEdits::savingCount() const
 {
-    return std::ranges::any_of(m_edits,
-                               [](const auto &entry) { return entry.second->state() == UserEdit::State::Saving; });
+    return int(std::ranges::count_if(m_edits, [](const auto &entry) {
+        return entry.second->hasEdits() && entry.second->state() == UserEdit::State::Saving;
+    }));
 }
 
 void OpenEdits::clear()

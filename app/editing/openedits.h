@@ -28,7 +28,7 @@ public:
     UserEdit *open(const QString &userId);
 
     QStringList editedUserIds() const;
-    bool isSaving() const; ///< whether a change is on its way to the server
+    int savingCount() const; ///< of the edited users, those whose change is on its way to the server
     void clear(); ///< lets go of all, with their edits
 
 Q_SIGNALS:

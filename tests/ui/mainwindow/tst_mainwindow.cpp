@@ -26,6 +26,7 @@ private Q_SLOTS:
     void signOutForgetsTheServer();
     void closingAsksWhereEditsWouldBeLost();
     void closingDuringASaveSaysThatItIsUnderWay();
+    void closingDuringASaveTellsOfOtherEdits();
     void closingWithoutEditsAsksNothing();
     void linksOfTheSystemAreTaken();
     void opensTheUserOfTheCommandLine();
@@ -163,13 +164,30 @@ void TestMainWindow::closingDuringASaveSaysThatItIsUnderWay()
     QVERIFY(edit(fixture, server));
     QVERIFY(server.setFault(u"silence"_s, u"next"_s, u"/v1/users/update"_s));
     fixture.button(u"Save changes"_s)->click();
-    QVERIFY(fixture.desk.desk.edits.isSaving());
+    QCOMPARE(fixture.desk.desk.edits.savingCount(), 1);
     QVERIFY(!fixture.window.close());
     QTRY_VERIFY(fixture.question());
     QVERIFY2(fixture.question()->informativeText().startsWith(u"A change is on its way to the server"_s),
              qPrintable(fixture.question()->informativeText()));
     QVERIFY(answer(fixture.question(), u"Quit"_s));
     QTRY_VERIFY(!fixture.window.isVisible());
+}
+
+void TestMainWindow::closingDuringASaveTellsOfOtherEdits()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    QVERIFY(server.setFault(u"silence"_s, u"next"_s, u"/v1/users/update"_s));
+    fixture.button(u"Save changes"_s)->click();
+    QVERIFY(fixture.open(u"standard"_s));
+    fixture.type(u"First name"_s, u"Also"_s);
+    QVERIFY(!fixture.window.close());
+    QTRY_VERIFY(fixture.question());
+    const QString words = fixture.question()->informativeText();
+    QVERIFY2(words.contains(u"on its way to the server"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"You have edited 1 user(s)"_s),
+             qPrintable(words)); // whose edits would be lost for certain
 }
 
 void TestMainWindow::linksOfTheSystemAreTaken()
@@ -223,6 +241,7 @@ void TestMainWindow::laterStartOpensItsUser()
     const SandboxServer server;
     WindowFixture fixture;
     QVERIFY(edit(fixture, server));
+    QTRY_VERIFY(!fixture.desk.idOf(u"power"_s).isEmpty()); // who is on a later page than the one who is edited
     fixture.window.showSettings();
     fixture.window.showMinimized();
     StartRequest request;
