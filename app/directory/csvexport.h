@@ -27,7 +27,6 @@ public:
         QStringList header;
         qsizetype rowCount = 0;
         std::function<QStringList(qsizetype row)> row;
-        QString shortcoming = {}; ///< what the rows lack, as a sentence for the operator; empty where nothing
     };
     struct Target {
         QString path;

@@ -41,9 +41,12 @@ DirectoryView::DirectoryView(DirectoryLoader &loader, UserStore &store, QObject 
         refreshSoon();
     });
     connect(&m_store, &UserStore::userRenamed, this,
-            [this](const QString &userId) { m_renamed.insert(m_store.rows().rowOf(userId).value_or(0)); });
+            [this](const QString &userId) { m_renamed.insert(*m_store.rows().rowOf(userId)); });
     connect(&m_store, &UserStore::userChanged, this, &DirectoryView::refreshSoon);
-    connect(&m_store, &UserStore::cleared, this, &DirectoryView::refresh); // its rows are gone
+    connect(&m_store, &UserStore::cleared, this, [this] { // its rows are gone, and their numbers are others' soon
+        m_renamed.clear();
+        refresh();
+    });
 }
 
 void DirectoryView::setFilter(const UserFilter &filter)

@@ -204,7 +204,10 @@ bool ListingReading::readsOn()
 /// A page that stayed empty before others with users, while users are lacking, is as missing as one that failed.
 void ListingReading::missEmptyPages()
 {
-    for (qint64 page = m_book.endOfUsers() - 1; page >= 0 && m_total && qint64(rows().size()) < *m_total; --page) {
+    if (!m_total || qint64(rows().size()) >= *m_total) {
+        return;
+    }
+    for (qint64 page = 0; page < m_book.endOfUsers(); ++page) {
         if (m_book.isRead(page) && m_book.userCount(page) == 0) {
             m_queue.miss(page);
         }

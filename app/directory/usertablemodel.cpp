@@ -7,6 +7,7 @@
 #include <array>
 
 #include <QDateTime>
+#include <QLocale>
 
 #include "directory/directoryview.h"
 #include "directory/folding.h"
@@ -301,7 +302,7 @@ QString UserTableModel::foundText(UserRow user) const
         texts.append(found.text);
     }
     //: %1 is what of a user fits the search and stands in no column, e.g. a phone number
-    return texts.isEmpty() ? QString() : tr("found by %1").arg(texts.join(u", "_s));
+    return texts.isEmpty() ? QString() : tr("found by %1").arg(QLocale().createSeparatedList(texts));
 }
 
 QString UserTableModel::wholeText(UserRow user, UserColumn column) const

@@ -123,16 +123,7 @@ void TestUserTableModel::keepsToTheRulesOfModels()
 
 void TestUserTableModel::showsTheStore()
 {
-    User user;
-    user.userId = m_desk->listedIds().at(5);
-    user.username = u"x@example.com"_s;
-    user.firstName = u"Ada"_s;
-    user.lastName = u"King"_s;
-    user.roles = QStringList{u"GUEST"_s, u"WIZARD"_s, u"ADMIN"_s};
-    user.status = u"BLOCKED"_s;
-    user.account = Account();
-    user.account->company = u"Acme"_s;
-    user.account->subscriptionPlan = u"GOLDEN"_s;
+    User user = putAda();
     user.account->updatedAt = u"2024-02-29T12:00:00"_s;
     store().put(user);
     QCOMPARE(text(5, UserColumn::Name), u"Ada King"_s);
@@ -140,7 +131,7 @@ void TestUserTableModel::showsTheStore()
     QCOMPARE(text(5, UserColumn::Roles), u"GUEST +2"_s);
     QCOMPARE(m_model->index(5, int(UserColumn::Roles)).data(Qt::ToolTipRole).toString(), u"GUEST, WIZARD, ADMIN"_s);
     QCOMPARE(text(5, UserColumn::Status), u"Blocked"_s);
-    QCOMPARE(text(5, UserColumn::Company), u"Acme"_s);
+    QCOMPARE(text(5, UserColumn::Company), u"Acme Ltd"_s);
     QCOMPARE(text(5, UserColumn::Plan), u"GOLDEN"_s);
     QVERIFY(text(5, UserColumn::LastChange).contains(u"2024"));
     QCOMPARE(m_model->index(5, 0).data(UserTableModel::UserIdRole).toString(), user.userId);

@@ -75,10 +75,10 @@ void ExportBar::layOut()
     row()->addWidget(m_dismiss, 0, Qt::AlignTop);
 }
 
-void ExportBar::start(const CsvExport::Source &source, const CsvExport::Target &target)
+void ExportBar::start(const CsvExport::Source &source, const CsvExport::Target &target, const QString &shortcoming)
 {
     dropExport();
-    m_job = Job{source, target};
+    m_job = Job{source, target, shortcoming};
     run();
 }
 
@@ -130,8 +130,7 @@ void ExportBar::showProgress(qint64 done, qint64 total)
     m_sinceShown.start();
     m_progress->setValue(total > 0 ? int(done * fullProgress / total) : 0);
     //: %1 and %2 are numbers of users
-    setWords(tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)),
-             m_job->source.shortcoming);
+    setWords(tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)), m_job->shortcoming);
 }
 
 void ExportBar::takeOutcome(const CsvExport::Outcome &outcome)
@@ -142,9 +141,8 @@ void ExportBar::takeOutcome(const CsvExport::Outcome &outcome)
     case CsvExport::Outcome::Written:
         m_writtenPath = m_job->target.path;
         //: %1 is the file's name
-        showEnd(m_job->source.shortcoming.isEmpty() ? Tone::Ok : Tone::Warning,
-                tr("Exported %Ln user(s) to %1", nullptr, int(m_job->source.rowCount)).arg(name),
-                m_job->source.shortcoming);
+        showEnd(m_job->shortcoming.isEmpty() ? Tone::Ok : Tone::Warning,
+                tr("Exported %Ln user(s) to %1", nullptr, int(m_job->source.rowCount)).arg(name), m_job->shortcoming);
         m_job.reset();
         break;
     case CsvExport::Outcome::Cancelled:

@@ -24,8 +24,9 @@ public:
     explicit ExportBar(QWidget *parent = nullptr);
 
     /// Cancels an export that still runs. What the source holds is let go when the file is written, the export is
-    /// cancelled or the bar is dismissed; until then the operator can try again.
-    void start(const CsvExport::Source &source, const CsvExport::Target &target);
+    /// cancelled or the bar is dismissed; until then the operator can try again. @p shortcoming is a sentence on what
+    /// the rows lack; empty where nothing.
+    void start(const CsvExport::Source &source, const CsvExport::Target &target, const QString &shortcoming = {});
     bool isRunning() const { return m_export != nullptr; }
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ private:
     struct Job {
         CsvExport::Source source;
         CsvExport::Target target;
+        QString shortcoming;
     };
 
     void createParts();

@@ -143,7 +143,7 @@ QString FilterButton::elidedText(int width) const
 
 void FilterButton::showToolTip()
 {
-    const bool isCut = elidedText(width()).contains(u'…');
+    const bool isCut = !elidedText(width()).startsWith(m_shown);
     QStringList lines{isCut ? m_shown : QString(), m_remark};
     lines.removeAll(QString());
     setToolTip(toolTipText(lines.join(u'\n')));

@@ -236,8 +236,9 @@ void UserListPane::exportShown()
         }
         return texts;
     };
-    source.shortcoming = shortcoming();
-    chooseExportFile(this, [this, source](const CsvExport::Target &target) { m_exportBar->start(source, target); });
+    chooseExportFile(this, [this, source, lacking = shortcoming()](const CsvExport::Target &target) {
+        m_exportBar->start(source, target, lacking);
+    });
 }
 
 QString UserListPane::shortcoming() const
