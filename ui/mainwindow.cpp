@@ -176,6 +176,7 @@ void MainWindow::columnsChosen(const QList<ColumnSetup> &shown)
 void MainWindow::followLanguage()
 {
     m_desk.client.setLanguage(m_preferences.language().code());
+    m_desk.edits.followLanguage();
     m_notices->followLanguage();
     const bool hadSettings = m_settingsPage;
     if (hadSettings) {

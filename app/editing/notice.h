@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include <QString>
@@ -25,7 +26,11 @@ struct Notice {
     std::optional<std::chrono::seconds> wait = {}; ///< the action is possible after this long
 
     bool isEmpty() const { return title.isEmpty(); }
+    bool operator==(const Notice &) const = default;
 };
+
+/// Makes a notice in the interface's language and for the operator's roles, whichever they are by then.
+using MakeNotice = std::function<Notice()>;
 
 /// Why a save came to nothing, and what can be done; the contract, "Errors".
 Notice notSaved(const ApiError &error);

@@ -50,6 +50,13 @@ int OpenEdits::savingCount() const
     }));
 }
 
+void OpenEdits::followLanguage()
+{
+    for (const auto &[userId, edit] : m_edits) {
+        edit->followLanguage();
+    }
+}
+
 void OpenEdits::clear()
 {
     m_edits.clear();

@@ -30,6 +30,7 @@ public:
     QStringList editedUserIds() const;
     int savingCount() const; ///< of the edited users, those whose change is on its way to the server
     void clear(); ///< lets go of all, with their edits
+    void followLanguage(); ///< says what they tell in the language that is now the interface's
 
 Q_SIGNALS:
     void editedUsersChanged();

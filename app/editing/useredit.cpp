@@ -23,11 +23,65 @@ std::vector<const FieldSpec *> formFields()
     return fields;
 }
 
+/// To be kept for as long as it is told of.
+SaveOutcome withoutSecrets(SaveOutcome outcome)
+{
+    for (FieldChange &change : outcome.patch.changes) {
+        if (change.field->secret) {
+            change.value.clear();
+        }
+    }
+    return outcome;
+}
+
+Notice lookingForUser()
+{
+    return {Notice::Severity::Info, UserEdit::tr("Looking for this user in the listing…"),
+            UserEdit::tr("You can edit meanwhile. Only what you type is sent."), Notice::Action::None};
+}
+
+Notice notFound(const Result<UserReader::Found> &found)
+{
+    const QString why = found ? UserEdit::tr("No page of the listing has this user.")
+                              : UserEdit::tr("This user could not be looked up: %1").arg(fullWords(found.error()));
+    return {Notice::Severity::Warning, why,
+            UserEdit::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
+                         "unknown, only what you type is sent, and the server's answer fills the rest."),
+            Notice::Action::CheckAgain};
+}
+
+Notice notReadAgain(const ApiError &error)
+{
+    return {Notice::Severity::Warning, UserEdit::tr("The user could not be read again."), fullWords(error),
+            Notice::Action::CheckAgain};
+}
+
+Notice discarded(int count, bool canComeBack)
+{
+    return {Notice::Severity::Info,
+            UserEdit::tr("Discarded %Ln change(s).", nullptr, count),
+            {},
+            canComeBack ? Notice::Action::Restore : Notice::Action::None};
+}
+
+Notice signedInAgain()
+{
+    return {Notice::Severity::Info, UserEdit::tr("You are signed in again."),
+            UserEdit::tr("Your edits are kept. Save again."), Notice::Action::SaveAgain};
+}
+
 Notice noLongerListed()
 {
     return {Notice::Severity::Warning, UserEdit::tr("No page of the listing has this user any more."),
             UserEdit::tr("What is shown was read before. You can save all the same: the server decides."),
             Notice::Action::CheckAgain};
+}
+
+/// What a read that succeeds puts an end to. What was discarded can come back afterwards, too.
+bool isOfReading(const Notice &notice)
+{
+    return notice.action == Notice::Action::CheckAgain
+        || (notice.severity == Notice::Severity::Info && notice.action != Notice::Action::Restore);
 }
 
 } // namespace
@@ -41,7 +95,7 @@ UserEdit::UserEdit(QString userId, const EditingServices &services, Session &ses
 {
     m_hold.setSingleShot(true);
     connect(&m_hold, &QTimer::timeout, this, &UserEdit::stateChanged);
-    connect(&m_session, &Session::operatorChanged, this, &UserEdit::takeRights);
+    connect(&m_session, &Session::operatorChanged, this, &UserEdit::operatorChanged);
     connect(&m_session, &Session::stateChanged, this, &UserEdit::sessionChanged);
     connect(&m_services.store, &UserStore::userChanged, this, [this](const QString &changed) {
         if (changed == m_userId) {
@@ -58,6 +112,17 @@ UserEdit::~UserEdit() = default;
 std::optional<User> UserEdit::user() const
 {
     return m_services.store.find(m_userId);
+}
+
+/// What is left of a wait counts down, whenever the notice is looked at.
+Notice UserEdit::notice() const
+{
+    Notice notice = m_notice;
+    if (notice.wait) {
+        const std::chrono::milliseconds left(std::max(0, m_hold.remainingTime()));
+        notice.wait = std::chrono::ceil<std::chrono::seconds>(left);
+    }
+    return notice;
 }
 
 UserPatch UserEdit::patch() const
@@ -90,8 +155,7 @@ void UserEdit::refresh()
     }
     setState(State::Reading);
     if (!user()) {
-        setNotice({Notice::Severity::Info, tr("Looking for this user in the listing…"),
-                   tr("You can edit meanwhile. Only what you type is sent.")});
+        setNotice(lookingForUser);
     }
     m_reading = std::make_unique<QObject>();
     m_services.reader.read(m_userId, m_reading.get(),
@@ -103,19 +167,13 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
     m_reading.release()->deleteLater(); // it is what called
     setState(State::Idle);
     if (!user()) {
-        const QString why = found ? tr("No page of the listing has this user.")
-                                  : tr("This user could not be looked up: %1").arg(fullWords(found.error()));
-        setNotice({Notice::Severity::Warning, why,
-                   tr("You can edit the user by this ID all the same: the fields are empty because their values are "
-                      "unknown, only what you type is sent, and the server's answer fills the rest."),
-                   Notice::Action::CheckAgain});
+        setNotice([found] { return notFound(found); });
     } else if (!found) {
-        setNotice({Notice::Severity::Warning, tr("The user could not be read again."), fullWords(found.error()),
-                   Notice::Action::CheckAgain});
+        setNotice([error = found.error()] { return notReadAgain(error); });
     } else if (m_uncertain && *found == UserReader::Found::Yes) {
         settle();
-    } else if (m_notice.severity == Notice::Severity::Info || m_notice.action == Notice::Action::CheckAgain) {
-        *found == UserReader::Found::Yes ? dismissNotice() : setNotice(noLongerListed());
+    } else if (isOfReading(m_notice)) {
+        *found == UserReader::Found::Yes ? dismissNotice() : setNotice(noLongerListed);
     }
     Q_EMIT refreshed(found && *found == UserReader::Found::Yes);
 }
@@ -134,7 +192,7 @@ void UserEdit::save()
     markSeen();
     auto *save = new UserSave(
         m_userId, [this] { return patch(); }, m_services, this);
-    connect(save, &UserSave::verifying, this, [this] { setNotice(noticeWhileVerifying()); });
+    connect(save, &UserSave::verifying, this, [this] { setNotice(noticeWhileVerifying); });
     connect(save, &UserSave::finished, this, &UserEdit::saveEnded);
     save->start();
 }
@@ -156,10 +214,9 @@ void UserEdit::saveEnded(const SaveOutcome &outcome)
     } else if (outcome.kind == SaveOutcome::Kind::Refused) {
         refused(outcome);
     }
-    setNotice(noticeFor(outcome, m_session.currentOperator(), m_services.store));
-    if (outcome.kind == SaveOutcome::Kind::Refused && outcome.error.kind == ApiError::Kind::Forbidden) {
-        m_forbidden = outcome;
-    }
+    setNotice([this, told = withoutSecrets(outcome)] {
+        return noticeFor(told, m_session.currentOperator(), m_services.store);
+    });
     setState(State::Idle);
     if (!hasEdits()) {
         Q_EMIT saved();
@@ -189,11 +246,10 @@ void UserEdit::discard()
 {
     m_discarded = patch();
     std::erase_if(m_discarded.changes, [](const FieldChange &change) { return change.field->secret; });
-    Notice notice;
-    notice.title = tr("Discarded %Ln change(s).", nullptr, m_form.editCount());
-    notice.action = m_discarded.isEmpty() ? Notice::Action::None : Notice::Action::Restore;
+    const bool canComeBack = !m_discarded.isEmpty();
+    const int count = m_form.editCount();
     m_form.undoAll();
-    setNotice(notice);
+    setNotice([count, canComeBack] { return discarded(count, canComeBack); });
 }
 
 void UserEdit::restoreDiscarded()
@@ -207,7 +263,7 @@ void UserEdit::restoreDiscarded()
 void UserEdit::dismissNotice()
 {
     m_discarded.changes.clear();
-    setNotice({});
+    setNotice([] { return Notice(); });
 }
 
 void UserEdit::markSeen()
@@ -236,18 +292,25 @@ void UserEdit::takeRights()
         return EditPolicy::right(m_session.currentOperator(), m_userId, field);
     });
     m_form.setRights(rights);
+}
+
+void UserEdit::operatorChanged()
+{
+    takeRights();
     m_form.setServerProblems({}); // what was refused to other roles may be allowed to these
-    if (const auto forbidden = m_forbidden) { // it speaks of the roles
-        setNotice(noticeFor(*forbidden, m_session.currentOperator(), m_services.store));
-        m_forbidden = forbidden;
-    }
+    tellAgain(); // a refusal speaks of the roles
+}
+
+void UserEdit::followLanguage()
+{
+    takeRights();
+    tellAgain();
 }
 
 void UserEdit::sessionChanged()
 {
     if (m_session.state() == Session::State::SignedIn && m_notice.action == Notice::Action::SignIn) {
-        setNotice({Notice::Severity::Info, tr("You are signed in again."), tr("Your edits are kept. Save again."),
-                   Notice::Action::SaveAgain});
+        setNotice(signedInAgain);
     }
 }
 
@@ -269,11 +332,19 @@ void UserEdit::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void UserEdit::setNotice(const Notice &notice)
+void UserEdit::setNotice(MakeNotice make)
 {
-    m_notice = notice;
-    m_forbidden.reset();
+    m_makeNotice = std::move(make);
+    m_notice = m_makeNotice();
     Q_EMIT noticeChanged();
+}
+
+void UserEdit::tellAgain()
+{
+    if (m_makeNotice && m_makeNotice() != m_notice) {
+        m_notice = m_makeNotice();
+        Q_EMIT noticeChanged();
+    }
 }
 
 } // namespace userdesk

@@ -37,7 +37,7 @@ public:
     std::optional<User> user() const; ///< as the server has it; nothing while it isn't known
     FormModel &form() { return m_form; }
     State state() const { return m_state; }
-    const Notice &notice() const { return m_notice; }
+    Notice notice() const;
     const QStringList &changedBeyond() const { return m_changedBeyond; } ///< until markSeen()
 
     UserPatch patch() const; ///< the edits that may be sent, against what the store has
@@ -53,6 +53,7 @@ public:
     void restoreDiscarded(); ///< all but a password, which is kept nowhere
     void dismissNotice();
     void markSeen(); ///< somebody has looked at what the server changed
+    void followLanguage(); ///< says the reasons and the notice in the language that is now the interface's
 
 Q_SIGNALS:
     void stateChanged();
@@ -64,6 +65,7 @@ Q_SIGNALS:
 private:
     void takeBaseline(const std::vector<int> &arrived = {});
     void takeRights();
+    void operatorChanged();
     void sessionChanged();
     void refreshEnded(const Result<UserReader::Found> &found);
     void saveEnded(const SaveOutcome &outcome);
@@ -72,7 +74,8 @@ private:
     void refused(const SaveOutcome &outcome);
     std::vector<int> arrivedRows(const UserPatch &patch) const;
     void setState(State state);
-    void setNotice(const Notice &notice);
+    void setNotice(MakeNotice make);
+    void tellAgain(); ///< the notice that stands, where it has other words by now
 
     QString m_userId;
     EditingServices m_services;
@@ -80,11 +83,11 @@ private:
     FormModel m_form;
     State m_state = State::Idle;
     Notice m_notice;
+    MakeNotice m_makeNotice;
     QStringList m_changedBeyond;
     UserPatch m_discarded;
     std::optional<SaveOutcome> m_uncertain; ///< of the last save, while nothing has shown what became of it
     std::unique_ptr<QObject> m_reading; ///< the context of the fresh read under way
-    std::optional<SaveOutcome> m_forbidden; ///< what the notice tells of, while it is that of a 403
     QTimer m_hold; ///< runs while the server's Retry-After forbids to save again
 };
 

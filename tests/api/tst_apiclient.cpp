@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <sys/socket.h>
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -90,7 +92,8 @@ private:
     int m_renewals = 0;
 };
 
-/// Answers each request with an empty object, and then closes the connection without having said that it would.
+/// Answers each request with an empty object, and then closes its end of the connection without having said that it
+/// would. The connection is gone when the client has heard of it, and closed the other end.
 class ClosingServer : public QTcpServer {
 public:
     ClosingServer()
@@ -111,7 +114,11 @@ private:
         if (socket.readAll().contains("HTTP/1.1")) {
             ++m_answers;
             socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}");
-            socket.disconnectFromHost();
+            connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket] {
+                if (socket.bytesToWrite() == 0) {
+                    ::shutdown(int(socket.socketDescriptor()), SHUT_WR); // Qt can only close both ends
+                }
+            });
         }
     }
 

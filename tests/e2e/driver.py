@@ -119,7 +119,10 @@ class Control:
 
     def focus(self):
         Atspi.Component.grab_focus(self.accessible.get_component_iface())
-        wait_for(f"the focus on “{self.name}”", lambda: self.has(Atspi.StateType.FOCUSED))
+        try:
+            wait_for(f"the focus on “{self.name}”", lambda: self.has(Atspi.StateType.FOCUSED))
+        except Timeout as timeout:
+            raise Timeout(f"{timeout}; the keyboard is with the window “{window_with_keyboard()}”") from None
 
     def set_text(self, text):
         if not Atspi.EditableText.set_text_contents(self.accessible.get_editable_text_iface(), text):
@@ -139,6 +142,7 @@ class UserDesk:
         with open(log or os.devnull, "ab") as output:
             self.process = subprocess.Popen([program, *arguments], env=environment, stdout=output, stderr=output)
         wait_for("UserDesk on the accessibility bus", self._find_application)
+        wait_for("UserDesk's window to have the keyboard", self._has_keyboard)
 
     def _find_application(self):
         if self.process.poll() is not None:
@@ -149,6 +153,14 @@ class UserDesk:
             if child and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
                 return Control(child)
         return None
+
+    def _has_keyboard(self):
+        """A window manager that is still starting leaves a new window without it; a person would click the window."""
+        if any(window.has(Atspi.StateType.ACTIVE) for window in self.windows()):
+            return True
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowactivate"],
+                       check=False, stderr=subprocess.DEVNULL)
+        return False
 
     def windows(self):
         # What the library remembers of a page may be from before the page was shown, and of the program from before
@@ -264,6 +276,11 @@ class UserDesk:
 
 def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
+
+
+def window_with_keyboard():
+    return subprocess.run(["xdotool", "getwindowfocus", "getwindowname"], check=False, capture_output=True,
+                          text=True).stdout.strip()
 
 
 def type_text(text):

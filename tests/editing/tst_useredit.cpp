@@ -42,6 +42,7 @@ private Q_SLOTS:
     void typingWhileSavingSurvives();
     void editsSurviveLookingAtSomebodyElse();
     void discardCanBeTakenBack();
+    void whatIsLeftOfAWaitIsTold();
     void asksAboutRisks();
 
 private:
@@ -430,11 +431,29 @@ void TestUserEdit::discardCanBeTakenBack()
     m_edit->discard();
     QVERIFY(!m_edit->hasEdits());
     QCOMPARE(m_edit->notice().title, u"Discarded 2 change(s)."_s);
+    m_edit->refresh();
+    QTRY_VERIFY(m_edit->state() == UserEdit::State::Idle);
     QVERIFY(m_edit->notice().action == Notice::Action::Restore);
     m_edit->restoreDiscarded();
     QCOMPARE(m_edit->form().editCount(), 1);
     QCOMPARE(m_edit->form().value(row(u"firstName")).toString(), name);
     QVERIFY(m_edit->notice().isEmpty());
+}
+
+/// However often the notice is shown, the wait doesn't begin anew.
+void TestUserEdit::whatIsLeftOfAWaitIsTold()
+{
+    QVERIFY(m_server->setFault(u"429-seconds"_s, u"next"_s, updatePath));
+    set(u"firstName", fresh(u"Ada"_s));
+    m_edit->save();
+    QVERIFY(finishSave());
+    QVERIFY(m_edit->notice().wait);
+    const std::chrono::seconds whole = *m_edit->notice().wait;
+    QVERIFY(whole > std::chrono::seconds(0));
+    QVERIFY(!m_edit->canSave());
+    QTRY_VERIFY(*m_edit->notice().wait < whole);
+    QTRY_COMPARE(m_edit->notice().wait->count(), 0);
+    QTRY_VERIFY(m_edit->canSave());
 }
 
 void TestUserEdit::asksAboutRisks()

@@ -156,12 +156,13 @@ void Workspace::setupChanged()
     m_desk.views.setLastSetup(setup);
 }
 
-/// Only of what has been read to its end: numbers that grow are no help.
+/// Only of what has been read as a whole: numbers that grow, or that a missing page makes wrong, are no help.
 void Workspace::showCounts()
 {
-    const bool isComplete = m_desk.loader.state() == DirectoryLoader::State::Complete;
+    const DirectoryLoader &loader = m_desk.loader;
+    const bool isWhole = loader.state() == DirectoryLoader::State::Complete && loader.missingPages().isEmpty();
     for (const SavedView &view : SavedViews::builtIn() + m_desk.views.own()) {
-        m_views->setCount(view.key, isComplete ? m_desk.view.count(view.setup.filter()) : -1);
+        m_views->setCount(view.key, isWhole ? m_desk.view.count(view.setup.filter()) : -1);
     }
     m_views->refreshNames();
 }

@@ -8,7 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include "editing/notice.h"
 #include "look/theme.h"
 #include "widgets/messagearea.h"
 

@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include <functional>
 #include <vector>
 
 #include <QWidget>
+
+#include "editing/notice.h"
 
 class QVBoxLayout;
 
 namespace userdesk {
 
-struct Notice;
 class MessageArea;
-
-/// Makes a notice in the interface's language, whichever that is by then.
-using MakeNotice = std::function<Notice()>;
 
 /// What the operator is told of the program itself, whichever page is shown: each notice in an area of its own until
 /// it is dismissed. The same thing is told once, with the newest words.

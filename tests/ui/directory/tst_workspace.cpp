@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "directory/searchfield.h"
+#include "directory/sidelist.h"
 #include "directory/userlistpane.h"
 #include "directory/usertablemodel.h"
 #include "directory/viewpane.h"
@@ -18,6 +19,7 @@
 #include "editor/userpane.h"
 #include "look/theme.h"
 #include "sandboxserver.h"
+#include "scriptedserver.h"
 #include "testdesk.h"
 #include "widgetlookup.h"
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void searchOpensAnIdThatNoPageHas();
     void backAndForward();
     void remembersItsSetupButNotTheSearch();
+    void countsOnlyWhatIsReadAsAWhole();
 
 private:
     Desk &desk() { return m_desk->desk; }
@@ -203,6 +206,26 @@ void TestWorkspace::remembersItsSetupButNotTheSearch()
     QVERIFY(part<UserListPane>()->setup().sortedBy == setup.sortedBy);
     QCOMPARE(part<UserListPane>()->setup().columns.first().width, setup.columns.first().width);
     QCOMPARE(part<UserListPane>()->setup().columns.size(), 2);
+}
+
+void TestWorkspace::countsOnlyWhatIsReadAsAWhole()
+{
+    const auto hasCount = [this] {
+        return m_workspace->findChild<SideList *>()->item(0)->data(SideList::CountRole).isValid();
+    };
+    QTRY_VERIFY(hasCount());
+    const QStringList all = ScriptedServer::ids(350);
+    bool isBroken = true;
+    const ScriptedServer server([&](qint64 page) {
+        return isBroken && page == 2 ? ScriptedServer::Answer{500, {}, {}} : ScriptedServer::pageOf(all, page);
+    });
+    desk().client.setServer(server.url());
+    desk().loader.start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk().loader.missingPages(), QList<qint64>{2}, 60'000);
+    QTRY_VERIFY(!hasCount());
+    isBroken = false;
+    desk().loader.retryMissing();
+    QTRY_VERIFY_WITH_TIMEOUT(hasCount(), 60'000);
 }
 
 QTEST_MAIN(TestWorkspace)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isChosenInTheSettings();
     void turnsTheWindowAround();
     void noticesAreToldInTheNewLanguage();
+    void reasonsAndNoticesOfUsersAreToldInTheNewLanguage();
 
 private:
     static QStringList texts(const WindowFixture &fixture);
@@ -216,6 +217,33 @@ void TestLanguage::noticesAreToldInTheNewLanguage()
     fixture.preferences.chooseLanguage(u"de"_s);
     QTRY_VERIFY(fixture.message().contains(u"„userdesk://nobody“"_s));
     QVERIFY2(!fixture.message().contains(u"This link"_s), qPrintable(fixture.message()));
+}
+
+/// Also of a user who has edits, and so is kept while another one is on the screen.
+void TestLanguage::reasonsAndNoticesOfUsersAreToldInTheNewLanguage()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"extended"_s));
+    QVERIFY(fixture.open(u"guest"_s));
+    UserEdit *edit = fixture.desk.desk.edits.open(fixture.desk.idOf(u"guest"_s));
+    QTRY_VERIFY(edit->state() == UserEdit::State::Idle);
+    FormModel &form = edit->form();
+    const auto reason = [&form] { return form.index(form.rowOf(u"roles")).data(FormModel::LockReasonRole).toString(); };
+    form.setValue(form.rowOf(u"firstName"), u"Edited"_s);
+    edit->discard();
+    form.setValue(form.rowOf(u"lastName"), u"Edited"_s);
+    QCOMPARE(reason(), u"Only ADMIN can change this. You are EXTENDED_USER."_s);
+    QVERIFY(edit->notice().title.startsWith(u"Discarded 1 change"_s));
+    QVERIFY(fixture.open(u"api"_s));
+    fixture.preferences.chooseLanguage(u"de"_s);
+    QTRY_COMPARE(reason(), u"Das kann nur ADMIN ändern. Ihre Rollen: EXTENDED_USER."_s);
+    QCOMPARE(edit->notice().title, u"1 Änderung verworfen."_s);
+    QVERIFY(edit->notice().action == Notice::Action::Restore);
+    QVERIFY(fixture.open(u"guest"_s));
+    QVERIFY2(fixture.message().contains(u"1 Änderung verworfen."_s), qPrintable(fixture.message()));
+    QVERIFY(edit->hasEdits());
 }
 
 void TestLanguage::turnsTheWindowAround()
