@@ -94,6 +94,7 @@ UserEdit::UserEdit(QString userId, const EditingServices &services, Session &ses
     , m_form(formFields())
 {
     m_hold.setSingleShot(true);
+    m_hold.setTimerType(Qt::PreciseTimer); // a coarse one may end before the server allows it
     connect(&m_hold, &QTimer::timeout, this, &UserEdit::stateChanged);
     connect(&m_session, &Session::operatorChanged, this, &UserEdit::operatorChanged);
     connect(&m_session, &Session::stateChanged, this, &UserEdit::sessionChanged);
