@@ -428,9 +428,9 @@
         <translation>تعديلاتك باقية. احفظ مجددًا.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
+        <source>The server says: “%1”.</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
-        <translation>يقول الخادم: «%1»</translation>
+        <translation>يقول الخادم: «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Your edits are kept. You can save again in %Ln second(s).</source>
@@ -2081,8 +2081,8 @@
         <translation>ليس هذا المستخدم في أي صفحة من القائمة.</translation>
     </message>
     <message>
-        <source>This user could not be looked up: %1</source>
-        <translation>تعذّر البحث عن هذا المستخدم: %1</translation>
+        <source>This user could not be looked up.</source>
+        <translation>تعذّر البحث عن هذا المستخدم.</translation>
     </message>
     <message>
         <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>

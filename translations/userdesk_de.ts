@@ -416,9 +416,9 @@
         <translation>Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
+        <source>The server says: “%1”.</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
-        <translation>Der Server meldet: „%1“</translation>
+        <translation>Der Server meldet: „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>Your edits are kept. You can save again in %Ln second(s).</source>
@@ -2009,8 +2009,8 @@
         <translation>Keine Seite der Liste enthält diesen Benutzer.</translation>
     </message>
     <message>
-        <source>This user could not be looked up: %1</source>
-        <translation>Dieser Benutzer konnte nicht nachgeschlagen werden: %1</translation>
+        <source>This user could not be looked up.</source>
+        <translation>Dieser Benutzer konnte nicht nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>

@@ -416,9 +416,9 @@
         <translation>Lo que escribió se conserva. Guarde de nuevo.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
+        <source>The server says: “%1”.</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
-        <translation>El servidor dice: «%1»</translation>
+        <translation>El servidor dice: «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Your edits are kept. You can save again in %Ln second(s).</source>
@@ -2009,8 +2009,8 @@
         <translation>Ninguna página de la lista tiene a este usuario.</translation>
     </message>
     <message>
-        <source>This user could not be looked up: %1</source>
-        <translation>No se pudo buscar a este usuario: %1</translation>
+        <source>This user could not be looked up.</source>
+        <translation>No se pudo buscar a este usuario.</translation>
     </message>
     <message>
         <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>

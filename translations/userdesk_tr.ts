@@ -413,9 +413,9 @@
         <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>The server says: “%1”</source>
+        <source>The server says: “%1”.</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
-        <translation>Sunucunun iletisi: “%1”</translation>
+        <translation>Sunucunun iletisi: “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>Your edits are kept. You can save again in %Ln second(s).</source>
@@ -1991,8 +1991,8 @@
         <translation>Bu kullanıcı, listenin hiçbir sayfasında yok.</translation>
     </message>
     <message>
-        <source>This user could not be looked up: %1</source>
-        <translation>Bu kullanıcı aranamadı: %1</translation>
+        <source>This user could not be looked up.</source>
+        <translation>Bu kullanıcı aranamadı.</translation>
     </message>
     <message>
         <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>

@@ -115,13 +115,7 @@ QString serverSays(const ApiError &error)
 {
     //: %1 is the server's own message, in the server's language
     return error.serverWords.isEmpty() ? QString()
-                                       : NoticeTexts::tr("The server says: “%1”").arg(isolated(error.serverWords));
-}
-
-QString paragraph(QStringList sentences)
-{
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+                                       : NoticeTexts::tr("The server says: “%1”.").arg(isolated(error.serverWords));
 }
 
 } // namespace
@@ -158,6 +152,12 @@ Notice notSignedIn(const ApiError &error)
     }
     notice.detail = paragraph(details);
     return notice;
+}
+
+QString paragraph(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString fullWords(const ApiError &error)

@@ -7,7 +7,7 @@
 #include <functional>
 #include <optional>
 
-#include <QString>
+#include <QStringList>
 
 #include "api/apierror.h"
 
@@ -37,6 +37,9 @@ Notice notSaved(const ApiError &error);
 
 /// Why nobody is signed in, and what the server says of it.
 Notice notSignedIn(const ApiError &error);
+
+/// Whole sentences as one paragraph; empty ones are left out.
+QString paragraph(QStringList sentences);
 
 /// The words of an error and of the server behind it, as one paragraph.
 QString fullWords(const ApiError &error);

@@ -42,11 +42,12 @@ Notice lookingForUser()
 
 Notice notFound(const Result<UserReader::Found> &found)
 {
-    const QString why = found ? UserEdit::tr("No page of the listing has this user.")
-                              : UserEdit::tr("This user could not be looked up: %1").arg(fullWords(found.error()));
-    return {Notice::Severity::Warning, why,
-            UserEdit::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
-                         "unknown, only what you type is sent, and the server's answer fills the rest."),
+    const QString title = found ? UserEdit::tr("No page of the listing has this user.")
+                                : UserEdit::tr("This user could not be looked up.");
+    const QString advice =
+        UserEdit::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
+                     "unknown, only what you type is sent, and the server's answer fills the rest.");
+    return {Notice::Severity::Warning, title, paragraph({found ? QString() : fullWords(found.error()), advice}),
             Notice::Action::CheckAgain};
 }
 

@@ -154,7 +154,7 @@ void TestUserSave::fault_data()
     const auto twoRefused = u"Nothing was saved: 2 field(s) were refused."_s;
     const auto refused = u"Nothing was saved: the server refused the change."_s;
     const auto mend = u"Your edits are kept. Mend what was refused and save again."_s;
-    const auto says = [](const QString &words) { return u"The server says: “%1” "_s.arg(words); };
+    const auto says = [](const QString &words) { return u"The server says: “%1”. "_s.arg(words); };
     const auto asked = [says](int status) { return says(u"The sandbox was asked to answer %1."_s.arg(status)); };
     row("400 in Spring's form", u"400-spring"_s, {twoRefused, asked(400) + mend, Action::None, false, true});
     row("400 as problem details", u"400-problem"_s, {twoRefused, asked(400) + mend, Action::None, false, true});

@@ -67,7 +67,7 @@ QPushButton *ExportBar::createButton(const QString &name, const QString &text, v
 
 void ExportBar::layOut()
 {
-    row()->setStretchFactor(words(), 2);
+    row()->setStretchFactor(column(), 2);
     row()->addWidget(m_progress, 1, Qt::AlignVCenter);
     for (QPushButton *button : {m_cancel, m_openFolder, m_tryAgain}) {
         row()->addWidget(button, 0, Qt::AlignVCenter);

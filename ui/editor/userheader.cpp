@@ -67,19 +67,21 @@ void UserHeader::layOut()
 
 void UserHeader::setUser(const User &user)
 {
-    setNames(user.userId, fullName(user), user.username);
+    const QString name = fullName(user);
+    m_avatar->setPerson(name, user.userId);
+    setNames(name, user.username);
     setChips(&user);
 }
 
 void UserHeader::setUnknownUser(const QString &userId)
 {
-    setNames(userId, tr("Unknown user"), userId);
+    m_avatar->setPerson(u"?"_s, userId);
+    setNames(tr("Unknown user"), userId);
     setChips(nullptr);
 }
 
-void UserHeader::setNames(const QString &id, const QString &name, const QString &username)
+void UserHeader::setNames(const QString &name, const QString &username)
 {
-    m_avatar->setPerson(name, id);
     m_name->setFullText(name);
     m_username->setFullText(username);
 }

@@ -26,7 +26,7 @@ public:
 
 private:
     void layOut();
-    void setNames(const QString &id, const QString &name, const QString &username);
+    void setNames(const QString &name, const QString &username);
     void setChips(const User *user);
 
     Avatar *m_avatar = nullptr;

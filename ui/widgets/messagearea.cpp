@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include "look/icons.h"
@@ -83,7 +83,7 @@ MessageArea::MessageArea(QWidget *parent)
 
 void MessageArea::createButtons()
 {
-    m_action = new QPushButton;
+    m_action = new QPushButton(this);
     m_action->setObjectName(u"messageAction"_s);
     connect(m_action, &QPushButton::clicked, this, &MessageArea::actionTriggered);
     m_copy = new QPushButton(icon(Icon::Copy), {});
@@ -101,7 +101,6 @@ void MessageArea::createButtons()
         setNotice({});
         Q_EMIT dismissed();
     });
-    row()->addWidget(m_action, 0, Qt::AlignVCenter);
     row()->addWidget(m_copy, 0, Qt::AlignTop);
     row()->addWidget(m_dismiss, 0, Qt::AlignTop);
 }
@@ -112,11 +111,24 @@ void MessageArea::setNotice(const Notice &notice)
     m_waitUntil = notice.wait ? now() + std::chrono::milliseconds(*notice.wait).count() : 0;
     setWords(notice.title, notice.detail);
     setTone(toneOf(notice.severity));
+    placeAction();
     showAction();
     m_copy->setVisible(notice.severity == Notice::Severity::Warning || notice.severity == Notice::Severity::Danger);
     setVisible(!notice.isEmpty());
     if (!notice.isEmpty()) {
         announce();
+    }
+}
+
+/// Behind a line, but under a paragraph, which needs the width.
+void MessageArea::placeAction()
+{
+    row()->removeWidget(m_action);
+    column()->removeWidget(m_action);
+    if (m_notice.detail.isEmpty()) {
+        row()->insertWidget(row()->indexOf(m_copy), m_action, 0, Qt::AlignVCenter);
+    } else {
+        column()->addWidget(m_action, 0, Qt::AlignLeading);
     }
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void createButtons();
+    void placeAction();
     void showAction();
 
     Notice m_notice;

@@ -4,8 +4,8 @@
 #include "widgets/messageframe.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 
 #include "look/boxes.h"
@@ -65,11 +65,14 @@ MessageFrame::MessageFrame(QWidget *parent)
     , m_mark(new IconLabel)
     , m_words(new MessageText)
     , m_row(new QHBoxLayout(this))
+    , m_column(new QVBoxLayout)
 {
     m_row->setContentsMargins(Theme::space3, Theme::space2, Theme::space2, Theme::space2);
     m_row->setSpacing(Theme::space2);
     m_row->addWidget(m_mark, 0, Qt::AlignTop);
-    m_row->addWidget(m_words, 1, Qt::AlignVCenter);
+    m_row->addLayout(m_column, 1);
+    m_column->setSpacing(Theme::space2);
+    m_column->addWidget(m_words, 0, Qt::AlignVCenter);
 }
 
 QString MessageFrame::text() const

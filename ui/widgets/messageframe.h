@@ -8,13 +8,14 @@
 #include "widgets/chip.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace userdesk {
 
 class IconLabel;
 class MessageText;
 
-/// A box in the colours of its tone, with a mark, words, and whatever is put behind them.
+/// A box in the colours of its tone, with a mark, words, and whatever is put behind or under them.
 class MessageFrame : public QFrame {
     Q_OBJECT
 
@@ -30,7 +31,8 @@ protected:
     void announce(); ///< the words, to screen readers
 
     MessageText *words() const { return m_words; }
-    QHBoxLayout *row() const { return m_row; }
+    QHBoxLayout *row() const { return m_row; } ///< the mark, the column, and what is put behind it
+    QVBoxLayout *column() const { return m_column; } ///< the words, and what is put under them
 
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +42,7 @@ private:
     IconLabel *m_mark = nullptr;
     MessageText *m_words = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace userdesk

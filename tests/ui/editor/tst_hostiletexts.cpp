@@ -238,6 +238,7 @@ void TestHostileTexts::serverMessageIsTextToo()
     MessageArea area;
     Notice notice;
     notice.title = u"Nothing was saved."_s;
+    notice.detail = u"The server says: no."_s;
     notice.action = Notice::Action::SaveAgain;
     area.setNotice(notice);
     const int smallest = area.minimumSizeHint().width();

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isAsHighAsItsText();
     void hostileTextLeavesRoom();
     void textInAFewPixelsFindsItsHeight();
+    void actionLeavesAParagraphTheWidth();
     void actionWaitsItsTime();
     void actionIsFreeAfterItsTime();
     void dismissingHidesAndTells();
@@ -111,6 +112,26 @@ void TestMessageArea::textInAFewPixelsFindsItsHeight()
         text.resize(width, 20);
         text.setWords(u"Nothing was saved."_s, {});
         QVERIFY(text.height() <= 10 * text.fontMetrics().lineSpacing());
+    }
+}
+
+/// Whatever the notice before had.
+void TestMessageArea::actionLeavesAParagraphTheWidth()
+{
+    MessageArea area;
+    area.resize(400, 40);
+    area.show();
+    const auto *message = area.findChild<QTextEdit *>(u"message"_s);
+    const auto *action = area.findChild<QPushButton *>(u"messageAction"_s);
+    const auto *dismiss = area.findChild<QPushButton *>(u"dismissMessage"_s);
+    for (const QString &detail : {QString(), u"Your edits are kept. "_s.repeated(3), QString()}) {
+        Notice told = notice(u"Nothing was saved."_s, detail);
+        told.action = Notice::Action::SaveAgain;
+        area.setNotice(told);
+        const bool isUnder = !detail.isEmpty();
+        QTRY_COMPARE(action->y() > message->geometry().bottom(), isUnder);
+        QTRY_COMPARE(message->geometry().right() > action->x(), isUnder);
+        QTRY_VERIFY(action->geometry().right() < dismiss->x());
     }
 }
 
