@@ -413,9 +413,9 @@
         <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>The server says: “%1”.</source>
+        <source>The server says: “%1”</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
-        <translation>Sunucunun iletisi: “%1”.</translation>
+        <translation>Sunucunun iletisi: “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Your edits are kept. You can save again in %Ln second(s).</source>

@@ -113,9 +113,13 @@ bool titleSaysAll(Kind kind)
 
 QString serverSays(const ApiError &error)
 {
+    if (error.serverWords.isEmpty()) {
+        return {};
+    }
+    const bool hasStop = error.serverWords.back().isPunct(); // else the next sentence would run on from it
+    const QString words = hasStop ? error.serverWords : error.serverWords + u'.';
     //: %1 is the server's own message, in the server's language
-    return error.serverWords.isEmpty() ? QString()
-                                       : NoticeTexts::tr("The server says: “%1”.").arg(isolated(error.serverWords));
+    return NoticeTexts::tr("The server says: “%1”").arg(isolated(words));
 }
 
 } // namespace

@@ -154,7 +154,7 @@ void TestUserSave::fault_data()
     const auto twoRefused = u"Nothing was saved: 2 field(s) were refused."_s;
     const auto refused = u"Nothing was saved: the server refused the change."_s;
     const auto mend = u"Your edits are kept. Mend what was refused and save again."_s;
-    const auto says = [](const QString &words) { return u"The server says: “%1”. "_s.arg(words); };
+    const auto says = [](const QString &words) { return u"The server says: “%1” "_s.arg(words); };
     const auto asked = [says](int status) { return says(u"The sandbox was asked to answer %1."_s.arg(status)); };
     row("400 in Spring's form", u"400-spring"_s, {twoRefused, asked(400) + mend, Action::None, false, true});
     row("400 as problem details", u"400-problem"_s, {twoRefused, asked(400) + mend, Action::None, false, true});
@@ -163,7 +163,7 @@ void TestUserSave::fault_data()
     row("400 with a list of errors", u"400-errors-list"_s, {twoRefused, mend, Action::None, false, true});
     row("400 with errors by field", u"400-errors-map"_s, {twoRefused, mend, Action::None, false, true});
     row("400 as plain text", u"400-text"_s, {refused, asked(400) + mend});
-    row("400 as HTML", u"400-html"_s, {refused, says(u"400 Bad Request"_s) + mend});
+    row("400 as HTML", u"400-html"_s, {refused, says(u"400 Bad Request."_s) + mend});
     row("400 without a body", u"400-empty"_s, {refused, mend});
     row("422", u"422"_s, {twoRefused, asked(422) + mend, Action::None, false, true});
     row("403", u"403"_s,
@@ -190,7 +190,7 @@ void TestUserSave::fault_data()
          says(u"firstName: The sandbox refuses firstName. lastName: The sandbox refuses lastName."_s) + saveAgain,
          Action::SaveAgain});
     row("502 as HTML", u"502-html"_s,
-        {serverFault.arg(502), says(u"502 Bad Gateway"_s) + saveAgain, Action::SaveAgain});
+        {serverFault.arg(502), says(u"502 Bad Gateway."_s) + saveAgain, Action::SaveAgain});
     row("503 without a body", u"503-empty"_s, {serverFault.arg(503), saveAgain, Action::SaveAgain});
 }
 
