@@ -222,7 +222,9 @@ void TestWorkspace::countsOnlyWhatIsReadAsAWhole()
     desk().client.setServer(server.url());
     desk().loader.start();
     QTRY_COMPARE_WITH_TIMEOUT(desk().loader.missingPages(), QList<qint64>{2}, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().loader.state(), DirectoryLoader::State::Complete, 60'000);
     QTRY_VERIFY(!hasCount());
+    QVERIFY(!QTest::qWaitFor(hasCount, 1'500)); // three times as long as counting takes to begin
     isBroken = false;
     desk().loader.retryMissing();
     QTRY_VERIFY_WITH_TIMEOUT(hasCount(), 60'000);
