@@ -34,4 +34,10 @@ void Desk::signOut()
     store.clear();
 }
 
+void Desk::setLanguage(const QString &language)
+{
+    client.setLanguage(language);
+    edits.followLanguage();
+}
+
 } // namespace userdesk

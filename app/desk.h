@@ -27,6 +27,9 @@ struct Desk {
     /// Leaves the server, with everything that was read from it and everything that was typed for it.
     void signOut();
 
+    /// The interface speaks @p language, e.g. "tr", by now: so does what is told of users, and the server is asked to.
+    void setLanguage(const QString &language);
+
     ApiClient client;
     UsersApi users;
     AccountsApi accounts;

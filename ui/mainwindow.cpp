@@ -53,7 +53,7 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     createActions();
     connectSession();
     connectSandbox();
-    m_desk.client.setLanguage(m_preferences.language().code());
+    m_desk.setLanguage(m_preferences.language().code());
     // Later: it is changed by a control of a page that goes away then.
     connect(&m_preferences.language(), &Language::changed, this, &MainWindow::followLanguage, Qt::QueuedConnection);
     restorePlace(*this, m_preferences.settings());
@@ -175,8 +175,7 @@ void MainWindow::columnsChosen(const QList<ColumnSetup> &shown)
 /// over.
 void MainWindow::followLanguage()
 {
-    m_desk.client.setLanguage(m_preferences.language().code());
-    m_desk.edits.followLanguage();
+    m_desk.setLanguage(m_preferences.language().code());
     m_notices->followLanguage();
     const bool hadSettings = m_settingsPage;
     if (hadSettings) {

@@ -44,6 +44,7 @@ private Q_SLOTS:
 private:
     /// A window with one edit in the form of the guest.
     static bool edit(WindowFixture &fixture, const SandboxServer &server);
+    static bool saveUnanswered(WindowFixture &fixture, SandboxServer &server);
     static bool expire(WindowFixture &fixture, SandboxServer &server);
 };
 
@@ -54,6 +55,15 @@ bool TestMainWindow::edit(WindowFixture &fixture, const SandboxServer &server)
     }
     fixture.type(u"First name"_s, u"Edited"_s);
     return fixture.desk.desk.edits.editedUserIds().size() == 1;
+}
+
+bool TestMainWindow::saveUnanswered(WindowFixture &fixture, SandboxServer &server)
+{
+    if (!server.setFault(u"silence"_s, u"next"_s, u"/v1/users/update"_s)) {
+        return false;
+    }
+    fixture.button(u"Save changes"_s)->click();
+    return fixture.desk.desk.edits.savingCount() == 1;
 }
 
 bool TestMainWindow::expire(WindowFixture &fixture, SandboxServer &server)
@@ -161,10 +171,7 @@ void TestMainWindow::closingDuringASaveSaysThatItIsUnderWay()
 {
     SandboxServer server;
     WindowFixture fixture;
-    QVERIFY(edit(fixture, server));
-    QVERIFY(server.setFault(u"silence"_s, u"next"_s, u"/v1/users/update"_s));
-    fixture.button(u"Save changes"_s)->click();
-    QCOMPARE(fixture.desk.desk.edits.savingCount(), 1);
+    QVERIFY(edit(fixture, server) && saveUnanswered(fixture, server));
     QVERIFY(!fixture.window.close());
     QTRY_VERIFY(fixture.question());
     QVERIFY2(fixture.question()->informativeText().startsWith(u"A change is on its way to the server"_s),
@@ -177,9 +184,7 @@ void TestMainWindow::closingDuringASaveTellsOfOtherEdits()
 {
     SandboxServer server;
     WindowFixture fixture;
-    QVERIFY(edit(fixture, server));
-    QVERIFY(server.setFault(u"silence"_s, u"next"_s, u"/v1/users/update"_s));
-    fixture.button(u"Save changes"_s)->click();
+    QVERIFY(edit(fixture, server) && saveUnanswered(fixture, server));
     QVERIFY(fixture.open(u"standard"_s));
     fixture.type(u"First name"_s, u"Also"_s);
     QVERIFY(!fixture.window.close());
