@@ -65,6 +65,9 @@ std::optional<qint64> ListingReading::next(Clock::time_point now)
     if (!page) {
         page = m_queue.take(now);
     }
+    while (page && m_underWay.contains(*page)) { // the walk and the queue may want the same page; one answer will do
+        page = m_queue.take(now);
+    }
     if (page) {
         m_underWay[*page] = {m_hasRead ? m_total : std::nullopt, m_change, m_tail == page};
     }
@@ -101,7 +104,11 @@ bool ListingReading::fail(qint64 page, Clock::time_point now)
 
 bool ListingReading::take(qint64 page, std::vector<UserRow> users, std::optional<qint64> total)
 {
-    const Asked asked = m_underWay.extract(page).mapped();
+    const auto request = m_underWay.extract(page);
+    if (request.empty()) {
+        return false; // nobody asked for it
+    }
+    const Asked asked = request.mapped();
     m_queue.succeeded(page);
     bool isNoticed = total && takeTotal(asked, *total);
     m_hasRead = true;

@@ -3,8 +3,10 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <numeric>
 #include <random>
+#include <set>
 
 #include "directory/listingreading.h"
 
@@ -134,6 +136,9 @@ private Q_SLOTS:
     void readingAgainKeepsWhatWasThere();
     void readingAgainDropsWhatIsGone();
     void missingPagesAreNotMadeUpFor();
+    void totalThatFallsAndRises_data();
+    void totalThatFallsAndRises();
+    void anyServer();
 };
 
 void TestListingReading::readsEveryPageOnceAndTheLastTwice()
@@ -537,6 +542,114 @@ void TestListingReading::missingPagesAreNotMadeUpFor()
     reader.reading.readTailAgain();
     QVERIFY(reader.readAll());
     QCOMPARE(reader.reading.rows(), users(550));
+}
+
+/// As two replicas do it, of which one lags behind.
+void TestListingReading::totalThatFallsAndRises_data()
+{
+    QTest::addColumn<int>("low");
+    QTest::addColumn<int>("high");
+    QTest::newRow("300 and 301") << 300 << 301;
+    QTest::newRow("1000 and 1001") << 1000 << 1001;
+    QTest::newRow("around 400") << 395 << 405;
+    QTest::newRow("0 and 700") << 0 << 700;
+}
+
+void TestListingReading::totalThatFallsAndRises()
+{
+    QFETCH(int, low);
+    QFETCH(int, high);
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        Reader reader(users(UserRow(high)), seed);
+        std::mt19937 random(seed);
+        reader.script = [&](qint64 page) -> Reader::Answer {
+            const qint64 size = qint64(low) + qint64(random() % unsigned(high - low + 1));
+            const auto at = [&](qint64 place) { return reader.listing.begin() + std::min(place, size); };
+            return {{at(page * pageSize), at((page + 1) * pageSize)}, size};
+        };
+        for (int round = 0; round < 2; ++round) { // signing in, and reading again
+            QVERIFY(reader.readAll(20'000));
+            const auto &rows = reader.reading.rows();
+            QCOMPARE(std::set<UserRow>(rows.begin(), rows.end()).size(), rows.size());
+            QVERIFY(std::ranges::all_of(rows, [&](UserRow row) { return int(row) < high; }));
+            if (low > 0) {
+                QVERIFY(rows.size() >= size_t(low));
+            }
+            reader.answers = 0;
+            reader.reading.begin();
+        }
+    }
+}
+
+/// Totals that lie, answers out of order or twice, pages that fail and listings that change: whatever comes, the reading
+/// ends, no user stands in it twice, and nobody who was never sent. Where the users rest, all are there.
+void TestListingReading::anyServer()
+{
+    for (unsigned seed = 0; seed < 100'000; ++seed) {
+        std::mt19937 random(seed);
+        const auto pick = [&random](unsigned choices) { return random() % choices; };
+        const UserRow count = pick(4) == 0 ? pick(1200) : pick(450);
+        const bool changes = pick(2) == 0;
+        const bool totalLies = pick(2) == 0;
+        ListingReading reading;
+        reading.begin();
+        std::vector<UserRow> listing = users(count);
+        std::set<UserRow> everSent;
+        UserRow nextUser = count;
+        std::vector<qint64> asked;
+        bool isDone = false;
+        for (int step = 0; step < 3'000 && !isDone; ++step) {
+            while (asked.size() < parallel) {
+                const auto page = reading.next(ListingReading::Clock::time_point::max());
+                if (page) {
+                    QVERIFY2(std::ranges::find(asked, *page) == asked.end(), "a page is under way twice");
+                    asked.push_back(*page);
+                } else if (!reading.isAtRest() || !reading.readsOn()) {
+                    break;
+                }
+            }
+            if (asked.empty()) {
+                isDone = true;
+                break;
+            }
+            if (changes && step < 200 && pick(6) == 0) {
+                if (pick(2) == 0 || listing.empty()) {
+                    listing.insert(listing.begin() + std::ptrdiff_t(pick(unsigned(listing.size()) + 1)), nextUser++);
+                } else {
+                    listing.erase(listing.begin() + std::ptrdiff_t(pick(unsigned(listing.size()))));
+                }
+            }
+            const auto answered = asked.begin() + std::ptrdiff_t(pick(unsigned(asked.size())));
+            const qint64 page = *answered;
+            asked.erase(answered);
+            if (pick(30) == 0) {
+                reading.fail(page, {});
+                continue;
+            }
+            const qint64 size = qint64(listing.size());
+            const auto at = [&](qint64 place) { return listing.begin() + std::min(place, size); };
+            const std::vector<UserRow> content(at(page * pageSize), at((page + 1) * pageSize));
+            everSent.insert(content.begin(), content.end());
+            std::optional<qint64> total = size;
+            if (totalLies && pick(3) == 0) {
+                total = pick(5) == 0 ? std::nullopt : std::optional<qint64>(size + qint64(pick(7)) - 3);
+                total = total ? std::optional(std::max<qint64>(0, *total)) : total;
+            }
+            reading.take(page, content, total);
+            if (pick(8) == 0) {
+                reading.take(page, content, total); // an answer that comes twice
+            }
+        }
+        const auto &rows = reading.rows();
+        const std::set<UserRow> unique(rows.begin(), rows.end());
+        const QByteArray which = "seed " + QByteArray::number(seed);
+        QVERIFY2(isDone, which.constData());
+        QVERIFY2(unique.size() == rows.size(), which.constData());
+        QVERIFY2(std::ranges::includes(everSent, unique), which.constData());
+        if (!changes && reading.queue().missing().isEmpty() && !reading.isUncertain()) {
+            QVERIFY2(rows == listing, which.constData());
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestListingReading)
