@@ -19,7 +19,8 @@ constexpr int usageError = 1; // as QCommandLineParser::process() ends
 constexpr qsizetype longestLink = 1'000;
 constexpr qsizetype longestShown = 100;
 
-/// What QGuiApplication and QApplication take for themselves, which stands in no help but is no mistake either.
+/// What QGuiApplication and QApplication take for themselves, which stands in no help but is no mistake either. Left
+/// out is what loads code or style (platformpluginpath, platformtheme, plugin, style, stylesheet): it is refused.
 void addToolkitOptions(QCommandLineParser &parser)
 {
     const auto add = [&parser](const QString &name, const QString &valueName) {
@@ -27,9 +28,8 @@ void addToolkitOptions(QCommandLineParser &parser)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     };
-    for (const QString &name : {u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"display"_s,
-                                u"qwindowgeometry"_s, u"geometry"_s, u"qwindowicon"_s, u"icon"_s, u"qwindowtitle"_s,
-                                u"title"_s, u"session"_s, u"style"_s, u"stylesheet"_s}) {
+    for (const QString &name : {u"platform"_s, u"display"_s, u"qwindowgeometry"_s, u"geometry"_s, u"qwindowicon"_s,
+                                u"icon"_s, u"qwindowtitle"_s, u"title"_s, u"session"_s}) {
         add(name, u"value"_s);
     }
     for (const QString &name : {u"reverse"_s, u"nograb"_s, u"dograb"_s, u"widgetcount"_s}) {
@@ -92,6 +92,18 @@ std::variant<StartRequest, Farewell> readCommandLine(const QStringList &argument
         takeLink(links.first(), request);
     }
     return request;
+}
+
+void keepLinkAlone(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArray(argv[i]).left(9).compare("userdesk:", Qt::CaseInsensitive) == 0) {
+            argv[1] = argv[i];
+            argv[2] = nullptr; // there is one at the end, as argc is at least 2
+            argc = 2;
+            return;
+        }
+    }
 }
 
 std::optional<QString> userIdOfLink(const QString &link)

@@ -26,8 +26,12 @@ struct Farewell {
     int exitCode = 0;
 };
 
+/// Of arguments with a link, the program's name and the first link: whoever made the link may have made the others,
+/// too. To be called before any application object takes options of its own.
+void keepLinkAlone(int &argc, char **argv);
+
 /// Reads the arguments, the first of which is the program's own name; options of Qt such as "-platform" are taken and
-/// left to Qt. Needs a QCoreApplication, and no display.
+/// left to Qt, but for those that load code or style. Needs a QCoreApplication, and no display.
 std::variant<StartRequest, Farewell> readCommandLine(const QStringList &arguments);
 
 /// The user ID of a link such as "userdesk://user/3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b". Links come from anywhere: one

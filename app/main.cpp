@@ -128,6 +128,7 @@ std::variant<StartRequest, Farewell> prepare(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepLinkAlone(argc, argv);
     describeApplication();
     const auto start = prepare(argc, argv);
     if (const auto *farewell = std::get_if<Farewell>(&start)) {

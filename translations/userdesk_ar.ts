@@ -586,6 +586,20 @@
         <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
         <translation>أدوار %1 الحالية مجهولة. سيحلّ محلّها %2: وسيُنزع أي دور آخر، حتى ADMIN.</translation>
     </message>
+    <message>
+        <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
+        <extracomment>%1 is a person, %2 a status in words</extracomment>
+        <translation>ستصبح حالة %1 «%2» ولن يمكن تسجيل الدخول حتى تعود الحالة إلى «نشط».</translation>
+    </message>
+    <message>
+        <source>%1 will sign in as %2 from now on.</source>
+        <extracomment>%1 is a person, %2 the new user name</extracomment>
+        <translation>من الآن فصاعدًا سيسجّل %1 الدخول باسم %2.</translation>
+    </message>
+    <message>
+        <source>%1 will have no role any more.</source>
+        <translation>لن يبقى لـ %1 أي دور.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -711,6 +725,49 @@
         <source>The user was read again and has neither your changes nor what was there before.</source>
         <translation>قُرئ المستخدم مجددًا وليست فيه تغييراتك ولا ما كان قبلها.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>of a field that was saved: %1 is its label, %2 the new value</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <extracomment>%1 is a time, %2 says field by field what was saved</extracomment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server kept the old value.</source>
+        <translation>لم يُحفظ شيء: احتفظ الخادم بالقيمة القديمة.</translation>
+    </message>
+    <message>
+        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>وافق الخادم لكن القيمة القديمة ما زالت لديه: %1. تعديلاتك محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Your changes are not there yet.</source>
+        <translation>لم تصل تغييراتك بعد.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 قُرئ المستخدم من جديد وليست فيه تغييراتك؛ قد تصل لاحقًا، وسيتحقق UserDesk مرة أخرى. تعديلاتك محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the password was set.</source>
+        <translation>لا يُعرف هل ضُبطت كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
+        <translation>%1 %2 ما كتبته محفوظ. احفظ مرة أخرى لضبطها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -822,6 +879,10 @@
     <message>
         <source>it is no JSON object</source>
         <translation>ليس الردّ كائن JSON</translation>
+    </message>
+    <message>
+        <source>is no token</source>
+        <translation>ليست رمزًا مميزًا</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1478,10 @@
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>لا يؤدي «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
     </message>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>طُلب مستخدم من خارج البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1534,10 +1599,6 @@
         <translation>نسخ بصيغة curl</translation>
     </message>
     <message>
-        <source>The token and passwords are left out.</source>
-        <translation>لا يُنسخ الرمز ولا كلمات المرور.</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>العودة إلى النموذج</translation>
     </message>
@@ -1606,6 +1667,14 @@
     <message>
         <source>Compared with what was read before: the user could not be read again.</source>
         <translation>قورن بما قُرئ من قبل: تعذّرت قراءة المستخدم مجددًا.</translation>
+    </message>
+    <message>
+        <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>لـ PowerShell. يُترك الرمز وكلمات المرور: عيّنها في TOKEN وPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>يُترك الرمز وكلمات المرور: عيّنها في TOKEN وPASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1819,10 @@
     <message>
         <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
         <translation>لم تعطِ سلسلة مفاتيح النظام تسجيل الدخول المحفوظ. قد تكون مقفلة. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server. Sign out there first.</source>
+        <translation>أنت مسجّل الدخول في خادم آخر. سجّل الخروج منه أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2191,18 @@
     <message>
         <source>What is shown was read before. You can save all the same: the server decides.</source>
         <translation>ما يظهر قُرئ من قبل. يمكنك الحفظ مع ذلك، والقرار للخادم.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>لم يُحفظ بعد: تغيّر المستخدم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>احفظ مرة أخرى إن كان هذا ما تريده.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
+        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة. ستُحسب الأدوار مما قُرئ من قبل، وقد تُلغي ما غيّره زميل منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,20 @@
         <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
         <translation>Die jetzigen Rollen von %1 sind unbekannt. Sie werden durch %2 ersetzt: Jede andere Rolle, auch ADMIN, wird entzogen.</translation>
     </message>
+    <message>
+        <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
+        <extracomment>%1 is a person, %2 a status in words</extracomment>
+        <translation>%1 erhält den Status „%2“ und kann sich erst wieder anmelden, wenn der Status „Aktiv“ ist.</translation>
+    </message>
+    <message>
+        <source>%1 will sign in as %2 from now on.</source>
+        <extracomment>%1 is a person, %2 the new user name</extracomment>
+        <translation>%1 meldet sich von nun an als %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 will have no role any more.</source>
+        <translation>%1 hat dann keine Rolle mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -679,6 +693,49 @@
         <source>The user was read again and has neither your changes nor what was there before.</source>
         <translation>Der Benutzer wurde erneut gelesen und hat weder Ihre Änderungen noch die Werte von vorher.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>of a field that was saved: %1 is its label, %2 the new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <extracomment>%1 is a time, %2 says field by field what was saved</extracomment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server kept the old value.</source>
+        <translation>Nichts wurde gespeichert: Der Server hat den alten Wert behalten.</translation>
+    </message>
+    <message>
+        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Der Server hat zugestimmt und hat trotzdem den alten Wert: %1. Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Your changes are not there yet.</source>
+        <translation>Ihre Änderungen sind noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 Der Benutzer wurde neu gelesen und hat Ihre Änderungen nicht; sie können noch ankommen, und UserDesk sieht noch einmal nach. Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the password was set.</source>
+        <translation>Es ist unbekannt, ob das Passwort gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
+        <translation>%1 %2 Ihre Eingabe bleibt erhalten. Speichern Sie erneut, um es noch einmal zu setzen.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -790,6 +847,10 @@
     <message>
         <source>it is no JSON object</source>
         <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>is no token</source>
+        <translation>ist kein Token</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1418,10 @@
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>„%1“ führt zu keinem Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
     </message>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Von außen wurde ein Benutzer verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1474,10 +1539,6 @@
         <translation>Als curl kopieren</translation>
     </message>
     <message>
-        <source>The token and passwords are left out.</source>
-        <translation>Token und Passwörter sind ausgelassen.</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>Zurück zum Formular</translation>
     </message>
@@ -1538,6 +1599,14 @@
     <message>
         <source>Compared with what was read before: the user could not be read again.</source>
         <translation>Verglichen mit dem, was früher gelesen wurde: Der Benutzer konnte nicht erneut gelesen werden.</translation>
+    </message>
+    <message>
+        <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>Für PowerShell. Token und Passwörter sind ausgelassen: Setzen Sie sie als TOKEN und PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>Token und Passwörter sind ausgelassen: Setzen Sie sie als TOKEN und PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1747,10 @@
     <message>
         <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
         <translation>Der Schlüsselbund des Systems gab die gespeicherte Anmeldung nicht heraus. Vielleicht ist er gesperrt. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server. Sign out there first.</source>
+        <translation>Sie sind bei einem anderen Server angemeldet. Melden Sie sich dort zuerst ab.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2115,18 @@
     <message>
         <source>What is shown was read before. You can save all the same: the server decides.</source>
         <translation>Was Sie sehen, wurde früher gelesen. Speichern können Sie trotzdem: Der Server entscheidet.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Noch nicht gespeichert: Der Benutzer hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>Speichern Sie erneut, wenn Sie das wollen.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
+        <translation>Keine Seite der Liste enthält diesen Benutzer noch. Die Rollen werden aus dem früher Gelesenen errechnet und machen vielleicht rückgängig, was ein Kollege seither geändert hat.</translation>
     </message>
 </context>
 <context>

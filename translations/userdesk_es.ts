@@ -558,6 +558,20 @@
         <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
         <translation>Los roles actuales de %1 son desconocidos. Se sustituirán por %2: cualquier otro rol, también ADMIN, se retirará.</translation>
     </message>
+    <message>
+        <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
+        <extracomment>%1 is a person, %2 a status in words</extracomment>
+        <translation>%1 pasará al estado «%2» y no podrá iniciar sesión hasta que el estado vuelva a ser «Activo».</translation>
+    </message>
+    <message>
+        <source>%1 will sign in as %2 from now on.</source>
+        <extracomment>%1 is a person, %2 the new user name</extracomment>
+        <translation>A partir de ahora, %1 iniciará sesión como %2.</translation>
+    </message>
+    <message>
+        <source>%1 will have no role any more.</source>
+        <translation>%1 ya no tendrá ningún rol.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -679,6 +693,49 @@
         <source>The user was read again and has neither your changes nor what was there before.</source>
         <translation>Se volvió a leer el usuario y no tiene ni sus cambios ni los valores de antes.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>of a field that was saved: %1 is its label, %2 the new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <extracomment>%1 is a time, %2 says field by field what was saved</extracomment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server kept the old value.</source>
+        <translation>No se ha guardado nada: el servidor ha conservado el valor anterior.</translation>
+    </message>
+    <message>
+        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>El servidor lo aceptó y, aun así, tiene el valor anterior: %1. Sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>Your changes are not there yet.</source>
+        <translation>Sus cambios aún no han llegado.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 Se ha vuelto a leer el usuario y no tiene sus cambios; aún pueden llegar, y UserDesk lo volverá a mirar. Sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the password was set.</source>
+        <translation>No se sabe si se ha establecido la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
+        <translation>%1 %2 Lo que escribió se conserva. Guarde de nuevo para establecerla otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -790,6 +847,10 @@
     <message>
         <source>it is no JSON object</source>
         <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>is no token</source>
+        <translation>no es un token</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1418,10 @@
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>«%1» no lleva a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
     </message>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Se ha pedido un usuario desde fuera.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1474,10 +1539,6 @@
         <translation>Copiar como curl</translation>
     </message>
     <message>
-        <source>The token and passwords are left out.</source>
-        <translation>El token y las contraseñas se omiten.</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>Volver al formulario</translation>
     </message>
@@ -1538,6 +1599,14 @@
     <message>
         <source>Compared with what was read before: the user could not be read again.</source>
         <translation>Comparado con lo leído antes: no se pudo volver a leer al usuario.</translation>
+    </message>
+    <message>
+        <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>Para PowerShell. El token y las contraseñas se omiten: defínalos como TOKEN y PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>El token y las contraseñas se omiten: defínalos como TOKEN y PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1747,10 @@
     <message>
         <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
         <translation>El llavero del sistema no entregó la sesión guardada. Puede que esté bloqueado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server. Sign out there first.</source>
+        <translation>Tiene la sesión iniciada en otro servidor. Ciérrela allí primero.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2115,18 @@
     <message>
         <source>What is shown was read before. You can save all the same: the server decides.</source>
         <translation>Lo que se muestra se leyó antes. Puede guardar de todos modos: decide el servidor.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Aún no se ha guardado: el usuario ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>Guarde de nuevo si es lo que desea.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
+        <translation>Ninguna página de la lista tiene ya a este usuario. Los roles se calcularán a partir de lo leído antes y pueden deshacer lo que un colega haya cambiado desde entonces.</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,20 @@
         <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
         <translation>Les rôles actuels de %1 sont inconnus. Ils seront remplacés par %2 : tout autre rôle, ADMIN compris, sera retiré.</translation>
     </message>
+    <message>
+        <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
+        <extracomment>%1 is a person, %2 a status in words</extracomment>
+        <translation>%1 aura l’état « %2 » et ne pourra pas se connecter tant que l’état n’est pas de nouveau « Actif ».</translation>
+    </message>
+    <message>
+        <source>%1 will sign in as %2 from now on.</source>
+        <extracomment>%1 is a person, %2 the new user name</extracomment>
+        <translation>Désormais, %1 se connectera sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>%1 will have no role any more.</source>
+        <translation>%1 n’aura plus aucun rôle.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -679,6 +693,49 @@
         <source>The user was read again and has neither your changes nor what was there before.</source>
         <translation>L’utilisateur a été relu et n’a ni vos modifications ni les valeurs d’avant.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>of a field that was saved: %1 is its label, %2 the new value</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <extracomment>%1 is a time, %2 says field by field what was saved</extracomment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server kept the old value.</source>
+        <translation>Rien n’a été enregistré : le serveur a gardé l’ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Le serveur a accepté, et garde pourtant l’ancienne valeur : %1. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>Your changes are not there yet.</source>
+        <translation>Vos modifications ne sont pas encore arrivées.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications ; elles peuvent encore arriver, et UserDesk regardera de nouveau. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the password was set.</source>
+        <translation>On ignore si le mot de passe a été défini.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
+        <translation>%1 %2 Votre saisie est conservée. Enregistrez de nouveau pour le définir encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -790,6 +847,10 @@
     <message>
         <source>it is no JSON object</source>
         <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>is no token</source>
+        <translation>n’est pas un jeton</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1418,10 @@
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>« %1 » ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
     </message>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Un utilisateur a été demandé de l’extérieur.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1474,10 +1539,6 @@
         <translation>Copier en curl</translation>
     </message>
     <message>
-        <source>The token and passwords are left out.</source>
-        <translation>Le jeton et les mots de passe sont omis.</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>Retour au formulaire</translation>
     </message>
@@ -1538,6 +1599,14 @@
     <message>
         <source>Compared with what was read before: the user could not be read again.</source>
         <translation>Comparé à ce qui a été lu auparavant : l’utilisateur n’a pas pu être relu.</translation>
+    </message>
+    <message>
+        <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>Pour PowerShell. Le jeton et les mots de passe sont omis : définissez-les dans TOKEN et PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>Le jeton et les mots de passe sont omis : définissez-les dans TOKEN et PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1747,10 @@
     <message>
         <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
         <translation>Le trousseau du système n’a pas donné la connexion conservée. Il est peut-être verrouillé. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server. Sign out there first.</source>
+        <translation>Vous êtes connecté à un autre serveur. Déconnectez-vous-en d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2115,18 @@
     <message>
         <source>What is shown was read before. You can save all the same: the server decides.</source>
         <translation>Ce qui est affiché a été lu auparavant. Vous pouvez enregistrer malgré tout : c’est le serveur qui décide.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Pas encore enregistré : l’utilisateur a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>Enregistrez de nouveau si c’est ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
+        <translation>Plus aucune page de la liste ne contient cet utilisateur. Les rôles seront calculés d’après ce qui a été lu avant, et peuvent annuler ce qu’un collègue a changé depuis.</translation>
     </message>
 </context>
 <context>

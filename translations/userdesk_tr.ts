@@ -551,6 +551,20 @@
         <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
         <translation>%1 kullanıcısının şimdiki rolleri bilinmiyor. Yerlerine %2 konacak: ADMIN dahil diğer tüm roller alınacak.</translation>
     </message>
+    <message>
+        <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
+        <extracomment>%1 is a person, %2 a status in words</extracomment>
+        <translation>%1 kullanıcısının durumu “%2” olacak ve durum yeniden “Etkin” olana kadar oturum açamayacak.</translation>
+    </message>
+    <message>
+        <source>%1 will sign in as %2 from now on.</source>
+        <extracomment>%1 is a person, %2 the new user name</extracomment>
+        <translation>%1 bundan sonra %2 olarak oturum açacak.</translation>
+    </message>
+    <message>
+        <source>%1 will have no role any more.</source>
+        <translation>%1 kullanıcısının artık hiçbir rolü olmayacak.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -671,6 +685,49 @@
         <source>The user was read again and has neither your changes nor what was there before.</source>
         <translation>Kullanıcı yeniden okundu; ne değişiklikleriniz ne de önceki değerler var.</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>of a field that was saved: %1 is its label, %2 the new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <extracomment>%1 is a time, %2 says field by field what was saved</extracomment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the server kept the old value.</source>
+        <translation>Hiçbir şey kaydedilmedi: sunucu eski değeri korudu.</translation>
+    </message>
+    <message>
+        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Sunucu kabul etti ama eski değer duruyor: %1. Düzenlemeleriniz korunuyor.</translation>
+    </message>
+    <message>
+        <source>Your changes are not there yet.</source>
+        <translation>Değişiklikleriniz henüz sunucuda değil.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 Kullanıcı yeniden okundu ve değişiklikleriniz yok; yine de gelebilirler ve UserDesk yeniden bakacak. Düzenlemeleriniz korunuyor.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the password was set.</source>
+        <translation>Parolanın ayarlanıp ayarlanmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
+        <translation>%1 %2 Yazdığınız korunuyor. Bir kez daha ayarlamak için yeniden kaydedin.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -782,6 +839,10 @@
     <message>
         <source>it is no JSON object</source>
         <translation>yanıt bir JSON nesnesi değil</translation>
+    </message>
+    <message>
+        <source>is no token</source>
+        <translation>bir belirteç değil</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1403,10 @@
         <extracomment>%1 is what was to be opened</extracomment>
         <translation>“%1” bir kullanıcıya götürmüyor. UserDesk’in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
     </message>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Dışarıdan bir kullanıcı istendi.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1459,10 +1524,6 @@
         <translation>curl olarak kopyala</translation>
     </message>
     <message>
-        <source>The token and passwords are left out.</source>
-        <translation>Belirteç ve parolalar dışarıda bırakılır.</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>Forma dön</translation>
     </message>
@@ -1521,6 +1582,14 @@
     <message>
         <source>Compared with what was read before: the user could not be read again.</source>
         <translation>Daha önce okunanla karşılaştırıldı: kullanıcı yeniden okunamadı.</translation>
+    </message>
+    <message>
+        <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>PowerShell için. Belirteç ve parolalar dışarıda bırakılır: TOKEN ve PASSWORD olarak ayarlayın.</translation>
+    </message>
+    <message>
+        <source>The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
+        <translation>Belirteç ve parolalar dışarıda bırakılır: TOKEN ve PASSWORD olarak ayarlayın.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1729,10 @@
     <message>
         <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
         <translation>Sistem anahtarlığı saklanan oturumu vermedi. Kilitli olabilir. Yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server. Sign out there first.</source>
+        <translation>Başka bir sunucuda oturumunuz açık. Önce oradan çıkış yapın.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2096,18 @@
     <message>
         <source>What is shown was read before. You can save all the same: the server decides.</source>
         <translation>Gösterilenler daha önce okundu. Yine de kaydedebilirsiniz: kararı sunucu verir.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Henüz kaydedilmedi: kullanıcı bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>İstediğiniz buysa yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
+        <translation>Listenin hiçbir sayfasında artık bu kullanıcı yok. Roller önceden okunanlardan hesaplanacak ve bir iş arkadaşınızın o zamandan beri yaptığı değişikliği geri alabilir.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,6 +32,11 @@ namespace {
 
 const auto splitKey = u"window/split"_s;
 
+QString offerTitle()
+{
+    return MainWindow::tr("A user was asked for from outside.");
+}
+
 QString linkTitle()
 {
     return MainWindow::tr("This link can't be opened.");
@@ -48,6 +54,13 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QGuiApplication::applicationDisplayName());
     createPages();
+    connect(m_notices, &NoticeStack::actionTriggered, this, [this](const Notice &notice) {
+        const bool canOpen = notice.action == Notice::Action::OpenUser && m_workspace
+            && m_desk.session.state() == Session::State::SignedIn;
+        if (canOpen) {
+            openAsked(notice.userId);
+        }
+    });
     keepFocusInSight(m_pages);
     createSignIn();
     createActions();
@@ -347,11 +360,59 @@ void MainWindow::openStartUser()
     if (m_startUser) {
         const QString typed = *m_startUser;
         m_startUser.reset();
-        if (m_settingsPage) {
-            closeSettings();
+        if (isInUse() || comesTooOften()) {
+            offerToOpen(typed);
+        } else {
+            openAsked(typed);
         }
-        m_workspace->openById(typed);
     }
+}
+
+void MainWindow::openAsked(const QString &typed)
+{
+    m_notices->clear(offerTitle());
+    if (m_settingsPage) {
+        closeSettings();
+    }
+    m_workspace->openFromOutside(typed);
+}
+
+/// Whoever asks for a user from outside doesn't see what is being done here.
+void MainWindow::offerToOpen(const QString &typed)
+{
+    tell([this, typed] {
+        const auto user = m_desk.store.find(tidyUserId(typed));
+        const QString name = user ? fullName(*user) : typed.left(100);
+        return Notice{Notice::Severity::Info, offerTitle(), displayText(name), Notice::Action::OpenUser, typed};
+    });
+}
+
+/// Whether somebody would be interrupted: in a dialog, in a text, or with edits in sight.
+bool MainWindow::isInUse() const
+{
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
+        return true;
+    }
+    const QWidget *focus = focusWidget();
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    const bool isUntouchedSearch = line && !m_workspace->isInForm(line) && line->text().isEmpty();
+    const bool isText = focus && focus->isVisible() && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    return (isText && !isUntouchedSearch) || m_workspace->showsEdits();
+}
+
+/// A page in a browser can send links without end, and each may be looked for in the whole listing.
+bool MainWindow::comesTooOften()
+{
+    constexpr size_t most = 5;
+    const auto now = std::chrono::steady_clock::now();
+    while (!m_opened.empty() && now - m_opened.front() > std::chrono::minutes(1)) {
+        m_opened.pop_front();
+    }
+    if (m_opened.size() >= most) {
+        return true;
+    }
+    m_opened.push_back(now);
+    return false;
 }
 
 void MainWindow::signInFailed(const ApiError &error)
@@ -367,6 +428,7 @@ void MainWindow::signOut()
 {
     leave(this, m_desk.edits, {tr("Sign out and lose the edits?"), tr("Sign out")}, [this] {
         m_desk.signOut();
+        m_notices->clear(offerTitle());
         rememberLook();
         m_pages->removeWidget(m_workspace);
         m_workspace->deleteLater();

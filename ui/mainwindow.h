@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <chrono>
+#include <deque>
 #include <optional>
 
 #include <QMainWindow>
@@ -63,6 +65,10 @@ private:
     void trySandbox();
     void signOut();
     void openStartUser();
+    void openAsked(const QString &typed);
+    void offerToOpen(const QString &typed);
+    bool isInUse() const;
+    bool comesTooOften();
     void tellOfBadLink(const QString &link);
     bool isElsewhere(const StartRequest &request) const;
     void rememberLook();
@@ -77,6 +83,7 @@ private:
     SettingsPage *m_settingsPage = nullptr; ///< while it is open
     QWidget *m_underSettings = nullptr; ///< the page to go back to
     std::optional<QString> m_startUser;
+    std::deque<std::chrono::steady_clock::time_point> m_opened; ///< when users were opened from outside
     SignInRequest m_sandboxRequest; ///< what to sign in with once the sandbox is ready
 };
 

@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QCoreApplication>
@@ -59,7 +60,8 @@ void ApiClient::setServer(const QUrl &server)
 void ApiClient::send(ApiRequest request, QObject *context, Callback<QJsonObject> done)
 {
     Q_ASSERT(context);
-    enqueue(std::make_shared<Call>(Call{std::move(request), context, std::move(done), {}, false}));
+    const quint64 signIn = m_credentials ? m_credentials->signInNumber() : 0;
+    enqueue(std::make_shared<Call>(Call{std::move(request), context, std::move(done), {}, false, signIn}));
     QMetaObject::invokeMethod(this, &ApiClient::startWaiting, Qt::QueuedConnection);
 }
 
@@ -91,7 +93,13 @@ void ApiClient::start(const CallPointer &call)
         deliver(call, unacceptableServer(m_server));
         return;
     }
-    if (call->request.authorized && m_credentials) {
+    if (isOfAnotherSignIn(*call)) {
+        abandon(call, false);
+        return;
+    }
+    if (!call->request.authorization.isEmpty()) {
+        call->sentAuthorization = call->request.authorization;
+    } else if (call->request.authorized && m_credentials) {
         call->sentAuthorization = m_credentials->authorization();
     }
     auto *exchange = new Exchange(call->request, m_limits, this);
@@ -106,6 +114,10 @@ void ApiClient::answered(const CallPointer &call, const Result<QByteArray> &resu
     place->second->deleteLater();
     m_running.erase(place);
     startWaiting();
+    if (isOfAnotherSignIn(*call)) {
+        abandon(call, true);
+        return;
+    }
     if (renews(call, result)) {
         return;
     }
@@ -122,11 +134,34 @@ void ApiClient::answered(const CallPointer &call, const Result<QByteArray> &resu
     deliver(call, object);
 }
 
+/// What carries no authorization, or one of its own, is about no sign-in but that of whoever asked.
+bool ApiClient::isOfAnotherSignIn(const Call &call) const
+{
+    const bool isTied = call.request.authorized && call.request.authorization.isEmpty();
+    return isTied && m_credentials && call.signIn != m_credentials->signInNumber();
+}
+
+void ApiClient::abandon(const CallPointer &call, bool wasSent)
+{
+    ApiError error = cancelled();
+    error.outcomeUnknown = wasSent && call->request.effect == ApiRequest::Effect::Changes;
+    deliver(call, error);
+}
+
 bool ApiClient::renews(const CallPointer &call, const Result<QByteArray> &result)
 {
     const bool isExpired = !result && result.error().kind == ApiError::Kind::Unauthorized;
-    if (!isExpired || !call->request.authorized || call->renewed || !m_credentials) {
+    const bool hasOwn = !call->request.authorization.isEmpty();
+    if (!isExpired || !call->request.authorized || hasOwn || call->renewed || !m_credentials) {
         return false;
+    }
+    // Those of the sign-in before wait for a renewal that nobody needs any more. They were refused, so nothing changed.
+    const auto isOld = [this](const CallPointer &waiting) { return isOfAnotherSignIn(*waiting); };
+    std::vector<CallPointer> old;
+    std::ranges::copy_if(m_awaitingRenewal, std::back_inserter(old), isOld);
+    std::erase_if(m_awaitingRenewal, isOld);
+    for (const CallPointer &waiting : old) {
+        abandon(waiting, false);
     }
     call->renewed = true;
     if (call->sentAuthorization != m_credentials->authorization()) {
@@ -149,7 +184,9 @@ void ApiClient::renewed(const Done &result)
 {
     const auto calls = std::exchange(m_awaitingRenewal, {});
     for (const CallPointer &call : calls) {
-        if (result) {
+        if (isOfAnotherSignIn(*call)) {
+            abandon(call, false);
+        } else if (result) {
             enqueue(call);
         } else {
             deliver(call, result.error());
@@ -173,13 +210,16 @@ void ApiClient::cancelAll()
     calls.insert(calls.end(), m_awaitingRenewal.begin(), m_awaitingRenewal.end());
     m_awaitingRenewal.clear();
     ++m_renewal;
+    const auto abandonSoon = [this](const CallPointer &call, bool wasSent) {
+        QMetaObject::invokeMethod(
+            this, [this, call, wasSent] { abandon(call, wasSent); }, Qt::QueuedConnection);
+    };
     for (const auto &[call, exchange] : std::exchange(m_running, {})) {
-        calls.push_back(call);
+        abandonSoon(call, true);
         delete exchange;
     }
     for (const CallPointer &call : calls) {
-        QMetaObject::invokeMethod(
-            this, [this, call] { deliver(call, cancelled()); }, Qt::QueuedConnection);
+        abandonSoon(call, false);
     }
 }
 
@@ -189,6 +229,8 @@ QNetworkRequest ApiClient::prepare(const Call &call) const
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // Else Qt answers a Negotiate or NTLM challenge by itself, with the credentials of whoever is logged on.
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader,

@@ -24,8 +24,9 @@ namespace userdesk {
 class Credentials;
 
 /// The one way to the server: builds every request in one place, sends at most six at a time, and lets one renewal of
-/// the credentials serve all requests that meet a 401. Each call ends with exactly one outcome, never inside send(),
-/// and with none once its context object is gone.
+/// the credentials serve all requests that meet a 401. A request belongs to the sign-in under which it was made: under
+/// another one it is neither sent nor answered, and ends as Cancelled. Each call ends with exactly one outcome, never
+/// inside send(), and with none once its context object is gone.
 class ApiClient : public QObject {
     Q_OBJECT
 
@@ -53,6 +54,7 @@ private:
         Callback<QJsonObject> done;
         QByteArray sentAuthorization;
         bool renewed = false;
+        quint64 signIn = 0; ///< that the request was made under
     };
     using CallPointer = std::shared_ptr<Call>;
 
@@ -60,6 +62,8 @@ private:
     void startWaiting();
     void start(const CallPointer &call);
     void answered(const CallPointer &call, const Result<QByteArray> &result);
+    bool isOfAnotherSignIn(const Call &call) const;
+    void abandon(const CallPointer &call, bool wasSent);
     bool renews(const CallPointer &call, const Result<QByteArray> &result);
     void renewed(const Done &result);
     void deliver(const CallPointer &call, const Result<QJsonObject> &result);

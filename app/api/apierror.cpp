@@ -77,15 +77,14 @@ bool isNumber(const QByteArray &text)
 
 std::optional<std::chrono::seconds> waitFrom(const QByteArray &header, const QDateTime &now)
 {
-    constexpr qint64 longest = qint64(24) * 60 * 60;
-    QByteArray value = header.trimmed();
+    constexpr qint64 longest = qint64(5) * 60; // after that the operator decides
+    const QByteArray value = header.trimmed();
     if (isNumber(value)) {
         bool fits = false;
         const qint64 seconds = value.toLongLong(&fits);
         return std::chrono::seconds(fits ? std::min(seconds, longest) : longest);
     }
-    value.replace("GMT", "+0000"); // Qt takes a zone in figures alone
-    const QDateTime until = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    const QDateTime until = httpDate(value);
     if (!until.isValid()) {
         return std::nullopt;
     }
@@ -103,7 +102,24 @@ ApiError errorFromAnswer(int status, const QByteArray &body, const QByteArray &r
     const ErrorBody said = readErrorBody(body);
     error.serverWords = said.message;
     error.fieldWords = said.fields;
+    error.isInApiForm = said.isInApiForm;
     error.retryAfter = waitFrom(retryAfter, now);
+    return error;
+}
+
+QDateTime httpDate(const QByteArray &value)
+{
+    QByteArray text = value.trimmed();
+    text.replace("GMT", "+0000"); // Qt takes a zone in figures alone
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+}
+
+ApiError unexpectedAnswer(int status)
+{
+    ApiError error;
+    error.kind = Kind::Protocol;
+    error.status = status;
+    error.words = wordsOf(error.kind, status);
     return error;
 }
 

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 
+#include <QDateTime>
 #include <QHash>
 #include <QNetworkReply>
 #include <QString>
@@ -34,14 +35,21 @@ struct ApiError {
     QString serverWords; ///< what the server said, as it said it; empty where it said nothing
     QHash<QString, QString> fieldWords; ///< by wire name: what the server says of a field
     int status = 0; ///< HTTP status; 0 where no answer came
-    std::optional<std::chrono::seconds> retryAfter; ///< how long the server asks to wait
+    std::optional<std::chrono::seconds> retryAfter; ///< how long the server asks to wait, at most five minutes
     bool outcomeUnknown = false; ///< the request may have changed something all the same
+    bool isInApiForm = false; ///< the answer's body was the API's own, and no page of a proxy
 };
 
 /// The error of an answer that is not a success; the contract, "Errors". Reads every form of body listed there.
 /// @p retryAfter is the header's value, seconds or a date (RFC 9110, section 10.2.3); @p now is what a date is measured
 /// against.
 ApiError errorFromAnswer(int status, const QByteArray &body, const QByteArray &retryAfter, const QDateTime &now);
+
+/// A date of an HTTP header (RFC 9110, section 5.6.7); invalid where it is none.
+QDateTime httpDate(const QByteArray &value);
+
+/// The error of an answer that says nothing of what was asked, such as a proxy's: it is neither a refusal nor a grant.
+ApiError unexpectedAnswer(int status);
 
 /// The error of a call that got no status: @p detail is Qt's own text, @p host the server's name.
 ApiError errorFromTransport(QNetworkReply::NetworkError error, const QString &host, const QString &detail);

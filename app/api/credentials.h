@@ -19,6 +19,9 @@ public:
     /// The header's value, e.g. "Bearer …"; empty when nobody is signed in.
     virtual QByteArray authorization() const = 0;
 
+    /// Numbers the sign-ins: an answer to a request of another one is about somebody else.
+    virtual quint64 signInNumber() const { return 0; }
+
     /// Asks for a new one, and calls back exactly once, never inside this call.
     virtual void renew(Callback<std::monostate> done) = 0;
 };

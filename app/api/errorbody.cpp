@@ -93,6 +93,7 @@ ErrorBody readObject(const QJsonObject &object)
     result.message = firstText(object, {"message"_L1, "detail"_L1, "title"_L1, "error_description"_L1, "error"_L1});
     readErrors(result, object.value("errors"_L1));
     readErrors(result, object.value("invalid-params"_L1)); // of RFC 7807's examples
+    result.isInApiForm = !result.message.isEmpty() || !result.fields.isEmpty();
     return result;
 }
 

@@ -12,6 +12,7 @@ namespace userdesk {
 struct ErrorBody {
     QString message; ///< empty where the body says nothing that a person could use
     QHash<QString, QString> fields; ///< by wire name
+    bool isInApiForm = false; ///< it is JSON, and says something
 };
 
 /// Reads the forms that the contract lists: Spring's, RFC 9457, {"message"}, {"error"}, {"errors"} as list or object,

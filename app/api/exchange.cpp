@@ -14,7 +14,7 @@
 #include "api/oneshotbody.h"
 #include "api/tlsfault.h"
 
-Q_LOGGING_CATEGORY(logApi, "userdesk.api")
+Q_LOGGING_CATEGORY(logApi, "userdesk.api", QtWarningMsg) // whoever wants to see every request asks for it
 
 namespace userdesk {
 
@@ -136,10 +136,13 @@ Result<QByteArray> Exchange::outcome() const
 
 ApiError Exchange::answerError(int status) const
 {
-    ApiError error =
-        errorFromAnswer(status, m_body, m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
-    // A redirect is never followed, and may follow upon a change that was made.
-    error.outcomeUnknown = status < 400 && m_request.effect == ApiRequest::Effect::Changes;
+    // This computer's clock may be wrong, so a date is measured against the server's own.
+    const QDateTime serverTime = httpDate(m_reply->rawHeader("Date"));
+    ApiError error = errorFromAnswer(status, m_body, m_reply->rawHeader("Retry-After"),
+                                     serverTime.isValid() ? serverTime : QDateTime::currentDateTimeUtc());
+    // A redirect is never followed, and may follow upon a change that was made; so may a fault or a gateway's patience.
+    const bool mayHaveChanged = status < 400 || status == 408 || status >= 500;
+    error.outcomeUnknown = mayHaveChanged && m_request.effect == ApiRequest::Effect::Changes;
     return error;
 }
 

@@ -41,6 +41,22 @@ bool isBareWord(const QString &text)
     return !text.contains(u'.') && !text.contains(u':') && !isLoopback(text.section(u'/', 0, 0));
 }
 
+/// One server has one address: without the port that the scheme means anyway, and without slashes at the end. QUrl has
+/// written scheme and host in lower case already.
+QUrl normalized(QUrl url)
+{
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    if (url.port() == usual) {
+        url.setPort(-1);
+    }
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path, QUrl::TolerantMode);
+    return url;
+}
+
 QUrl withScheme(const QString &text)
 {
     if (text.contains("://"_L1)) {
@@ -76,7 +92,7 @@ ApiError unacceptableServer(const QUrl &url)
 
 Result<QUrl> parseServerUrl(const QString &text)
 {
-    const QUrl url = withScheme(text.trimmed());
+    const QUrl url = normalized(withScheme(text.trimmed()));
     return isAcceptableServer(url) ? Result<QUrl>(url) : unacceptableServer(url);
 }
 

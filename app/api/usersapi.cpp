@@ -9,9 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
-void UsersApi::own(QObject *context, Callback<User> done)
+void UsersApi::own(QObject *context, Callback<User> done, const QByteArray &authorization)
 {
-    sendTyped(m_client, {"GET", u"/v1/users/me"_s, {}}, context, wire::readUser, std::move(done));
+    ApiRequest request{"GET", u"/v1/users/me"_s, {}};
+    request.authorization = authorization;
+    sendTyped(m_client, request, context, wire::readUser, std::move(done));
 }
 
 void UsersApi::page(qint64 pageNumber, QObject *context, Callback<UserPage> done)

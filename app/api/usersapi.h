@@ -18,7 +18,8 @@ public:
     {
     }
 
-    void own(QObject *context, Callback<User> done);
+    /// With @p authorization, as whoever that header's value is of; without, as the operator.
+    void own(QObject *context, Callback<User> done, const QByteArray &authorization = {});
 
     /// One page of all users with their accounts, sorted by user name; @p pageNumber counts from 0.
     void page(qint64 pageNumber, QObject *context, Callback<UserPage> done);

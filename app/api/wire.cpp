@@ -3,6 +3,8 @@
 
 #include "api/wire.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -113,6 +115,10 @@ Result<TokenPair> wire::readTokens(const QJsonObject &object)
     tokens.type = reader.requiredText("type"_L1);
     tokens.accessToken = reader.requiredText("accessToken"_L1);
     tokens.refreshToken = reader.requiredText("refreshToken"_L1);
+    const bool isPlain = std::ranges::all_of(tokens.accessToken, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    if (tokens.accessToken.isEmpty() || !isPlain) { // it becomes a part of a header
+        reader.fail("accessToken"_L1, QCoreApplication::translate("Wire", "is no token"));
+    }
     return reader.outcome(tokens);
 }
 

@@ -165,7 +165,9 @@ void DirectoryLoader::readOn()
 
 void DirectoryLoader::ask(qint64 page)
 {
-    m_users.page(page, m_context.get(), [this, page](const Result<UserPage> &result) { answered(page, result); });
+    m_users.page(page, m_context.get(), [this, page, askedAt = m_store.moment()](const Result<UserPage> &result) {
+        answered(page, askedAt, result);
+    });
 }
 
 void DirectoryLoader::armTimer()
@@ -180,21 +182,21 @@ void DirectoryLoader::armTimer()
     }
 }
 
-void DirectoryLoader::answered(qint64 page, const Result<UserPage> &result)
+void DirectoryLoader::answered(qint64 page, quint64 askedAt, const Result<UserPage> &result)
 {
     if (result) {
-        take(page, *result);
+        take(page, askedAt, *result);
     } else {
         failed(page, result.error());
     }
     enter(m_state);
 }
 
-void DirectoryLoader::take(qint64 page, const UserPage &content)
+void DirectoryLoader::take(qint64 page, quint64 askedAt, const UserPage &content)
 {
     m_givenUp = 0;
     const QPointer<QObject> context(m_context.get());
-    std::vector<UserRow> users = m_store.putPage(page, content.users);
+    std::vector<UserRow> users = m_store.putPage(page, content.users, askedAt);
     if (!context) {
         return; // somebody who follows the store began anew or cleared everything
     }

@@ -80,8 +80,8 @@ private:
     void armTimer();
     void abandonRequests();
 
-    void answered(qint64 page, const Result<UserPage> &result);
-    void take(qint64 page, const UserPage &content);
+    void answered(qint64 page, quint64 askedAt, const Result<UserPage> &result);
+    void take(qint64 page, quint64 askedAt, const UserPage &content);
     void failed(qint64 page, const ApiError &error);
     void hold(qint64 page, const ApiError &error);
     void giveUp(const ApiError &error);

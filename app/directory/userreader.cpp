@@ -39,6 +39,7 @@ public:
             finish(UserReader::Found::No);
             return;
         }
+        m_askedAt = m_store.moment();
         m_users.page(*page, this, [this, number = *page](const Result<UserPage> &result) { pageRead(number, result); });
     }
 
@@ -50,7 +51,7 @@ private:
             return;
         }
         noteEnd(number, *result);
-        m_store.putPage(number, result->users);
+        m_store.putPage(number, result->users, m_askedAt);
         if (std::ranges::find(result->users, m_userId, &User::userId) != result->users.end()) {
             finish(UserReader::Found::Yes);
         } else {
@@ -101,6 +102,7 @@ private:
     Callback<UserReader::Found> m_done;
     std::deque<qint64> m_likely; ///< pages to look at before the walk
     QSet<qint64> m_tried;
+    quint64 m_askedAt = 0; ///< the store's moment
     qint64 m_walk = 0;
     QString m_first; ///< user of the last page
     qint64 m_longest = 0; ///< page so far

@@ -18,6 +18,22 @@ void UserStore::put(const User &user)
     take(user);
 }
 
+void UserStore::putChanged(const User &user)
+{
+    holdAgainstOlderReads(user.userId);
+    take(user);
+}
+
+void UserStore::holdAgainstOlderReads(const QString &userId)
+{
+    m_changedAt.insert(userId, ++m_moment);
+}
+
+bool UserStore::isNewer(const QString &userId, quint64 askedAt) const
+{
+    return !m_changedAt.isEmpty() && m_changedAt.value(userId) > askedAt;
+}
+
 UserRow UserStore::take(const User &user)
 {
     const auto known = m_rows.rowOf(user.userId);
@@ -51,11 +67,12 @@ void UserStore::putAccount(const QString &userId, const std::optional<Account> &
     }
 }
 
-std::vector<UserRow> UserStore::putPage(qint64 pageNumber, const std::vector<User> &users)
+std::vector<UserRow> UserStore::putPage(qint64 pageNumber, const std::vector<User> &users, quint64 askedAt)
 {
     std::vector<UserRow> rows;
     for (const User &user : users) {
-        const UserRow row = take(user);
+        const auto known = isNewer(user.userId, askedAt) ? m_rows.rowOf(user.userId) : std::nullopt;
+        const UserRow row = known ? *known : take(user);
         if (row >= m_pages.size()) {
             m_pages.resize(row + 1, -1);
         }
@@ -94,6 +111,7 @@ void UserStore::clear()
 {
     m_rows.clear();
     m_pages.clear();
+    m_changedAt.clear();
     Q_EMIT cleared();
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include <QHash>
 #include <QObject>
 
 #include "directory/userrows.h"
@@ -26,10 +27,17 @@ public:
     /// Takes a user as the server sent it. One without an account keeps the account that is known: an answer may leave
     /// it out.
     void put(const User &user);
+    /// The same of the answer to a change: it yields only to a read that is asked for from now on.
+    void putChanged(const User &user);
+    void holdAgainstOlderReads(const QString &userId); ///< what the store has of the user yields to nothing older
+
+    /// When something is asked for, as a number for putPage(): what was changed since then is newer than the answer.
+    quint64 moment() const { return m_moment; }
     void putAccount(const QString &userId, const std::optional<Account> &account);
 
     /// Takes a page of the listing, and remembers which users stood on it. Returns the row of each, in their order.
-    std::vector<UserRow> putPage(qint64 pageNumber, const std::vector<User> &users);
+    /// @p askedAt is the moment() at which the page was asked for.
+    std::vector<UserRow> putPage(qint64 pageNumber, const std::vector<User> &users, quint64 askedAt);
     std::optional<qint64> pageOf(const QString &userId) const; ///< where the user was last seen
 
     /// The user with this user name, without regard to case; nothing where none is known.
@@ -44,8 +52,11 @@ Q_SIGNALS:
 
 private:
     UserRow take(const User &user);
+    bool isNewer(const QString &userId, quint64 askedAt) const;
 
     UserRows m_rows;
+    QHash<QString, quint64> m_changedAt; ///< by user; the moment of the last change that was made here
+    quint64 m_moment = 0;
     std::vector<qint32> m_pages; ///< of each row that stood on one; -1 for the others
 };
 

@@ -19,12 +19,6 @@ bool isBlank(const QVariant &value)
     return value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty();
 }
 
-QStringList without(QStringList names, const QStringList &removed)
-{
-    names.removeIf([&removed](const QString &name) { return removed.contains(name); });
-    return names;
-}
-
 } // namespace
 
 FormModel::FormModel(std::vector<const FieldSpec *> fields, QObject *parent)
@@ -217,9 +211,7 @@ std::optional<QVariant> FormModel::rebased(const Row &row, const QVariant &basel
     }
     QVariant edit = *row.edit;
     if (edit.typeId() == QMetaType::QStringList) {
-        const QStringList before = row.baseline.toStringList();
-        const QStringList after = edit.toStringList();
-        edit = withRoleChange(baseline.toStringList(), without(after, before), without(before, after));
+        edit = withSameRoleChange(row.baseline.toStringList(), edit.toStringList(), baseline.toStringList());
     }
     Row next;
     next.baseline = baseline;

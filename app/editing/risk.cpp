@@ -38,6 +38,11 @@ QString called(const User &user)
 
 QString statusRisk(const QString &who, const QString &status)
 {
+    if (status == u"INACTIVE" || status == u"EXPIRED") {
+        //: %1 is a person, %2 a status in words
+        return RiskTexts::tr("%1 will be %2 and can't sign in until the status is Active again.")
+            .arg(who, statusWord(status));
+    }
     if (!shutsOut(status)) {
         return {};
     }
@@ -81,6 +86,12 @@ QStringList risks(const Operator &who, const User &before, const UserPatch &patc
     const FieldChange *roles = patch.find(u"roles");
     const auto admin = wireName(Role::Admin);
     QStringList result;
+    const FieldChange *username = patch.find(u"username");
+    if (username && !before.username.isEmpty()) {
+        //: %1 is a person, %2 the new user name
+        result.append(
+            RiskTexts::tr("%1 will sign in as %2 from now on.").arg(name, shortened(username->value.toString())));
+    }
     if (status) {
         result.append(statusRisk(name, status->value.toString()));
     }
@@ -90,6 +101,9 @@ QStringList risks(const Operator &who, const User &before, const UserPatch &patc
                 RiskTexts::tr("The present roles of %1 are unknown. They will be replaced by %2: any other role, "
                               "ADMIN too, is taken away.")
                     .arg(name, namesOf(roles->value.toStringList())));
+        }
+        if (roles->value.toStringList().isEmpty() && !before.roles.isEmpty()) {
+            result.append(RiskTexts::tr("%1 will have no role any more.").arg(name));
         }
         result.append(adminRisk(name, before.roles.contains(admin), roles->value.toStringList().contains(admin)));
     }

@@ -12,7 +12,8 @@
 namespace userdesk {
 
 /// What a patch would do that deserves a second question, a sentence each that names the user and what will happen:
-/// status to BLOCKED or DELETED, ADMIN given or taken, and any change to one's own roles or status. Empty for all else.
+/// a status that shuts the user out, the last role taken, ADMIN given or taken, another user name, and any change to
+/// one's own roles or status. Empty for all else.
 /// @p before is the user as the server has it, with empty properties where that isn't known.
 QStringList risks(const Operator &who, const User &before, const UserPatch &patch);
 

@@ -12,6 +12,7 @@
 #include "directory/userstore.h"
 #include "users/isolated.h"
 #include "users/userfields.h"
+#include "users/userstatus.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,14 +66,69 @@ QString serverChanges(const SaveOutcome &outcome)
     return sentences.join(u' ');
 }
 
+/// A value as a part of a sentence.
+QString valueText(const FieldSpec &field, const QVariant &value)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = value.typeId() == QMetaType::QStringList ? QLocale().createSeparatedList(value.toStringList())
+        : field.key() == "status"_L1                              ? statusWord(value.toString())
+                                                                  : value.toString();
+    const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
+    return shown.isEmpty() ? SaveNoticeTexts::tr("empty") : isolated(shown);
+}
+
+/// One field and what became of it: no secret, and the old value only where it is known.
+QString changeText(const SaveOutcome &outcome, const FieldChange &change)
+{
+    const UserField *field = userField(change.field->key());
+    if (field->secret) {
+        return field->label();
+    }
+    const QString after = valueText(*field, change.value);
+    //: of a field that was saved: %1 is its label, %2 the new value
+    return outcome.before
+        ? SaveNoticeTexts::tr("%1: %2 → %3").arg(field->label(), valueText(*field, field->read(*outcome.before)), after)
+        : SaveNoticeTexts::tr("%1: %2").arg(field->label(), after);
+}
+
+/// What was saved and when, so that two saves in a row can be told apart.
+QString whatWasSaved(const SaveOutcome &outcome)
+{
+    constexpr qsizetype most = 4;
+    QStringList texts;
+    for (const FieldChange &change : outcome.patch.changes) {
+        if (!outcome.notKept.contains(change.field->key())) {
+            texts.append(changeText(outcome, change));
+        }
+    }
+    if (texts.isEmpty()) {
+        return {};
+    }
+    if (texts.size() > most) {
+        texts = texts.mid(0, most);
+        texts.append(QStringLiteral("…"));
+    }
+    const QString time = QLocale().toString(outcome.endedAt.time(), u"HH:mm:ss");
+    //: %1 is a time, %2 says field by field what was saved
+    return SaveNoticeTexts::tr("%1 – %2.").arg(time, texts.join(u"; "));
+}
+
+QString savedTitle(const SaveOutcome &outcome)
+{
+    if (outcome.patch.isEmpty()) {
+        return SaveNoticeTexts::tr("Nothing had to be saved: the server has your changes already.");
+    }
+    const int count = int(outcome.patch.changes.size()) - int(outcome.notKept.size());
+    return count == 0 ? SaveNoticeTexts::tr("Nothing was saved: the server kept the old value.")
+                      : SaveNoticeTexts::tr("Saved %Ln change(s).", nullptr, count);
+}
+
 Notice saved(const SaveOutcome &outcome)
 {
     Notice notice;
     notice.severity = Severity::Ok;
-    const int count = int(outcome.patch.changes.size());
-    notice.title = count == 0 ? SaveNoticeTexts::tr("Nothing had to be saved: the server has your changes already.")
-                              : SaveNoticeTexts::tr("Saved %Ln change(s).", nullptr, count);
-    QStringList sentences;
+    notice.title = savedTitle(outcome);
+    QStringList sentences{whatWasSaved(outcome)};
     if (!outcome.changedBeyond.isEmpty()) {
         notice.severity = Severity::Info;
         sentences.append(serverChanges(outcome));
@@ -82,13 +138,22 @@ Notice saved(const SaveOutcome &outcome)
         sentences.append(
             SaveNoticeTexts::tr("The account could not be read again: %1").arg(fullWords(outcome.readError)));
     }
+    if (!outcome.notKept.isEmpty()) {
+        const bool isAll = size_t(outcome.notKept.size()) == outcome.patch.changes.size();
+        notice.severity = isAll ? Severity::Danger : Severity::Warning;
+        notice.action = Action::SaveAgain;
+        //: %1 is a list of fields
+        sentences.append(SaveNoticeTexts::tr("The server agreed, and has the old value all the same: %1. Your edits "
+                                             "are kept.")
+                             .arg(namesOf(outcome.notKept)));
+    }
     if (outcome.isAgainstOlderRead) {
         notice.severity = Severity::Warning;
         sentences.append(
             SaveNoticeTexts::tr("No page of the listing has this user any more, so the roles were worked out "
                                 "from what was read before. Look whether they are right."));
     }
-    notice.detail = sentences.join(u' ');
+    notice.detail = paragraph(sentences);
     return notice;
 }
 
@@ -104,14 +169,29 @@ Notice arrivedUnanswered(const SaveOutcome &outcome)
 
 Notice notArrived(const SaveOutcome &outcome)
 {
+    const bool mayStillArrive = outcome.error.kind == ApiError::Kind::Timeout && outcome.error.status == 0;
     Notice notice;
+    notice.action = Action::SaveAgain;
+    notice.wait = outcome.error.retryAfter;
+    if (mayStillArrive) {
+        notice.severity = Severity::Warning;
+        notice.title = SaveNoticeTexts::tr("Your changes are not there yet.");
+        notice.detail = SaveNoticeTexts::tr("%1 The user was read again and doesn't have your changes; they may still "
+                                            "arrive, and UserDesk looks again. Your edits are kept.")
+                            .arg(fullWords(outcome.error));
+        return notice;
+    }
     notice.severity = Severity::Danger;
     notice.title = SaveNoticeTexts::tr("Nothing was saved.");
     notice.detail = SaveNoticeTexts::tr(
                         "%1 The user was read again and doesn't have your changes. Your edits are kept. Save again.")
                         .arg(fullWords(outcome.error));
-    notice.action = Action::SaveAgain;
     return notice;
+}
+
+bool isOnlySecret(const UserPatch &patch)
+{
+    return std::ranges::all_of(patch.changes, [](const FieldChange &change) { return change.field->secret; });
 }
 
 QString whyUnknown(const SaveOutcome &outcome)
@@ -119,9 +199,7 @@ QString whyUnknown(const SaveOutcome &outcome)
     if (!outcome.readError.words.isEmpty()) {
         return SaveNoticeTexts::tr("The user could not be read again: %1").arg(fullWords(outcome.readError));
     }
-    const bool isOnlySecret =
-        std::ranges::all_of(outcome.patch.changes, [](const FieldChange &change) { return change.field->secret; });
-    if (isOnlySecret) {
+    if (isOnlySecret(outcome.patch)) {
         return SaveNoticeTexts::tr("A password can't be read back to see.");
     }
     return outcome.isFound
@@ -134,6 +212,15 @@ Notice unknown(const SaveOutcome &outcome)
 {
     Notice notice;
     notice.severity = Severity::Warning;
+    notice.wait = outcome.error.retryAfter;
+    if (isOnlySecret(outcome.patch)) {
+        notice.title = SaveNoticeTexts::tr("It is unknown whether the password was set.");
+        notice.detail =
+            SaveNoticeTexts::tr("%1 %2 Your edit is kept. Save again to set it once more.")
+                .arg(fullWords(outcome.error), SaveNoticeTexts::tr("A password can't be read back to see."));
+        notice.action = Action::SaveAgain;
+        return notice;
+    }
     notice.title = SaveNoticeTexts::tr("It is unknown whether your changes were saved.");
     notice.detail = SaveNoticeTexts::tr("%1 %2 Your edits are kept. Check again, or save again.")
                         .arg(fullWords(outcome.error), whyUnknown(outcome));
@@ -233,6 +320,9 @@ Notice noticeFor(const SaveOutcome &outcome, const Operator &who, const UserStor
         return unknown(outcome);
     case Kind::Refused:
         return refused(outcome, who, store);
+    case Kind::AtRisk:
+    case Kind::Withdrawn:
+        return {}; // nothing was tried
     }
     Q_UNREACHABLE();
 }

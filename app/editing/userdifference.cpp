@@ -30,4 +30,17 @@ QStringList changedBeyond(const User &before, const UserPatch &patch, const User
     return keys;
 }
 
+QStringList notKept(const User &before, const UserPatch &patch, const User &after)
+{
+    QStringList keys;
+    for (const FieldChange &change : patch.changes) {
+        const QVariant now = userField(change.field->key())->read(after);
+        const QVariant old = userField(change.field->key())->read(before);
+        if (!change.field->secret && !sameValue(now, change.value) && sameValue(now, old)) {
+            keys.append(change.field->key());
+        }
+    }
+    return keys;
+}
+
 } // namespace userdesk

@@ -14,4 +14,7 @@ namespace userdesk {
 /// before them. The account's time of the last change is left out: it changes with every save.
 QStringList changedBeyond(const User &before, const UserPatch &patch, const User &after);
 
+/// Of what @p patch would have changed, the wire names of what is in @p after as it was in @p before.
+QStringList notKept(const User &before, const UserPatch &patch, const User &after);
+
 } // namespace userdesk

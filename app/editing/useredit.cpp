@@ -4,12 +4,14 @@
 #include "editing/useredit.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "directory/userstore.h"
 #include "editing/risk.h"
 #include "editing/savenotice.h"
 #include "session/session.h"
+#include "users/role.h"
 #include "users/userfields.h"
 
 namespace userdesk {
@@ -78,6 +80,22 @@ Notice noLongerListed()
             Notice::Action::CheckAgain};
 }
 
+/// Which field it is about is told by the notice that is made of it.
+ApiError notAllowed(const EditRight &right)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Forbidden;
+    error.words = right.reason;
+    return error;
+}
+
+Notice askAgain(const QStringList &risks)
+{
+    return {Notice::Severity::Warning, UserEdit::tr("Not saved yet: the user has changed in the meantime."),
+            paragraph(risks + QStringList{UserEdit::tr("Save again if this is what you want.")}),
+            Notice::Action::SaveAgain};
+}
+
 /// What a read that succeeds puts an end to. What was discarded can come back afterwards, too.
 bool isOfReading(const Notice &notice)
 {
@@ -104,7 +122,10 @@ UserEdit::UserEdit(QString userId, const EditingServices &services, Session &ses
             takeBaseline();
         }
     });
+    connect(&m_form, &FormModel::editsChanged, this, &UserEdit::leaveSaved);
     connect(&m_form, &FormModel::editsChanged, this, &UserEdit::stateChanged);
+    m_lookAgain.setSingleShot(true);
+    connect(&m_lookAgain, &QTimer::timeout, this, &UserEdit::refresh);
     takeBaseline();
     takeRights();
 }
@@ -145,9 +166,40 @@ bool UserEdit::canSave() const
 
 QStringList UserEdit::risks() const
 {
+    return risksOf(patch(), m_isListed);
+}
+
+QStringList UserEdit::risksOf(const UserPatch &patch, bool isListed) const
+{
     User unknown;
     unknown.userId = m_userId;
-    return userdesk::risks(m_session.currentOperator(), user().value_or(unknown), patch());
+    QStringList result = userdesk::risks(m_session.currentOperator(), user().value_or(unknown), patch);
+    if (!isListed && user() && patch.find(u"roles")) {
+        result.append(
+            tr("No page of the listing has this user any more. The roles will be worked out from what was read "
+               "before, and may undo what a colleague has changed since."));
+    }
+    return result;
+}
+
+/// What was asked to be saved is looked at once more when it can be sent: edits may have been undone since, and what
+/// the fresh read brought may have taken the right or made it mean more.
+UserSave::Verdict UserEdit::judge(const UserPatch &patch, bool isListed, const QStringList &agreed) const
+{
+    UserSave::Verdict verdict{{m_userId, {}}, {}, false};
+    for (const FieldChange &change : patch.changes) {
+        if (!m_form.isEdited(m_form.rowOf(change.field->key()))) {
+            continue;
+        }
+        verdict.patch.changes.push_back(change);
+        const EditRight right = EditPolicy::right(m_session.currentOperator(), m_userId, *change.field);
+        if (!right.editable) {
+            verdict.refusal = notAllowed(right);
+        }
+    }
+    const QStringList risks = risksOf(verdict.patch, isListed);
+    verdict.isAtRisk = std::ranges::any_of(risks, [&agreed](const QString &risk) { return !agreed.contains(risk); });
+    return verdict;
 }
 
 void UserEdit::refresh()
@@ -168,6 +220,9 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
 {
     m_reading.release()->deleteLater(); // it is what called
     setState(State::Idle);
+    if (found) {
+        m_isListed = *found == UserReader::Found::Yes;
+    }
     if (!user()) {
         setNotice([found] { return notFound(found); });
     } else if (!found) {
@@ -192,8 +247,12 @@ void UserEdit::save()
     }
     m_form.setServerProblems({});
     markSeen();
-    auto *save = new UserSave(
-        m_userId, [this] { return patch(); }, m_services, this);
+    m_lookAgain.stop();
+    m_looks = 0;
+    const auto judgeAgain = [this, agreed = risks()](const UserPatch &patch, bool isListed) {
+        return judge(patch, isListed, agreed);
+    };
+    auto *save = new UserSave(patch(), judgeAgain, m_services, this);
     connect(save, &UserSave::verifying, this, [this] { setNotice(noticeWhileVerifying); });
     connect(save, &UserSave::finished, this, &UserEdit::saveEnded);
     save->start();
@@ -210,24 +269,64 @@ void UserEdit::settle()
 
 void UserEdit::saveEnded(const SaveOutcome &outcome)
 {
-    m_uncertain = outcome.kind == SaveOutcome::Kind::Unknown ? std::optional(outcome) : std::nullopt;
+    const bool mayStillArrive = outcome.kind == SaveOutcome::Kind::NotArrived
+        && outcome.error.kind == ApiError::Kind::Timeout && outcome.error.status == 0;
+    const bool isOpen = outcome.kind == SaveOutcome::Kind::Unknown || mayStillArrive;
+    m_uncertain = isOpen ? std::optional(outcome) : std::nullopt;
+    if (mayStillArrive) {
+        lookAgainLater();
+    }
     if (outcome.kind == SaveOutcome::Kind::Saved || outcome.kind == SaveOutcome::Kind::ArrivedUnanswered) {
         take(outcome);
     } else if (outcome.kind == SaveOutcome::Kind::Refused) {
         refused(outcome);
     }
+    const bool isUnsaved = isOpen || outcome.kind == SaveOutcome::Kind::NotArrived;
+    if (outcome.error.retryAfter && isUnsaved) {
+        m_hold.start(*outcome.error.retryAfter);
+    }
+    if (outcome.kind == SaveOutcome::Kind::AtRisk) {
+        m_isListed = m_isListed && !outcome.isAgainstOlderRead;
+        setNotice([this] { return askAgain(risks()); });
+        setState(State::Idle);
+        Q_EMIT riskFound();
+        return;
+    }
+    if (outcome.kind == SaveOutcome::Kind::Withdrawn) {
+        dismissNotice();
+        setState(State::Idle);
+        return;
+    }
     setNotice([this, told = withoutSecrets(outcome)] {
         return noticeFor(told, m_session.currentOperator(), m_services.store);
     });
+    m_tellsOfSaved = outcome.kind == SaveOutcome::Kind::Saved || outcome.kind == SaveOutcome::Kind::ArrivedUnanswered;
     setState(State::Idle);
     if (!hasEdits()) {
         Q_EMIT saved();
     }
 }
 
+/// A change that was sent and not answered in time may be made after the first look.
+void UserEdit::lookAgainLater()
+{
+    constexpr std::array pauses{std::chrono::seconds(5), std::chrono::seconds(15), std::chrono::seconds(60)};
+    if (size_t(m_looks) < pauses.size()) {
+        m_lookAgain.start(pauses[size_t(m_looks++)]);
+    }
+}
+
+/// "Saved" is about the edits before; beside newer ones it would be read as theirs.
+void UserEdit::leaveSaved()
+{
+    if (m_tellsOfSaved && m_state != State::Saving && hasEdits()) {
+        dismissNotice();
+    }
+}
+
 void UserEdit::take(const SaveOutcome &outcome)
 {
-    takeBaseline(arrivedRows(outcome.patch));
+    takeBaseline(arrivedRows(outcome));
     m_changedBeyond = outcome.changedBeyond;
     m_form.setServerChanged(m_changedBeyond);
     Q_EMIT changedBeyondChanged();
@@ -246,7 +345,10 @@ void UserEdit::refused(const SaveOutcome &outcome)
 
 void UserEdit::discard()
 {
+    m_uncertain.reset(); // nothing is left of what it speaks of
+    m_lookAgain.stop();
     m_discarded = patch();
+    m_discardedFrom = m_form.baseline(m_form.rowOf(u"roles")).toStringList();
     std::erase_if(m_discarded.changes, [](const FieldChange &change) { return change.field->secret; });
     const bool canComeBack = !m_discarded.isEmpty();
     const int count = m_form.editCount();
@@ -257,7 +359,13 @@ void UserEdit::discard()
 void UserEdit::restoreDiscarded()
 {
     for (const FieldChange &change : m_discarded.changes) {
-        m_form.setValue(m_form.rowOf(change.field->key()), change.value);
+        const int row = m_form.rowOf(change.field->key());
+        const bool isList = change.value.typeId() == QMetaType::QStringList;
+        // The server's roles may be others by now, so what comes back is what was added and removed.
+        m_form.setValue(row,
+                        isList ? withSameRoleChange(m_discardedFrom, change.value.toStringList(),
+                                                    m_form.baseline(row).toStringList())
+                               : change.value);
     }
     dismissNotice();
 }
@@ -316,12 +424,13 @@ void UserEdit::sessionChanged()
     }
 }
 
-std::vector<int> UserEdit::arrivedRows(const UserPatch &patch) const
+std::vector<int> UserEdit::arrivedRows(const SaveOutcome &outcome) const
 {
     std::vector<int> rows;
-    for (const FieldChange &change : patch.changes) {
+    for (const FieldChange &change : outcome.patch.changes) {
         const int row = m_form.rowOf(change.field->key());
-        if (sameValue(m_form.value(row), change.value)) { // else it was edited again while it was under way
+        if (!outcome.notKept.contains(change.field->key())
+            && sameValue(m_form.value(row), change.value)) { // else it was edited again while it was under way
             rows.push_back(row);
         }
     }
@@ -336,6 +445,7 @@ void UserEdit::setState(State state)
 
 void UserEdit::setNotice(MakeNotice make)
 {
+    m_tellsOfSaved = false;
     m_makeNotice = std::move(make);
     m_notice = m_makeNotice();
     Q_EMIT noticeChanged();

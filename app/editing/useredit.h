@@ -43,7 +43,7 @@ public:
     UserPatch patch() const; ///< the edits that may be sent, against what the store has
     bool hasEdits() const { return m_form.editCount() > 0; }
     bool canSave() const;
-    QStringList risks() const; ///< what to ask about before save()
+    QStringList risks() const; ///< what to ask about before save(), which takes them for agreed to
 
     /// Reads the user afresh; the baseline follows, the edits stay.
     void refresh();
@@ -61,6 +61,7 @@ Q_SIGNALS:
     void changedBeyondChanged();
     void refreshed(bool isFound); ///< the fresh read is over
     void saved();
+    void riskFound(); ///< nothing was sent: risks() has more by now than there was to agree to
 
 private:
     void takeBaseline(const std::vector<int> &arrived = {});
@@ -69,10 +70,14 @@ private:
     void sessionChanged();
     void refreshEnded(const Result<UserReader::Found> &found);
     void saveEnded(const SaveOutcome &outcome);
+    UserSave::Verdict judge(const UserPatch &patch, bool isListed, const QStringList &agreed) const;
+    QStringList risksOf(const UserPatch &patch, bool isListed) const;
+    void lookAgainLater();
+    void leaveSaved();
     void settle(); ///< what became of the uncertain save, now that the user has been read
     void take(const SaveOutcome &outcome);
     void refused(const SaveOutcome &outcome);
-    std::vector<int> arrivedRows(const UserPatch &patch) const;
+    std::vector<int> arrivedRows(const SaveOutcome &outcome) const;
     void setState(State state);
     void setNotice(MakeNotice make);
     void tellAgain(); ///< the notice that stands, where it has other words by now
@@ -86,6 +91,11 @@ private:
     MakeNotice m_makeNotice;
     QStringList m_changedBeyond;
     UserPatch m_discarded;
+    QStringList m_discardedFrom; ///< the roles that the discarded ones were made of
+    bool m_isListed = true; ///< some page of the listing had the user at the last look
+    bool m_tellsOfSaved = false; ///< the notice does
+    QTimer m_lookAgain; ///< runs while a change may still arrive
+    int m_looks = 0;
     std::optional<SaveOutcome> m_uncertain; ///< of the last save, while nothing has shown what became of it
     std::unique_ptr<QObject> m_reading; ///< the context of the fresh read under way
     QTimer m_hold; ///< runs while the server's Retry-After forbids to save again

@@ -12,6 +12,7 @@
 #include "directory/userreader.h"
 #include "directory/userstore.h"
 #include "editing/userdifference.h"
+#include "users/role.h"
 #include "users/userfields.h"
 
 namespace userdesk {
@@ -32,16 +33,18 @@ SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const SaveOutco
                             [&](const auto &change) { return sameValue(valueIn(*now, change), change.value); })) {
         return SaveOutcome::Kind::ArrivedUnanswered;
     }
-    const bool isAsBefore = std::ranges::all_of(readable, [&](const auto &change) {
-        return !outcome.before || sameValue(valueIn(*now, change), valueIn(*outcome.before, change));
-    });
+    const bool isAsBefore = outcome.before && std::ranges::all_of(readable, [&](const auto &change) {
+                                return sameValue(valueIn(*now, change), valueIn(*outcome.before, change));
+                            });
     return isAsBefore ? SaveOutcome::Kind::NotArrived : SaveOutcome::Kind::Unknown;
 }
 
-UserSave::UserSave(QString userId, MakePatch makePatch, const EditingServices &services, QObject *parent)
+UserSave::UserSave(UserPatch patch, Judge judge, const EditingServices &services, QObject *parent)
     : QObject(parent)
-    , m_userId(std::move(userId))
-    , m_makePatch(std::move(makePatch))
+    , m_userId(patch.userId)
+    , m_patch(std::move(patch))
+    , m_seen(services.store.find(m_userId))
+    , m_judge(std::move(judge))
     , m_services(services)
 {
 }
@@ -49,7 +52,7 @@ UserSave::UserSave(QString userId, MakePatch makePatch, const EditingServices &s
 void UserSave::start()
 {
     // Roles are replaced as a whole, so they are worked out against what the server has now; the contract, "The PATCH".
-    const bool needsFreshRead = m_makePatch().find(u"roles") && m_services.store.find(m_userId);
+    const bool needsFreshRead = m_patch.find(u"roles") && m_seen;
     if (needsFreshRead) {
         readAfresh();
     } else {
@@ -73,12 +76,48 @@ void UserSave::readAfresh()
 void UserSave::send()
 {
     m_outcome.before = m_services.store.find(m_userId);
-    m_outcome.patch = m_makePatch();
-    if (m_outcome.patch.isEmpty()) {
+    const UserPatch patch = followServer();
+    const Verdict verdict = m_judge(patch, !m_outcome.isAgainstOlderRead);
+    m_outcome.patch = verdict.patch;
+    if (patch.isEmpty()) {
         finish(SaveOutcome::Kind::Saved); // the server has it all already
         return;
     }
+    if (verdict.patch.isEmpty()) {
+        finish(SaveOutcome::Kind::Withdrawn);
+        return;
+    }
+    if (verdict.refusal) {
+        m_outcome.error = *verdict.refusal;
+        finish(SaveOutcome::Kind::Refused);
+        return;
+    }
+    if (verdict.isAtRisk) {
+        finish(SaveOutcome::Kind::AtRisk);
+        return;
+    }
     m_services.users.update(m_outcome.patch, this, [this](const Result<User> &result) { answered(result); });
+}
+
+/// The patch against what the server has by now: roles as what was added and removed, and without what is there
+/// already.
+UserPatch UserSave::followServer() const
+{
+    if (!m_seen || !m_outcome.before) {
+        return m_patch;
+    }
+    UserPatch patch{m_userId, {}};
+    for (FieldChange change : m_patch.changes) {
+        const QVariant now = userField(change.field->key())->read(*m_outcome.before);
+        if (change.value.typeId() == QMetaType::QStringList) {
+            const QStringList seen = userField(change.field->key())->read(*m_seen).toStringList();
+            change.value = withSameRoleChange(seen, change.value.toStringList(), now.toStringList());
+        }
+        if (change.field->secret || !sameValue(change.value, now)) {
+            patch.changes.push_back(change);
+        }
+    }
+    return patch;
 }
 
 void UserSave::answered(const Result<User> &result)
@@ -96,7 +135,7 @@ void UserSave::answered(const Result<User> &result)
         verify(protocolError(tr("it is about another user")));
         return;
     }
-    m_services.store.put(*result);
+    m_services.store.putChanged(*result);
     if (result->account) {
         finish(SaveOutcome::Kind::Saved);
     } else {
@@ -128,6 +167,7 @@ void UserSave::verify(const ApiError &error)
         }
         const bool isFound = found && *found == UserReader::Found::Yes;
         m_outcome.isFound = isFound;
+        m_services.store.holdAgainstOlderReads(m_userId);
         finish(outcomeShownBy(isFound ? m_services.store.find(m_userId) : std::nullopt, m_outcome));
     });
 }
@@ -137,8 +177,11 @@ void UserSave::finish(SaveOutcome::Kind kind)
     m_outcome.kind = kind;
     const auto now = m_services.store.find(m_userId);
     const bool isSaved = kind == SaveOutcome::Kind::Saved || kind == SaveOutcome::Kind::ArrivedUnanswered;
+    m_outcome.endedAt = QDateTime::currentDateTime();
     if (isSaved && m_outcome.before && now) {
+        m_outcome.notKept = notKept(*m_outcome.before, m_outcome.patch, *now);
         m_outcome.changedBeyond = changedBeyond(*m_outcome.before, m_outcome.patch, *now);
+        m_outcome.changedBeyond.removeIf([this](const QString &key) { return m_outcome.notKept.contains(key); });
     }
     deleteLater();
     Q_EMIT finished(m_outcome);

@@ -6,7 +6,9 @@
 #include <functional>
 #include <optional>
 
+#include <QDateTime>
 #include <QObject>
+#include <QStringList>
 
 #include "api/result.h"
 #include "users/user.h"
@@ -35,6 +37,8 @@ struct SaveOutcome {
         NotArrived, ///< no readable answer came, and a fresh read doesn't show the change
         Unknown, ///< no readable answer came, and nothing shows whether the change was made
         Refused, ///< the change was not made
+        AtRisk, ///< nothing was sent: what would be done by now is more than was agreed to
+        Withdrawn, ///< nothing was sent: the edits were undone before it could be
     };
 
     Kind kind = Kind::Refused;
@@ -44,24 +48,33 @@ struct SaveOutcome {
     ApiError readError; ///< of the fresh read (Unknown) or of the account (Saved); no words where that worked
     bool isFound = false; ///< by the fresh read, for Unknown
     bool isAgainstOlderRead = false; ///< roles were to change, and no page of the listing has the user any more
+    QStringList notKept; ///< wire names of what was sent, and for which the server kept the old value
+    QDateTime endedAt; ///< when that was known
     QStringList changedBeyond; ///< wire names ("account.company") that the server changed and the patch doesn't name
 };
 
 /// What a fresh read of the user shows of a patch whose answer was lost: ArrivedUnanswered, NotArrived, or Unknown
 /// where the user wasn't found, the patch has nothing that can be read, or the values are neither those sent nor those
-/// before.
+/// known to have been there before.
 SaveOutcome::Kind outcomeShownBy(const std::optional<User> &now, const SaveOutcome &outcome);
 
-/// One save, in steps: read the user afresh where roles are to change, send the patch once, and where the outcome is
-/// unknown read again to see. Whatever is learnt about the user goes into the store before finished() is emitted, once.
+/// One save, in steps: read the user afresh where roles are to change, look again at what is to be sent, send it once,
+/// and where the outcome is unknown read again to see. What is sent is what the operator had when asking for it,
+/// whatever is typed later. Whatever is learnt about the user goes into the store before finished() is emitted, once.
 class UserSave : public QObject {
     Q_OBJECT
 
 public:
-    using MakePatch = std::function<UserPatch()>;
+    /// What is to become of a patch just before it is sent.
+    struct Verdict {
+        UserPatch patch; ///< without what is wanted no more
+        std::optional<ApiError> refusal; ///< why it may not be sent
+        bool isAtRisk = false; ///< it would do more than was agreed to
+    };
+    using Judge = std::function<Verdict(const UserPatch &patch, bool isListed)>;
 
-    /// @p makePatch gives the operator's edits against what the store has at that moment.
-    UserSave(QString userId, MakePatch makePatch, const EditingServices &services, QObject *parent = nullptr);
+    /// @p patch has the operator's edits against what the store has now.
+    UserSave(UserPatch patch, Judge judge, const EditingServices &services, QObject *parent = nullptr);
 
     void start();
 
@@ -77,8 +90,12 @@ private:
     void verify(const ApiError &error);
     void finish(SaveOutcome::Kind kind);
 
+    UserPatch followServer() const;
+
     QString m_userId;
-    MakePatch m_makePatch;
+    UserPatch m_patch; ///< against m_seen
+    std::optional<User> m_seen; ///< as the store had the user when the save was asked for
+    Judge m_judge;
     EditingServices m_services;
     SaveOutcome m_outcome;
 };

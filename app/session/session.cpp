@@ -21,11 +21,38 @@ bool isVisibleAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
-/// Whether the server was heard and turned the tokens down, so that trying them again is no use.
+/// Whether the server itself was heard and turned the tokens down, so that trying them again is no use. Anything else
+/// may be of a proxy or a captive portal.
 bool isRefusal(const ApiError &error)
 {
-    return error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Invalid
-        || error.kind == ApiError::Kind::Forbidden;
+    return error.kind == ApiError::Kind::Unauthorized || (error.status == 400 && error.isInApiForm);
+}
+
+/// What a failed renewal means to whatever waits for it: neither a refusal of that nor an unknown outcome.
+ApiError notRenewed(const ApiError &error)
+{
+    const bool speaksOfARequest = error.status >= 400 && error.status < 500 && error.kind != ApiError::Kind::Timeout
+        && error.kind != ApiError::Kind::TooManyRequests;
+    ApiError result = speaksOfARequest ? unexpectedAnswer(error.status) : error;
+    result.outcomeUnknown = false; // the request that waits for it was refused for certain
+    return result;
+}
+
+ApiError otherServer()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    error.words = Session::tr("You are signed in to another server. Sign out there first.");
+    return error;
+}
+
+QByteArray headerOf(const TokenPair &tokens)
+{
+    // It becomes a part of a header; nothing but a plain word may.
+    const bool isPlain = !tokens.type.isEmpty() && isVisibleAscii(tokens.type);
+    return tokens.accessToken.isEmpty()
+        ? QByteArray()
+        : u"%1 %2"_s.arg(isPlain ? tokens.type : u"Bearer"_s, tokens.accessToken).toLatin1();
 }
 
 ApiError expired()
@@ -82,15 +109,17 @@ Session::~Session()
 
 void Session::signIn(const SignInRequest &request)
 {
-    begin(request);
+    if (!begin(request)) {
+        return;
+    }
     if (!request.accessToken.isEmpty()) {
-        m_tokens = {u"Bearer"_s, request.accessToken, {}};
+        m_next.tokens = {u"Bearer"_s, request.accessToken, {}};
         readOperator();
         return;
     }
     m_auth.login(request.username, request.password, m_attempt.get(), [this](const Result<TokenPair> &tokens) {
         if (tokens) {
-            adopt(*tokens);
+            m_next.tokens = *tokens;
             readOperator();
             return;
         }
@@ -102,7 +131,9 @@ void Session::signIn(const SignInRequest &request)
 
 void Session::resume(const KeptSignIn::Entry &entry)
 {
-    begin({entry.server, entry.username, {}, {}, true, false});
+    if (!begin({entry.server, entry.username, {}, {}, true, false})) {
+        return;
+    }
     m_kept.readToken(entry,
                      [this, entry, attempt = QPointer(m_attempt.get())](TokenStore::Outcome, const QString &token) {
                          if (!attempt) {
@@ -118,38 +149,51 @@ void Session::resume(const KeptSignIn::Entry &entry)
                          }
                          m_auth.refresh(token, m_attempt.get(), [this](const Result<TokenPair> &tokens) {
                              if (tokens) {
-                                 adopt(*tokens);
-                                 keepToken(); // the old one works no more, whatever comes next
+                                 m_next.tokens = *tokens;
+                                 keepToken(m_next); // the old one works no more, whatever comes next
                                  readOperator();
                                  return;
                              }
                              if (isRefusal(tokens.error())) {
-                                 m_kept.forget(m_request.server);
+                                 m_kept.forget(m_next.request.server);
                              }
-                             fail(isRefusal(tokens.error()) ? expired() : tokens.error());
+                             fail(isRefusal(tokens.error()) ? expired() : notRenewed(tokens.error()));
                          });
                      });
 }
 
 void Session::resumeWithAccessToken(const QString &token)
 {
-    m_request.accessToken = token;
-    m_tokens = {u"Bearer"_s, token, {}};
-    m_users.own(m_attempt.get(), [this](const Result<User> &user) {
+    m_next.request.accessToken = token;
+    m_next.tokens = {u"Bearer"_s, token, {}};
+    const auto done = [this](const Result<User> &user) {
         if (!user && user.error().kind == ApiError::Kind::Unauthorized) {
-            m_kept.forget(m_request.server); // nothing makes it good again, so no later start need try it
+            m_kept.forget(m_next.request.server); // nothing makes it good again, so no later start need try it
             fail(expired());
             return;
         }
         operatorRead(user);
-    });
+    };
+    m_users.own(m_attempt.get(), done, headerOf(m_next.tokens));
 }
 
-void Session::begin(const SignInRequest &request)
+/// Whether edits may hang on the server.
+bool Session::isBound() const
 {
+    const State lasting = m_state == State::SigningIn ? m_stateBefore : m_state;
+    return lasting != State::SignedOut;
+}
+
+/// False where the sign-in can't begin; that has been said then.
+bool Session::begin(const SignInRequest &request)
+{
+    if (isBound() && m_client.server() != request.server) {
+        Q_EMIT signInFailed(otherServer());
+        return false;
+    }
     m_attempt = std::make_unique<QObject>();
-    m_request = request;
-    m_request.password.clear();
+    m_next = {++m_lastNumber, request, {}};
+    m_next.request.password.clear();
     if (m_client.server() != request.server) {
         m_client.setServer(request.server);
     }
@@ -157,28 +201,22 @@ void Session::begin(const SignInRequest &request)
         m_stateBefore = m_state;
     }
     enter(State::SigningIn);
+    return true;
 }
 
 void Session::cancelSignIn()
 {
     m_attempt.reset();
+    m_next = {};
     if (m_state == State::SigningIn) {
         enter(m_stateBefore);
     }
 }
 
-void Session::adopt(const TokenPair &tokens)
-{
-    m_tokens = tokens;
-    // It becomes a part of a header; nothing but a plain word may.
-    if (m_tokens.type.isEmpty() || !isVisibleAscii(m_tokens.type)) {
-        m_tokens.type = u"Bearer"_s;
-    }
-}
-
 void Session::readOperator()
 {
-    m_users.own(m_attempt.get(), [this](const Result<User> &user) { operatorRead(user); });
+    m_users.own(
+        m_attempt.get(), [this](const Result<User> &user) { operatorRead(user); }, headerOf(m_next.tokens));
 }
 
 void Session::operatorRead(const Result<User> &user)
@@ -194,13 +232,14 @@ void Session::operatorRead(const Result<User> &user)
         fail(error);
         return;
     }
-    m_operator = {true, user ? user->userId : QString(), user ? user->username : m_request.username,
+    m_signIn = std::exchange(m_next, {});
+    m_operator = {true, user ? user->userId : QString(), user ? user->username : m_signIn.request.username,
                   user ? std::optional(user->roles) : std::nullopt};
     m_attempt.reset();
-    if (!m_request.passing) {
-        m_kept.rememberPlace(m_request.server, m_request.username);
+    if (!m_signIn.request.passing) {
+        m_kept.rememberPlace(m_signIn.request.server, m_signIn.request.username);
     }
-    keepToken();
+    keepToken(m_signIn);
     Q_EMIT operatorChanged();
     enter(State::SignedIn);
     if (!user) {
@@ -208,16 +247,16 @@ void Session::operatorRead(const Result<User> &user)
     }
 }
 
-void Session::keepToken()
+void Session::keepToken(const SignIn &signIn)
 {
-    if (!m_request.keep) {
-        m_kept.forget(m_request.server);
+    if (!signIn.request.keep) {
+        m_kept.forget(signIn.request.server);
         return;
     }
-    const bool isPasted = m_tokens.refreshToken.isEmpty();
-    const KeptSignIn::Entry entry{m_request.server, m_request.username,
+    const bool isPasted = signIn.tokens.refreshToken.isEmpty();
+    const KeptSignIn::Entry entry{signIn.request.server, signIn.request.username,
                                   isPasted ? KeptSignIn::Kind::AccessToken : KeptSignIn::Kind::RefreshToken};
-    m_kept.keep(entry, isPasted ? m_tokens.accessToken : m_tokens.refreshToken, [this](bool isKept) {
+    m_kept.keep(entry, isPasted ? signIn.tokens.accessToken : signIn.tokens.refreshToken, [this](bool isKept) {
         if (!isKept) {
             Q_EMIT keepingFailed();
         }
@@ -227,10 +266,10 @@ void Session::keepToken()
 void Session::signOut()
 {
     m_attempt.reset();
-    m_kept.forget(m_request.server);
-    m_tokens = {};
+    m_kept.forget(m_client.server());
+    m_signIn = {++m_lastNumber, {}, {}};
+    m_next = {};
     m_operator = {};
-    m_request = {};
     m_client.setServer({});
     Q_EMIT operatorChanged();
     enter(State::SignedOut);
@@ -256,42 +295,43 @@ void Session::takeOperator(const User &user)
         return;
     }
     m_operator = {true, user.userId, user.username, user.roles};
-    if (!m_request.username.isEmpty() && !m_request.passing) {
-        m_request.username = user.username; // under which one signs in from now on
-        m_kept.rememberPlace(m_request.server, m_request.username);
+    if (!m_signIn.request.username.isEmpty() && !m_signIn.request.passing) {
+        m_signIn.request.username = user.username; // under which one signs in from now on
+        m_kept.rememberPlace(m_signIn.request.server, m_signIn.request.username);
     }
     Q_EMIT operatorChanged();
 }
 
 QByteArray Session::authorization() const
 {
-    return m_tokens.accessToken.isEmpty() ? QByteArray()
-                                          : u"%1 %2"_s.arg(m_tokens.type, m_tokens.accessToken).toLatin1();
+    return headerOf(m_signIn.tokens);
 }
 
 void Session::renew(Callback<std::monostate> done)
 {
-    const auto expire = [this, done] {
-        if (m_state == State::SignedIn) {
+    const quint64 number = m_signIn.number;
+    const auto expire = [this, number, done] {
+        const bool isCurrent = number == m_signIn.number;
+        if (isCurrent && m_state == State::SignedIn) {
             enter(State::Expired);
         }
         done(expired());
     };
-    if (m_tokens.refreshToken.isEmpty()) {
+    if (m_signIn.tokens.refreshToken.isEmpty()) {
         QMetaObject::invokeMethod(this, expire, Qt::QueuedConnection);
         return;
     }
-    m_auth.refresh(m_tokens.refreshToken, this, [this, expire, done](const Result<TokenPair> &tokens) {
-        if (tokens) {
-            adopt(*tokens);
-            keepToken();
+    m_auth.refresh(m_signIn.tokens.refreshToken, this, [this, number, expire, done](const Result<TokenPair> &tokens) {
+        if (number != m_signIn.number) { // of a sign-in that is over
+            done(expired());
+        } else if (tokens) {
+            m_signIn.tokens = *tokens;
+            keepToken(m_signIn);
             done(std::monostate());
         } else if (isRefusal(tokens.error())) {
             expire();
         } else {
-            ApiError error = tokens.error();
-            error.outcomeUnknown = false; // of the renewal; the request that waits for it was refused for certain
-            done(error);
+            done(notRenewed(tokens.error()));
         }
     });
 }
@@ -307,9 +347,7 @@ void Session::enter(State state)
 void Session::fail(const ApiError &error)
 {
     m_attempt.reset();
-    if (m_stateBefore != State::SignedIn) {
-        m_tokens = {}; // of nobody who is signed in
-    }
+    m_next = {};
     enter(m_stateBefore);
     Q_EMIT signInFailed(error);
 }

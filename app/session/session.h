@@ -42,6 +42,8 @@ public:
     const Operator &currentOperator() const { return m_operator; }
 
     /// Ends in SignedIn, or back in the state before with signInFailed(). A newer attempt replaces an older one.
+    /// Whoever is signed in, or was until the session expired, has edits for that server: another one is refused until
+    /// signOut().
     void signIn(const SignInRequest &request);
     /// Signs in with what was kept; the same outcomes.
     void resume(const KeptSignIn::Entry &entry);
@@ -55,6 +57,7 @@ public:
     void takeOperator(const User &user);
 
     QByteArray authorization() const override;
+    quint64 signInNumber() const override { return m_signIn.number; }
     void renew(Callback<std::monostate> done) override;
 
 Q_SIGNALS:
@@ -67,12 +70,19 @@ Q_SIGNALS:
     void keepingFailed();
 
 private:
+    /// All that belongs to one sign-in; it takes the place of another one as a whole.
+    struct SignIn {
+        quint64 number = 0;
+        SignInRequest request; ///< never with the password
+        TokenPair tokens;
+    };
+
     void resumeWithAccessToken(const QString &token);
-    void begin(const SignInRequest &request);
-    void adopt(const TokenPair &tokens);
+    bool begin(const SignInRequest &request);
     void readOperator();
     void operatorRead(const Result<User> &user);
-    void keepToken();
+    void keepToken(const SignIn &signIn);
+    bool isBound() const;
     void enter(State state);
     void fail(const ApiError &error);
 
@@ -82,10 +92,11 @@ private:
     KeptSignIn &m_kept;
     State m_state = State::SignedOut;
     State m_stateBefore = State::SignedOut;
-    SignInRequest m_request; ///< never with the password
-    TokenPair m_tokens;
+    quint64 m_lastNumber = 0;
+    SignIn m_signIn; ///< the one that counts
+    SignIn m_next; ///< the one under way, until its operator has been read
     Operator m_operator;
-    std::unique_ptr<QObject> m_attempt; ///< the context of the sign-in under way
+    std::unique_ptr<QObject> m_attempt; ///< the context of m_next's requests
 };
 
 /// A pasted token as it is sent: without line breaks, spaces and a leading "Bearer"; empty where what is left holds

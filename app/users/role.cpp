@@ -74,4 +74,13 @@ QStringList withRoleChange(const QStringList &roles, const QStringList &added, c
     return result;
 }
 
+QStringList withSameRoleChange(const QStringList &before, const QStringList &after, const QStringList &now)
+{
+    const auto without = [](QStringList names, const QStringList &removed) {
+        names.removeIf([&removed](const QString &name) { return removed.contains(name); });
+        return names;
+    };
+    return withRoleChange(now, without(after, before), without(before, after));
+}
+
 } // namespace userdesk

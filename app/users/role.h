@@ -35,4 +35,7 @@ bool sameRoles(const QStringList &left, const QStringList &right);
 /// @p roles without @p removed and with @p added at the end; nothing stands twice, unknown names are kept.
 QStringList withRoleChange(const QStringList &roles, const QStringList &added, const QStringList &removed);
 
+/// What @p now becomes by the change that made @p after of @p before: the same roles added, the same removed.
+QStringList withSameRoleChange(const QStringList &before, const QStringList &after, const QStringList &now);
+
 } // namespace userdesk

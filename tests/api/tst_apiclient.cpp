@@ -3,8 +3,10 @@
 
 #include <sys/socket.h>
 
+#include <QLoggingCategory>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtTest>
 
 #include "api/apiclient.h"
@@ -92,6 +94,43 @@ private:
     int m_renewals = 0;
 };
 
+/// Gives every request the same answer, and keeps what came.
+class FixedServer : public QTcpServer {
+public:
+    explicit FixedServer(const QByteArray &answer)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, answer] {
+                arrived.append(socket->readAll());
+                if (onArrival) {
+                    onArrival();
+                }
+                socket->write(answer);
+            });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+        listen(QHostAddress::LocalHost);
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort())); }
+
+    QByteArrayList arrived;
+    std::function<void()> onArrival;
+};
+
+/// A sign-in that a test replaces by another one.
+class FixedCredentials : public Credentials {
+public:
+    QByteArray authorization() const override { return "Bearer " + QByteArray::number(number); }
+    quint64 signInNumber() const override { return number; }
+    void renew(Callback<std::monostate> done) override
+    {
+        QTimer::singleShot(0, [done] { done(errorFromAnswer(401, {}, {}, {})); });
+    }
+
+    quint64 number = 1;
+};
+
 /// Answers each request with an empty object, and then closes its end of the connection without having said that it
 /// would. The connection is gone when the client has heard of it, and closed the other end.
 class ClosingServer : public QTcpServer {
@@ -166,6 +205,11 @@ private Q_SLOTS:
     void untrustedServerIsNamed();
     void nobodyListens();
     void saysWhatItAccepts();
+    void challengeIsNotAnswered_data();
+    void challengeIsNotAnswered();
+    void waitIsMeasuredByTheServersClock();
+    void answerOfAnotherSignInIsDropped();
+    void requestOfAnotherSignInIsNotSent();
     void logHasNoSecrets();
 
 private:
@@ -249,9 +293,9 @@ void TestApiClient::changeIsSentOnce_data()
     row("409", Kind::Conflict, 409, false, 1);
     row("422", Kind::Invalid, 422, false, 1);
     row("429-seconds", Kind::TooManyRequests, 429, false, 1);
-    row("500", Kind::ServerFault, 500, false, 1);
-    row("502-html", Kind::ServerFault, 502, false, 1);
-    row("503-empty", Kind::ServerFault, 503, false, 1);
+    row("500", Kind::ServerFault, 500, true, 1);
+    row("502-html", Kind::ServerFault, 502, true, 1);
+    row("503-empty", Kind::ServerFault, 503, true, 1);
 }
 
 void TestApiClient::changeIsSentOnce()
@@ -533,8 +577,78 @@ void TestApiClient::saysWhatItAccepts()
     QCOMPARE(request.value(u"authorization"_s).toString(), u"Bearer ***"_s);
 }
 
+void TestApiClient::challengeIsNotAnswered_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    for (const char *scheme : {"Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"1\", qop=\"auth\"", "NTLM",
+                               "Negotiate", "Bearer error=\"invalid_token\""}) {
+        QTest::addRow("%s", scheme) << QByteArray(scheme);
+    }
+}
+
+void TestApiClient::challengeIsNotAnswered()
+{
+    QFETCH(QByteArray, challenge);
+    FixedServer server("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: " + challenge + "\r\nContent-Length: 0\r\n\r\n");
+    FixedCredentials credentials;
+    ApiClient client;
+    client.setCredentials(&credentials);
+    client.setServer(server.url());
+    Outcomes outcomes;
+    client.send(readMe(), &outcomes, outcomes.take());
+    QTRY_COMPARE(outcomes.count(), size_t(1));
+    QVERIFY(outcomes.allAre(Kind::Unauthorized));
+    QCOMPARE(server.arrived.size(), 1);
+    QVERIFY2(server.arrived.first().contains("Authorization: Bearer 1\r\n"), server.arrived.first().constData());
+}
+
+void TestApiClient::waitIsMeasuredByTheServersClock()
+{
+    FixedServer server("HTTP/1.1 503 Busy\r\nDate: Sun, 01 Mar 2015 12:00:00 GMT\r\n"
+                       "Retry-After: Sun, 01 Mar 2015 12:00:30 GMT\r\nContent-Length: 0\r\n\r\n");
+    ApiClient client;
+    client.setServer(server.url());
+    Outcomes outcomes;
+    client.send(readMe(), &outcomes, outcomes.take());
+    QTRY_COMPARE(outcomes.count(), size_t(1));
+    QVERIFY(outcomes.last().error().retryAfter == 30s);
+}
+
+void TestApiClient::answerOfAnotherSignInIsDropped()
+{
+    FixedServer server("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}");
+    FixedCredentials credentials;
+    ApiClient client;
+    client.setCredentials(&credentials);
+    client.setServer(server.url());
+    Outcomes outcomes;
+    client.send({"PATCH", updatePath, QJsonObject(), Effect::Changes}, &outcomes, outcomes.take());
+    server.onArrival = [&credentials] { credentials.number = 2; };
+    QTRY_COMPARE(outcomes.count(), size_t(1));
+    QCOMPARE(server.arrived.size(), 1);
+    QVERIFY(outcomes.allAre(Kind::Cancelled));
+    QVERIFY(outcomes.last().error().outcomeUnknown);
+}
+
+void TestApiClient::requestOfAnotherSignInIsNotSent()
+{
+    FixedServer server("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
+    FixedCredentials credentials;
+    ApiClient client;
+    client.setCredentials(&credentials);
+    client.setServer(server.url());
+    Outcomes outcomes;
+    client.send({"PATCH", updatePath, QJsonObject(), Effect::Changes}, &outcomes, outcomes.take());
+    credentials.number = 2; // before it could be sent
+    QTRY_COMPARE(outcomes.count(), size_t(1));
+    QVERIFY(outcomes.allAre(Kind::Cancelled));
+    QVERIFY(!outcomes.last().error().outcomeUnknown);
+    QVERIFY(server.arrived.isEmpty());
+}
+
 void TestApiClient::logHasNoSecrets()
 {
+    QLoggingCategory::setFilterRules(u"userdesk.*=true"_s);
     const auto before = qInstallMessageHandler(takeLog);
     const QString firstToken = m_credentials->token();
     m_credentials->signIn();
@@ -548,6 +662,7 @@ void TestApiClient::logHasNoSecrets()
     send(readMe());
     QTRY_COMPARE(m_outcomes->count(), size_t(3));
     qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
     const QString log = logLines.join(u'\n');
     QVERIFY(log.contains(QRegularExpression(u"PATCH /v1/users/update 200 \\d+ ms"_s)));
     QVERIFY(log.contains(u"POST /v1/auth/login 200"_s));

@@ -152,11 +152,11 @@ void TestApiError::readsRetryAfter_data()
     QTest::newRow("space around") << QByteArray(" 3 ") << qint64(3);
     QTest::newRow("zero") << QByteArray("0") << qint64(0);
     QTest::newRow("negative") << QByteArray("-5") << qint64(-1);
-    QTest::newRow("a week is cut to a day") << QByteArray("604800") << qint64(86400);
-    QTest::newRow("huge") << QByteArray("999999999999999999999999") << qint64(86400);
+    QTest::newRow("a week is cut to five minutes") << QByteArray("604800") << qint64(300);
+    QTest::newRow("huge") << QByteArray("999999999999999999999999") << qint64(300);
     QTest::newRow("date") << QByteArray("Sun, 01 Mar 2026 12:01:30 GMT") << qint64(90);
     QTest::newRow("date in the past") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << qint64(0);
-    QTest::newRow("date far away") << QByteArray("Wed, 01 Mar 2051 12:00:00 GMT") << qint64(86400);
+    QTest::newRow("date far away") << QByteArray("Wed, 01 Mar 2051 12:00:00 GMT") << qint64(300);
     QTest::newRow("nonsense") << QByteArray("soon") << qint64(-1);
     QTest::newRow("fraction") << QByteArray("1.5") << qint64(-1);
     QTest::newRow("half a date") << QByteArray("Sun, 01 Mar") << qint64(-1);

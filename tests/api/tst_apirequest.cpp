@@ -22,13 +22,16 @@ ApiRequest patchOf(const QJsonObject &body)
 QStringList argumentsInAShell(const QString &command)
 {
     QProcess shell;
-    shell.setProcessEnvironment({});
+    QProcessEnvironment environment;
+    environment.insert(u"TOKEN"_s, u"t'o$k\"en"_s);
+    shell.setProcessEnvironment(environment);
     shell.start(u"/bin/sh"_s,
                 {u"-c"_s, u"curl() { for word in \"$@\"; do printf '%s\\n' \"$word\"; done; }\n"_s + command});
     if (!shell.waitForFinished()) {
         return {};
     }
-    return QString::fromUtf8(shell.readAllStandardOutput()).chopped(1).split(u'\n');
+    const QString words = QString::fromUtf8(shell.readAllStandardOutput());
+    return words.isEmpty() ? QStringList() : words.chopped(1).split(u'\n');
 }
 
 } // namespace
@@ -87,11 +90,17 @@ void TestApiRequest::secretsAreMasked()
 {
     QFETCH(QString, property);
     const ApiRequest request = patchOf({{u"userId"_s, u"1"_s}, {property, u"hunter2"_s}});
-    for (const QString &text : {requestText({}, request), curlCommand({}, request)}) {
+    const QString command = curlCommand({}, request, Shell::Posix);
+    const QString powerShell = curlCommand({}, request, Shell::PowerShell);
+    for (const QString &text : {requestText({}, request), command, powerShell}) {
         QVERIFY(!text.contains(u"hunter2"_s));
         QVERIFY(text.contains(property));
-        QVERIFY(text.contains(u"••••••••"_s));
     }
+    QVERIFY(requestText({}, request).contains(u"••••••••"_s));
+    QVERIFY(!command.contains(u"•"_s)); // they would become the secret
+    QVERIFY(!powerShell.contains(u"•"_s) && !powerShell.contains(u"u2022"_s));
+    QVERIFY(argumentsInAShell(command).isEmpty()); // which has no such variable
+    QVERIFY(powerShell.contains(u"throw '"_s));
     QCOMPARE(request.body->value(property).toString(), u"hunter2"_s); // what is sent stays as it is
 }
 
@@ -115,14 +124,14 @@ void TestApiRequest::curlSurvivesTheShell()
     const QString json = QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
     QCOMPARE(words,
              (QStringList{u"--request"_s, u"PATCH"_s, u"https://a.example/it's/v1/users/update"_s, u"--header"_s,
-                          u"Authorization: Bearer "_s, u"--header"_s, u"Content-Type: application/json"_s, u"--data"_s,
-                          json}));
+                          u"Authorization: Bearer t'o$k\"en"_s, u"--header"_s, u"Content-Type: application/json"_s,
+                          u"--data-raw"_s, json}));
 }
 
 void TestApiRequest::curlLeavesTheTokenOut()
 {
     const QUrl server(u"https://a.example"_s);
-    QVERIFY(curlCommand(server, {"GET", u"/v1/users/me"_s, {}}).contains(u"Bearer $TOKEN\""_s));
+    QVERIFY(curlCommand(server, {"GET", u"/v1/users/me"_s, {}}).contains(u"Bearer '\"${TOKEN:?is not set}\""_s));
     const ApiRequest open{"POST", u"/v1/auth/login"_s, QJsonObject(), ApiRequest::Effect::Changes, false};
     QVERIFY(!curlCommand(server, open).contains(u"Authorization"_s));
 }

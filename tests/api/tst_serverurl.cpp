@@ -28,7 +28,13 @@ void TestServerUrl::readsWhatAPersonTypes_data()
     QTest::newRow("space around") << u"  https://api.example.com\n"_s << u"https://api.example.com"_s;
     QTest::newRow("no scheme") << u"api.example.com"_s << u"https://api.example.com"_s;
     QTest::newRow("no scheme, a port") << u"api.example.com:8443"_s << u"https://api.example.com:8443"_s;
-    QTest::newRow("path") << u"https://example.com/users-api/"_s << u"https://example.com/users-api/"_s;
+    QTest::newRow("path") << u"https://example.com/users-api/"_s << u"https://example.com/users-api"_s;
+    QTest::newRow("slash") << u"https://api.example.com/"_s << u"https://api.example.com"_s;
+    QTest::newRow("slashes") << u"api.example.com//"_s << u"https://api.example.com"_s;
+    QTest::newRow("capitals") << u"HTTPS://API.Example.COM"_s << u"https://api.example.com"_s;
+    QTest::newRow("usual port") << u"https://api.example.com:443/"_s << u"https://api.example.com"_s;
+    QTest::newRow("usual port of http") << u"http://localhost:80"_s << u"http://localhost"_s;
+    QTest::newRow("port of the other scheme") << u"https://api.example.com:80"_s << u"https://api.example.com:80"_s;
     QTest::newRow("localhost") << u"localhost:8080"_s << u"http://localhost:8080"_s;
     QTest::newRow("localhost without a port") << u"localhost"_s << u"http://localhost"_s;
     QTest::newRow("localhost with a path") << u"localhost/api"_s << u"http://localhost/api"_s;

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void namesWhatIsWrongWithAPage();
     void readsTokens();
     void namesWhatIsWrongWithTokens();
+    void refusesTokensThatNoHeaderCanCarry_data();
+    void refusesTokensThatNoHeaderCanCarry();
     void refusesWhatIsNoObject_data();
     void refusesWhatIsNoObject();
 };
@@ -255,6 +257,28 @@ void TestWire::readsTokens()
     QCOMPARE(tokens->type, u"Bearer"_s);
     QCOMPARE(tokens->accessToken, u"access"_s);
     QCOMPARE(tokens->refreshToken, u"refresh"_s);
+}
+
+void TestWire::refusesTokensThatNoHeaderCanCarry_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::newRow("a header of its own") << u"a\r\nX-Evil: 1"_s;
+    QTest::newRow("line feed") << u"a\nb"_s;
+    QTest::newRow("null") << u"a"_s + QChar(0) + u"b"_s;
+    QTest::newRow("blank") << u"a b"_s;
+    QTest::newRow("delete") << u"a\x7f"_s;
+    QTest::newRow("umlaut") << u"ä"_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestWire::refusesTokensThatNoHeaderCanCarry()
+{
+    QFETCH(QString, token);
+    QJsonObject object = fixture(u"tokens"_s);
+    object.insert(u"accessToken"_s, token);
+    const auto tokens = wire::readTokens(object);
+    QVERIFY(!tokens);
+    QVERIFY2(tokens.error().words.contains(u"accessToken"_s), qPrintable(tokens.error().words));
 }
 
 void TestWire::namesWhatIsWrongWithTokens()

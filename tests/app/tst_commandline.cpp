@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <vector>
+
 #include "commandline.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void badLinkIsNoUser();
     void hugeLinkIsShortened();
     void leavesQtItsOptions();
+    void nothingBesideALinkIsTaken();
+    void withoutALinkAllIsTaken();
     void complains_data();
     void complains();
     void saysItsVersionWithoutADisplay();
@@ -136,9 +140,36 @@ void TestCommandLine::hugeLinkIsShortened()
 
 void TestCommandLine::leavesQtItsOptions()
 {
-    const auto start = read({u"-platform"_s, u"offscreen"_s, u"-reverse"_s, u"--style"_s, u"fusion"_s, u"--sandbox"_s});
+    const auto start = read({u"-platform"_s, u"offscreen"_s, u"-reverse"_s, u"--sandbox"_s});
     QVERIFY(std::holds_alternative<StartRequest>(start));
     QVERIFY(std::get<StartRequest>(start).sandbox);
+}
+
+void TestCommandLine::nothingBesideALinkIsTaken()
+{
+    QByteArrayList words{"userdesk", "-platformpluginpath", "/tmp/x", "UserDesk://user/a",
+                         "--server", "https://b.example"};
+    std::vector<char *> arguments;
+    for (QByteArray &word : words) {
+        arguments.push_back(word.data());
+    }
+    arguments.push_back(nullptr);
+    int count = int(words.size());
+    keepLinkAlone(count, arguments.data());
+    QCOMPARE(count, 2);
+    QCOMPARE(QByteArray(arguments[0]), QByteArray("userdesk"));
+    QCOMPARE(QByteArray(arguments[1]), QByteArray("UserDesk://user/a"));
+    QVERIFY(!arguments[2]);
+}
+
+void TestCommandLine::withoutALinkAllIsTaken()
+{
+    QByteArrayList words{"userdesk", "--user", "a"};
+    std::vector<char *> arguments{words[0].data(), words[1].data(), words[2].data(), nullptr};
+    int count = 3;
+    keepLinkAlone(count, arguments.data());
+    QCOMPARE(count, 3);
+    QCOMPARE(QByteArray(arguments[1]), QByteArray("--user"));
 }
 
 void TestCommandLine::complains_data()
@@ -147,6 +178,11 @@ void TestCommandLine::complains_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
     QTest::newRow("unknown letter") << QStringList{u"-x"_s} << u"x"_s;
+    for (const QString &option :
+         {u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s, u"-stylesheet"_s, u"--style"_s}) {
+        QTest::addRow("%s loads code or style", qPrintable(option))
+            << QStringList{option, u"x"_s} << option.section(u'-', -1);
+    }
     QTest::newRow("missing value") << QStringList{u"--server"_s} << u"server"_s;
     QTest::newRow("value too many") << QStringList{u"--sandbox=yes"_s} << u"sandbox"_s;
     QTest::newRow("two links") << QStringList{u"userdesk://user/a"_s, u"userdesk://user/b"_s} << u"one link"_s;

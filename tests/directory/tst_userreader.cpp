@@ -153,7 +153,7 @@ void TestUserReader::movedUserIsFoundOnANeighbour()
     const QString id = idOnPage(2);
     User stale;
     stale.userId = id;
-    desk().store.putPage(lastSeen, {stale});
+    desk().store.putPage(lastSeen, {stale}, desk().store.moment());
     const auto found = read(id);
     QVERIFY(found && *found && **found == Found::Yes);
     QTEST(pagesAsked(), "pages");

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void accountCanBeTakenAway();
     void remembersThePage();
     void findsByUserNameWithoutCase();
+    void changeYieldsOnlyToALaterRead();
     void clearForgetsAll();
 };
 
@@ -46,8 +47,8 @@ void TestUserStore::tellsOfChangesAlone()
     QCOMPARE(changed.size(), 1);
     User other = user(u"a"_s);
     other.midName = u"M"_s;
-    store.putPage(3, {other, user(u"b"_s)});
-    store.putPage(4, {other, user(u"b"_s)});
+    store.putPage(3, {other, user(u"b"_s)}, store.moment());
+    store.putPage(4, {other, user(u"b"_s)}, store.moment());
     QCOMPARE(changed.size(), 3);
     QCOMPARE(changed.at(1).first().toString(), u"a"_s);
     QCOMPARE(store.find(u"a"_s)->midName, u"M"_s);
@@ -81,7 +82,7 @@ void TestUserStore::remembersThePage()
     UserStore store;
     store.put(user(u"a"_s));
     QVERIFY(!store.pageOf(u"a"_s));
-    store.putPage(7, {user(u"a"_s)});
+    store.putPage(7, {user(u"a"_s)}, store.moment());
     QVERIFY(store.pageOf(u"a"_s) == 7);
     store.put(user(u"a"_s));
     QVERIFY(store.pageOf(u"a"_s) == 7);
@@ -96,10 +97,29 @@ void TestUserStore::findsByUserNameWithoutCase()
     QVERIFY(!store.findByUsername(u"a"_s));
 }
 
+/// A page that was asked for before a change and answered after it has the old values.
+void TestUserStore::changeYieldsOnlyToALaterRead()
+{
+    UserStore store;
+    store.put(user(u"a"_s));
+    const quint64 before = store.moment();
+    User saved = user(u"a"_s);
+    saved.midName = u"Saved"_s;
+    store.putChanged(saved);
+    QSignalSpy changed(&store, &UserStore::userChanged);
+    QCOMPARE(store.putPage(2, {user(u"a"_s), user(u"b"_s)}, before).size(), size_t(2));
+    QCOMPARE(store.find(u"a"_s)->midName, u"Saved"_s);
+    QVERIFY(store.pageOf(u"a"_s) == 2); // where somebody stands is no value that was changed
+    QVERIFY(store.find(u"b"_s));
+    QCOMPARE(changed.size(), 1);
+    store.putPage(2, {user(u"a"_s)}, store.moment());
+    QCOMPARE(store.find(u"a"_s)->midName, QString());
+}
+
 void TestUserStore::clearForgetsAll()
 {
     UserStore store;
-    store.putPage(0, {user(u"a"_s)});
+    store.putPage(0, {user(u"a"_s)}, store.moment());
     QSignalSpy cleared(&store, &UserStore::cleared);
     store.clear();
     QCOMPARE(cleared.size(), 1);

@@ -67,16 +67,25 @@ void TestRisk::asksInWords_data()
     row("own password", guest, u"password"_s, u"secret"_s, true, none);
     row("status to BLOCKED", guest, u"status"_s, u"BLOCKED"_s, false, {blocked});
     row("status to DELETED", guest, u"status"_s, u"DELETED"_s, false, {deleted});
-    row("status to INACTIVE", guest, u"status"_s, u"INACTIVE"_s, false, none);
-    row("status to EXPIRED", guest, u"status"_s, u"EXPIRED"_s, false, none);
-    row("own status to INACTIVE", guest, u"status"_s, u"INACTIVE"_s, true, {ownStatus.arg(u"Inactive"_s)});
+    const auto shutOut = u"Ada %1 (ada@example.com) will be %2 and can't sign in until the status is Active again."_s;
+    const auto inactive = QString(shutOut).replace(u"%2"_s, u"Inactive"_s);
+    const auto expired = QString(shutOut).replace(u"%2"_s, u"Expired"_s);
+    row("status to ACTIVE", guest, u"status"_s, u"ACTIVE"_s, false, none);
+    row("status to INACTIVE", guest, u"status"_s, u"INACTIVE"_s, false, {inactive});
+    row("status to EXPIRED", guest, u"status"_s, u"EXPIRED"_s, false, {expired});
+    row("own status to INACTIVE", guest, u"status"_s, u"INACTIVE"_s, true, {inactive, ownStatus.arg(u"Inactive"_s)});
+    row("another user name", guest, u"username"_s, u"eve@example.com"_s, false,
+        {u"Ada %1 (ada@example.com) will sign in as eve@example.com from now on."_s});
+    row("last role taken", guest, u"roles"_s, QStringList(), false,
+        {u"Ada %1 (ada@example.com) will have no role any more."_s});
     row("own status to BLOCKED", guest, u"status"_s, u"BLOCKED"_s, true, {blocked, ownStatus.arg(u"Blocked"_s)});
     row("ADMIN given", guest, u"roles"_s, admin, false, {given});
     row("ADMIN taken", admin, u"roles"_s, guest, false, {taken});
     row("ADMIN kept", admin, u"roles"_s, QStringList{u"ADMIN"_s}, false, none);
     row("other role given", guest, u"roles"_s, QStringList{u"GUEST"_s, u"POWER_USER"_s}, false, none);
     row("own ADMIN taken", admin, u"roles"_s, guest, true, {taken, ownRoles.arg(u"GUEST"_s)});
-    row("own roles all taken", guest, u"roles"_s, QStringList(), true, {ownRoles.arg(u"none"_s)});
+    row("own roles all taken", guest, u"roles"_s, QStringList(), true,
+        {u"Ada %1 (ada@example.com) will have no role any more."_s, ownRoles.arg(u"none"_s)});
     row("own other role given", guest, u"roles"_s, QStringList{u"GUEST"_s, u"API_USER"_s}, true,
         {ownRoles.arg(u"GUEST and API_USER"_s)});
 }
@@ -114,7 +123,7 @@ void TestRisk::unknownRolesAreReplaced()
 void TestRisk::unknownOperatorIsNobody()
 {
     User unknown;
-    const UserPatch patch{QString(), {{userField(u"status"), u"INACTIVE"_s}}};
+    const UserPatch patch{QString(), {{userField(u"status"), u"ACTIVE"_s}}};
     QVERIFY(risks(operatorWithId({}), unknown, patch).isEmpty());
 }
 

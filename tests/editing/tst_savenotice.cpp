@@ -37,6 +37,8 @@ private Q_SLOTS:
     void namesWhatTheServerAlsoChanged();
     void passwordAloneCanNotBeChecked();
     void emptyPatchHadNothingToSave();
+    void saysWhatWasSavedAndWhen();
+    void valueThatTheServerKeptIsNotSaved();
 };
 
 void TestSaveNotice::wordsStandAtTheirField_data()
@@ -100,8 +102,9 @@ void TestSaveNotice::namesWhatTheServerAlsoChanged()
     outcome.changedBeyond = QStringList{u"timezone"_s, u"account.company"_s, u"account.location"_s};
     const Notice notice = noticeFor(outcome, {}, store);
     QCOMPARE(notice.title, u"Saved 1 change(s)."_s);
-    QCOMPARE(notice.detail,
-             u"The server also changed what you did not: Time zone and the account. It is marked below."_s);
+    QVERIFY2(notice.detail.endsWith(
+                 u"The server also changed what you did not: Time zone and the account. It is marked below."_s),
+             qPrintable(notice.detail));
     QVERIFY(notice.severity == Notice::Severity::Info);
 }
 
@@ -112,11 +115,11 @@ void TestSaveNotice::passwordAloneCanNotBeChecked()
     outcome.kind = SaveOutcome::Kind::Unknown;
     outcome.error = protocolError(u"it is empty"_s);
     const Notice notice = noticeFor(outcome, {}, store);
-    QCOMPARE(notice.title, u"It is unknown whether your changes were saved."_s);
+    QCOMPARE(notice.title, u"It is unknown whether the password was set."_s);
     QCOMPARE(notice.detail,
-             u"The server's answer can't be read: it is empty. A password can't be read back to see. Your edits are "
-             "kept. Check again, or save again."_s);
-    QVERIFY(notice.action == Notice::Action::CheckAgain);
+             u"The server's answer can't be read: it is empty. A password can't be read back to see. Your edit is "
+             "kept. Save again to set it once more."_s);
+    QVERIFY(notice.action == Notice::Action::SaveAgain);
 }
 
 void TestSaveNotice::emptyPatchHadNothingToSave()
@@ -125,6 +128,42 @@ void TestSaveNotice::emptyPatchHadNothingToSave()
     SaveOutcome outcome;
     outcome.kind = SaveOutcome::Kind::Saved;
     QCOMPARE(noticeFor(outcome, {}, store).title, u"Nothing had to be saved: the server has your changes already."_s);
+}
+
+void TestSaveNotice::saysWhatWasSavedAndWhen()
+{
+    const UserStore store;
+    SaveOutcome outcome;
+    outcome.kind = SaveOutcome::Kind::Saved;
+    outcome.endedAt = QDateTime(QDate(2026, 3, 1), QTime(14, 5, 7));
+    outcome.before = User();
+    outcome.before->status = u"ACTIVE"_s;
+    outcome.patch = {u"1"_s,
+                     {{userField(u"midName"), u"Nur"_s},
+                      {userField(u"status"), u"BLOCKED"_s},
+                      {userField(u"password"), u"hunter2"_s}}};
+    QString detail = noticeFor(outcome, {}, store).detail;
+    QVERIFY(!detail.contains(u"hunter2"_s));
+    detail.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(detail, u"14:05:07 – Middle name: empty → Nur; Status: Active → Blocked; New password."_s);
+}
+
+void TestSaveNotice::valueThatTheServerKeptIsNotSaved()
+{
+    const UserStore store;
+    SaveOutcome outcome;
+    outcome.kind = SaveOutcome::Kind::Saved;
+    outcome.before = User();
+    outcome.patch = {u"1"_s, {{userField(u"midName"), u"Nur"_s}}};
+    outcome.notKept = QStringList{u"midName"_s};
+    const Notice all = noticeFor(outcome, {}, store);
+    QCOMPARE(all.title, u"Nothing was saved: the server kept the old value."_s);
+    QVERIFY(all.severity == Notice::Severity::Danger);
+    QVERIFY2(all.detail.contains(u"Middle name. Your edits are kept."_s), qPrintable(all.detail));
+    outcome.patch.changes.push_back({userField(u"firstName"), u"Ada"_s});
+    const Notice some = noticeFor(outcome, {}, store);
+    QCOMPARE(some.title, u"Saved 1 change(s)."_s);
+    QVERIFY(some.severity == Notice::Severity::Warning);
 }
 
 QTEST_GUILESS_MAIN(TestSaveNotice)

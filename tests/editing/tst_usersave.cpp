@@ -134,7 +134,10 @@ void TestUserSave::fault_data()
     row("reset before", u"reset-before"_s, {nothing, brokeOff + readAgainWithout, Action::SaveAgain});
     row("reset after", u"reset-after"_s, {lost, brokeOff + readAgainWith, Action::None, true});
     row("silence", u"silence"_s,
-        {nothing, u"The server didn't answer in time."_s + readAgainWithout, Action::SaveAgain});
+        {u"Your changes are not there yet."_s,
+         u"The server didn't answer in time. The user was read again and doesn't have your changes; they may still "
+         "arrive, and UserDesk looks again. Your edits are kept."_s,
+         Action::SaveAgain});
     row("trickle", u"trickle"_s, {lost, u"The server didn't answer in time."_s + readAgainWith, Action::None, true});
     row("half a body", u"half-body"_s,
         {lost, unreadable.arg(u"it broke off in the middle"_s) + readAgainWith, Action::None, true});
@@ -181,17 +184,18 @@ void TestUserSave::fault_data()
          asked(409) + u"Your edits are kept. Compare them with what the server has now, then save again."_s,
          Action::Review});
     const auto saveAgain = u"Your edits are kept. Save again."_s;
-    const auto serverFault = u"Nothing was saved: the server has a fault (%1)."_s;
     row("429 without a time", u"429"_s,
         {u"Nothing was saved: the server has had too many requests."_s, asked(429) + saveAgain, Action::SaveAgain});
-    row("500", u"500"_s, {serverFault.arg(500), asked(500) + saveAgain, Action::SaveAgain});
-    row("500 with a list of errors", u"500-errors-list"_s,
-        {serverFault.arg(500),
-         says(u"firstName: The sandbox refuses firstName. lastName: The sandbox refuses lastName."_s) + saveAgain,
-         Action::SaveAgain});
-    row("502 as HTML", u"502-html"_s,
-        {serverFault.arg(502), says(u"502 Bad Gateway."_s) + saveAgain, Action::SaveAgain});
-    row("503 without a body", u"503-empty"_s, {serverFault.arg(503), saveAgain, Action::SaveAgain});
+    // A fault or a gateway's patience says nothing of what became of the change, so the user is read again.
+    const auto serverFault = [](int status, const QString &said) {
+        return u"The server has a fault (%1)."_s.arg(status) + said + readAgainWithout;
+    };
+    const auto saying = [](const QString &words) { return u" The server says: “%1”"_s.arg(words); };
+    row("500", u"500"_s,
+        {nothing, serverFault(500, saying(u"The sandbox was asked to answer 500."_s)), Action::SaveAgain});
+    row("500 with a list of errors", u"500-errors-list"_s, {nothing, serverFault(500, {}), Action::SaveAgain});
+    row("502 as HTML", u"502-html"_s, {nothing, serverFault(502, saying(u"502 Bad Gateway."_s)), Action::SaveAgain});
+    row("503 without a body", u"503-empty"_s, {nothing, serverFault(503, {}), Action::SaveAgain});
 }
 
 void TestUserSave::fault()

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void signingInAgainKeepsGoing();
     void wrongPasswordWhileExpiredStaysExpired();
     void unreachableRenewalIsNoExpiry();
+    void renewalThatAProxyRefusesIsNoExpiry_data();
+    void renewalThatAProxyRefusesIsNoExpiry();
+    void otherServerIsRefusedWhileSignedIn();
+    void lateRenewalOfAnOldSignInChangesNothing();
     void keepsTheRefreshTokenAlone();
     void resumesAndKeepsTheNewToken();
     void refusedResumeForgets();
@@ -307,6 +311,53 @@ void TestSession::unreachableRenewalIsNoExpiry()
     QVERIFY(m_server->expireTokens());
     QVERIFY(m_server->setFault(u"503"_s, u"next"_s, refreshPath));
     QVERIFY(!canRead());
+    QVERIFY(session().state() == State::SignedIn);
+    QVERIFY(canRead());
+}
+
+/// A proxy or a captive portal stands between: no word of the server's on the token.
+void TestSession::renewalThatAProxyRefusesIsNoExpiry_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const char *fault : {"403", "404", "409", "502-html", "400-html", "400-text", "400-empty", "redirect"}) {
+        QTest::newRow(fault) << QString::fromLatin1(fault);
+    }
+}
+
+void TestSession::renewalThatAProxyRefusesIsNoExpiry()
+{
+    QFETCH(QString, fault);
+    signInKept();
+    QVERIFY(m_server->expireTokens());
+    QVERIFY(m_server->setFault(fault, u"next"_s, refreshPath));
+    QVERIFY(!canRead());
+    QVERIFY(session().state() == State::SignedIn);
+    QVERIFY(m_desk->desk.kept.entry());
+    QVERIFY(canRead());
+}
+
+void TestSession::otherServerIsRefusedWhileSignedIn()
+{
+    signInKept();
+    SandboxServer other;
+    SignInRequest request = passwordRequest(u"admin"_s, u"sandbox"_s);
+    request.server = other.url();
+    QVERIFY(failWith(request).contains(u"another server"_s));
+    QVERIFY(session().state() == State::SignedIn);
+    QCOMPARE(m_desk->desk.client.server(), m_server->url());
+    QVERIFY(canRead());
+}
+
+void TestSession::lateRenewalOfAnOldSignInChangesNothing()
+{
+    signInKept();
+    bool isDone = false;
+    session().renew([&isDone](const Done &done) { isDone = !done; });
+    m_desk->desk.session.signIn(passwordRequest(u"standard"_s, u"sandbox"_s));
+    QVERIFY(QTest::qWaitFor([this] { return session().currentOperator().username.startsWith(u"standard"_s); }));
+    const QByteArray authorization = session().authorization();
+    QTRY_VERIFY(isDone || session().authorization() == authorization);
+    QCOMPARE(session().authorization(), authorization);
     QVERIFY(session().state() == State::SignedIn);
     QVERIFY(canRead());
 }

@@ -67,7 +67,7 @@ SearchField::SearchField(Values values, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &SearchField::offerCompletions);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::openRequested);
     auto *goThere = new QAction(tr("Search users"), this);
-    goThere->setShortcut(shortcut());
+    goThere->setShortcuts({shortcut(), QKeySequence(QKeySequence::Find)});
     connect(goThere, &QAction::triggered, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();

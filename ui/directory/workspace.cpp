@@ -20,6 +20,7 @@
 #include "directory/topbar.h"
 #include "directory/userlistpane.h"
 #include "directory/viewpane.h"
+#include "editing/useredit.h"
 #include "editor/userpane.h"
 #include "look/icons.h"
 #include "look/theme.h"
@@ -325,16 +326,59 @@ void Workspace::openSearched()
 
 void Workspace::openById(const QString &typed)
 {
+    if (const QString userId = takeId(typed); !userId.isEmpty()) {
+        open(userId);
+        m_user->focusForm();
+    }
+}
+
+/// Without the keyboard: whoever types goes on where the keyboard is. Somebody who isn't found isn't remembered either.
+void Workspace::openFromOutside(const QString &typed)
+{
+    const QString userId = takeId(typed);
+    if (userId.isEmpty()) {
+        return;
+    }
+    if (m_desk.store.find(userId)) {
+        open(userId);
+        return;
+    }
+    UserEdit *edit = m_desk.edits.open(userId);
+    m_user->setEdit(edit);
+    connect(
+        edit, &UserEdit::refreshed, this,
+        [this, userId](bool isFound) {
+            if (isFound) {
+                m_desk.visited.visit(userId);
+                m_list->select(userId);
+            }
+        },
+        Qt::SingleShotConnection);
+    coverUsers();
+}
+
+bool Workspace::isInForm(const QWidget *widget) const
+{
+    return m_user->isAncestorOf(widget);
+}
+
+bool Workspace::showsEdits() const
+{
+    return m_user->hasEdits();
+}
+
+/// The ID in what was typed or asked for; empty where there is none, which is said.
+QString Workspace::takeId(const QString &typed)
+{
     const QString userId = tidyUserId(typed);
     if (userId.isEmpty()) {
         showNotice({Notice::Severity::Warning, tr("This is no user ID."),
                     tr("“%1” can't be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.")
                         .arg(displayText(typed.left(100)))});
-        return;
+    } else {
+        showNotice({});
     }
-    showNotice({});
-    open(userId);
-    m_user->focusForm();
+    return userId;
 }
 
 void Workspace::showNotice(const Notice &notice)

@@ -39,6 +39,9 @@ public:
 
     /// Shows who is signed in where, and reads the users unless they have been read.
     void begin();
+    void openFromOutside(const QString &typed); ///< as openById(), but the keyboard stays where it is
+    bool showsEdits() const; ///< of the user on the screen
+    bool isInForm(const QWidget *widget) const;
     void openById(const QString &typed);
     Place place() const;
     void restore(const Place &place);
@@ -61,6 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString takeId(const QString &typed);
     void createParts();
     QWidget *createUserSide();
     void connectParts();

@@ -121,7 +121,15 @@ void FormView::takeFocus()
         m_lastFocus->setFocus();
         return;
     }
-    const auto first = std::ranges::find_if(m_lines, [](const Line &line) { return line.control.widget->isEnabled(); });
+    // The user name comes first, but a stray key in it would change what somebody signs in with.
+    const auto isSafe = [this](const Line &line) {
+        const int row = int(&line - m_lines.data());
+        return line.control.widget->isEnabled() && m_model && m_model->field(row).key() != u"username";
+    };
+    auto first = std::ranges::find_if(m_lines, isSafe);
+    if (first == m_lines.end()) {
+        first = std::ranges::find_if(m_lines, [](const Line &line) { return line.control.widget->isEnabled(); });
+    }
     if (first != m_lines.end()) {
         first->control.widget->setFocus();
     }

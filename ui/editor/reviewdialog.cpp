@@ -95,7 +95,9 @@ QWidget *ReviewDialog::createButtons()
 {
     auto *copy = new QPushButton(tr("Copy as curl"));
     copy->setObjectName(u"copyAsCurl"_s);
-    copy->setToolTip(tr("The token and passwords are left out."));
+    copy->setToolTip(systemShell == Shell::PowerShell
+                         ? tr("For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.")
+                         : tr("The token and passwords are left out: set them as TOKEN and PASSWORD."));
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(curlCommand(m_server, UsersApi::updateRequest(m_edit.patch())));
     });

@@ -121,7 +121,7 @@ QWidget *UserPane::createScrolledPart()
 
 void UserPane::connectActions()
 {
-    connect(m_actions, &ActionBar::saveRequested, this, &UserPane::save);
+    connect(m_actions, &ActionBar::saveRequested, this, &UserPane::saveOnScreen);
     connect(m_actions, &ActionBar::reviewRequested, this, &UserPane::review);
     connect(m_actions, &ActionBar::discardRequested, this, [this] { m_edit->discard(); });
     connect(m_actions, &ActionBar::focusGivenUp, m_form, &FormView::takeFocus);
@@ -158,6 +158,11 @@ void UserPane::refresh()
     }
 }
 
+bool UserPane::hasEdits() const
+{
+    return m_edit && m_edit->hasEdits();
+}
+
 void UserPane::focusForm()
 {
     if (m_edit) {
@@ -174,6 +179,7 @@ void UserPane::follow()
     connect(&m_edit->form(), &FormModel::dataChanged, m_following.get(), [this] { showUser(); });
     connect(m_edit, &UserEdit::changedBeyondChanged, m_following.get(), [this] { showUser(); });
     connect(m_edit, &UserEdit::noticeChanged, m_following.get(), [this] { showNotice(); });
+    connect(m_edit, &UserEdit::riskFound, m_following.get(), [this] { save(m_edit); });
     connect(m_edit, &QObject::destroyed, m_following.get(), [this] { setEdit(nullptr); });
 }
 
@@ -208,7 +214,7 @@ void UserPane::act(const Notice &notice)
     case Notice::Action::None:
         break;
     case Notice::Action::SaveAgain:
-        save();
+        saveOnScreen();
         break;
     case Notice::Action::CheckAgain:
         refresh();
@@ -231,28 +237,54 @@ void UserPane::act(const Notice &notice)
     }
 }
 
-void UserPane::save()
+void UserPane::saveOnScreen()
 {
-    if (!m_edit->canSave()) {
+    if (m_edit->canSave()) {
+        save(m_edit);
+    } else {
         m_form->focusFirstProblem();
-        return;
     }
-    const QStringList risks = m_edit->risks();
+}
+
+/// Of whichever edit asks for it: another user may be on the screen by now.
+void UserPane::save(UserEdit *edit)
+{
+    const QStringList risks = edit->risks();
     if (risks.isEmpty()) {
-        m_edit->save();
+        edit->save();
         return;
     }
-    ask(this, {tr("Save these changes?"), {}, risks, tr("Save changes"), tr("Back to the form")}, [edit = m_edit] {
-        if (edit) {
+    const auto go = [this, risks, edit = QPointer(edit)] {
+        if (edit && edit->risks() == risks) {
             edit->save();
+        } else if (edit) {
+            save(edit); // it is another question by now
+        }
+    };
+    QDialog *question =
+        ask(this, {tr("Save these changes?"), {}, risks, tr("Save changes"), tr("Back to the form")}, go);
+    closeWhenOvertaken(question, edit);
+}
+
+/// A question about edits that are gone, or on their way already, leaves.
+void UserPane::closeWhenOvertaken(QDialog *question, UserEdit *edit)
+{
+    connect(edit, &UserEdit::stateChanged, question, [question, edit] {
+        if (!edit->hasEdits() || edit->state() == UserEdit::State::Saving) {
+            question->reject();
         }
     });
+    connect(edit, &QObject::destroyed, question, &QDialog::reject);
 }
 
 void UserPane::review()
 {
     auto *dialog = new ReviewDialog(*m_edit, m_server, this);
-    connect(dialog, &ReviewDialog::saveRequested, this, &UserPane::save);
+    connect(dialog, &ReviewDialog::saveRequested, this, [this, edit = m_edit] {
+        if (edit && edit->canSave()) {
+            save(edit);
+        }
+    });
     dialog->open();
 }
 
@@ -262,11 +294,13 @@ void UserPane::askToDiscard()
         return;
     }
     const QString words = tr("%Ln change(s) would be lost.", nullptr, m_edit->form().editCount());
-    ask(this, {tr("Discard changes?"), {}, {words}, tr("Discard changes"), tr("Back to the form")}, [edit = m_edit] {
-        if (edit) {
-            edit->discard();
-        }
-    });
+    QDialog *question = ask(this, {tr("Discard changes?"), {}, {words}, tr("Discard changes"), tr("Back to the form")},
+                            [edit = m_edit] {
+                                if (edit) {
+                                    edit->discard();
+                                }
+                            });
+    closeWhenOvertaken(question, m_edit);
 }
 
 } // namespace userdesk

@@ -11,6 +11,7 @@
 
 #include "editing/notice.h"
 
+class QDialog;
 class QScrollArea;
 class QStackedLayout;
 
@@ -34,6 +35,7 @@ public:
     /// Shows this edit and reads its user afresh. The edit may go away by itself.
     void setEdit(UserEdit *edit);
     void refresh(); ///< reads the chosen user afresh, if there is one
+    bool hasEdits() const; ///< of the user on the screen
     void focusForm(); ///< its first field that can be edited
 
 Q_SIGNALS:
@@ -51,9 +53,11 @@ private:
     void showUser();
     void showNotice();
     void act(const Notice &notice);
-    void save();
+    void save(UserEdit *edit);
+    void saveOnScreen();
     void review();
     void askToDiscard();
+    static void closeWhenOvertaken(QDialog *question, UserEdit *edit);
 
     QUrl m_server;
     QPointer<UserEdit> m_edit;

@@ -37,6 +37,11 @@ void NoticeStack::add(const MakeNotice &make)
     auto *area = new MessageArea;
     area->setContentsMargins(Theme::space4, Theme::space2, Theme::space4, Theme::space2);
     connect(area, &MessageArea::dismissed, this, [this, area] { forget(area); });
+    connect(area, &MessageArea::actionTriggered, this, [this, area] {
+        const Notice taken = area->notice();
+        clear(taken.title);
+        Q_EMIT actionTriggered(taken);
+    });
     m_layout->addWidget(area);
     area->setNotice(notice);
     m_told.push_back({area, make});

@@ -27,6 +27,9 @@ public:
     void clear(const QString &title); ///< the one that is called so
     void followLanguage(); ///< says what is still told in the language that is now the interface's
 
+Q_SIGNALS:
+    void actionTriggered(const userdesk::Notice &notice); ///< which has been told by then
+
 private:
     struct Told {
         MessageArea *area;

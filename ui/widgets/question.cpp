@@ -15,6 +15,8 @@ namespace userdesk {
 
 namespace {
 
+constexpr const char *titleProperty = "question";
+
 QString paragraphs(QStringList sentences)
 {
     for (QString &sentence : sentences) {
@@ -25,10 +27,17 @@ QString paragraphs(QStringList sentences)
 
 } // namespace
 
-void ask(QWidget *parent, const Question &question, const std::function<void()> &go)
+QDialog *ask(QWidget *parent, const Question &question, const std::function<void()> &go)
 {
     const QString text = question.text.isEmpty() ? question.title : question.text;
+    const auto standing = parent->window()->findChildren<QMessageBox *>();
+    for (QMessageBox *other : standing) {
+        if (other->isVisible() && other->property(titleProperty).toString() == question.title) {
+            other->reject();
+        }
+    }
     auto *box = new QMessageBox(QMessageBox::Warning, question.title, displayText(text), QMessageBox::NoButton, parent);
+    box->setProperty(titleProperty, question.title); // macOS shows and keeps no title
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QSize size(2 * Theme::iconSize, 2 * Theme::iconSize);
     box->setIconPixmap(icon(Icon::Warning, ColorRole::Warning).pixmap(size, parent->devicePixelRatio()));
@@ -45,6 +54,7 @@ void ask(QWidget *parent, const Question &question, const std::function<void()> 
         }
     });
     box->open();
+    return box;
 }
 
 } // namespace userdesk

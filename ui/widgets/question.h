@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+class QDialog;
 class QWidget;
 
 namespace userdesk {
@@ -21,7 +22,8 @@ struct Question {
     QString stay; ///< what the button says that doesn't; it is the default
 };
 
-/// Asks once, without a loop of its own; @p go is called when the operator confirms.
-void ask(QWidget *parent, const Question &question, const std::function<void()> &go);
+/// Asks without a loop of its own; @p go is called when the operator confirms. A question of the same title that stands
+/// already gives way: it is asked once. Gives the dialog, which deletes itself.
+QDialog *ask(QWidget *parent, const Question &question, const std::function<void()> &go);
 
 } // namespace userdesk

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include <QClipboard>
+#include <QDialog>
 #include <QFileOpenEvent>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 
 #include "editing/notice.h"
+#include "editor/userpane.h"
 #include "linkevents.h"
 #include "windowfixture.h"
 
@@ -32,6 +35,11 @@ private Q_SLOTS:
     void opensTheUserOfTheCommandLine();
     void saysThatALinkIsBad();
     void laterStartOpensItsUser();
+    void askedFromOutsideWhileInUse_data();
+    void askedFromOutsideWhileInUse();
+    void linksWithoutEndAreOffered();
+    void reviewSavesWhatItShows();
+    void oneQuestionStandsAtATime();
     void laterStartOpensItsUserOnceSignedIn();
     void laterStartForAnotherServerTakesNothingAway();
     void faultIsCopiedWhole();
@@ -103,7 +111,7 @@ void TestMainWindow::fewerRightsKeepTheEdits()
     fixture.button(u"Undo change to User name"_s)->click();
     fixture.button(u"Save changes"_s)->click();
     const auto patches = [&server] { return server.requests(u"PATCH"_s, u"/v1/users/update"_s); };
-    QTRY_COMPARE(patches().size(), 2); // the first was refused with the old session
+    QTRY_COMPARE(patches().size(), 1); // the one before ended with its question, as the session did
     QVERIFY(!patches().last().value(u"body"_s).toObject().contains(u"username"_s));
     QTRY_COMPARE(fixture.desk.desk.store.find(fixture.desk.idOf(u"guest"_s))->firstName, u"Edited"_s);
 }
@@ -240,13 +248,14 @@ void TestMainWindow::saysThatALinkIsBad()
     QCOMPARE(fixture.message(), QString());
 }
 
-/// Also from the settings, and with edits to another user, which stay.
+/// Also from the settings.
 void TestMainWindow::laterStartOpensItsUser()
 {
     const SandboxServer server;
     WindowFixture fixture;
-    QVERIFY(edit(fixture, server));
-    QTRY_VERIFY(!fixture.desk.idOf(u"power"_s).isEmpty()); // who is on a later page than the one who is edited
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QTRY_VERIFY(!fixture.desk.idOf(u"power"_s).isEmpty());
     fixture.window.showSettings();
     fixture.window.showMinimized();
     StartRequest request;
@@ -256,7 +265,96 @@ void TestMainWindow::laterStartOpensItsUser()
     QVERIFY(fixture.window.isVisible() && !fixture.window.isMinimized());
     QTRY_VERIFY(fixture.line(u"User name"_s));
     QTRY_COMPARE(fixture.line(u"User name"_s)->text(), u"power@sandbox.test"_s);
-    QCOMPARE(fixture.desk.desk.edits.editedUserIds().size(), 1);
+    const QWidget *focus = fixture.window.focusWidget();
+    QVERIFY(!focus || !fixture.part<QWidget>("userPane")->isAncestorOf(focus)); // whoever types doesn't type into it
+}
+
+/// Whoever asks from outside doesn't see what is being done: it is offered, and nothing moves.
+void TestMainWindow::askedFromOutsideWhileInUse_data()
+{
+    QTest::addColumn<bool>("hasEdits");
+    QTest::newRow("edits on the screen") << true;
+    QTest::newRow("the keyboard in a field") << false;
+}
+
+void TestMainWindow::askedFromOutsideWhileInUse()
+{
+    QFETCH(bool, hasEdits);
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    QTRY_VERIFY(!fixture.desk.idOf(u"power"_s).isEmpty());
+    if (!hasEdits) {
+        fixture.button(u"Undo change to First name"_s)->click();
+        fixture.line(u"First name"_s)->setFocus();
+    }
+    const QWidget *focus = fixture.window.focusWidget();
+    StartRequest request;
+    request.userId = fixture.desk.idOf(u"power"_s);
+    fixture.window.takeOver(request);
+    QVERIFY2(fixture.message().contains(u"asked for from outside"_s), qPrintable(fixture.message()));
+    QCOMPARE(fixture.line(u"User name"_s)->text(), u"guest@sandbox.test"_s);
+    QCOMPARE(fixture.window.focusWidget(), focus);
+    fixture.button(u"Open that user"_s)->click();
+    QTRY_COMPARE(fixture.line(u"User name"_s)->text(), u"power@sandbox.test"_s);
+    QVERIFY(!fixture.message().contains(u"asked for from outside"_s));
+    QCOMPARE(fixture.desk.desk.edits.editedUserIds().size(), hasEdits ? 1 : 0);
+}
+
+void TestMainWindow::linksWithoutEndAreOffered()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QTRY_VERIFY(!fixture.desk.idOf(u"power"_s).isEmpty());
+    for (int i = 0; i < 20; ++i) {
+        StartRequest request;
+        request.userId = u"00000000-0000-0000-0000-%1"_s.arg(i, 12, 10, QChar(u'0'));
+        fixture.window.takeOver(request);
+    }
+    QVERIFY(fixture.message().contains(u"asked for from outside"_s));
+    QVERIFY(fixture.desk.desk.visited.current().isEmpty()); // none of them was found, and none is remembered
+}
+
+/// Another user comes onto the screen while the review stands open.
+void TestMainWindow::reviewSavesWhatItShows()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    const QString guest = fixture.desk.idOf(u"guest"_s);
+    QTRY_VERIFY(!fixture.desk.idOf(u"power"_s).isEmpty());
+    QVERIFY(fixture.open(u"power"_s));
+    fixture.type(u"First name"_s, u"Reviewed"_s);
+    fixture.button(u"Review changes"_s)->click();
+    QTRY_VERIFY(fixture.part<QDialog>("reviewDialog"));
+    auto *pane = fixture.part<UserPane>("userPane");
+    pane->setEdit(fixture.desk.desk.edits.open(guest));
+    fixture.part<QDialog>("reviewDialog")->findChild<QPushButton *>(u"saveReviewed"_s)->click();
+    const auto patches = [&server] { return server.requests(u"PATCH"_s, u"/v1/users/update"_s); };
+    QTRY_COMPARE(patches().size(), 1);
+    QCOMPARE(patches().first().value(u"body"_s).toObject().value(u"userId"_s).toString(),
+             fixture.desk.idOf(u"power"_s));
+    QTRY_COMPARE(fixture.desk.desk.edits.editedUserIds(), QStringList{guest});
+}
+
+void TestMainWindow::oneQuestionStandsAtATime()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    const auto questions = [&fixture] {
+        const auto boxes = fixture.window.findChildren<QMessageBox *>();
+        return std::ranges::count_if(boxes, [](const QMessageBox *box) { return box->isVisible(); });
+    };
+    fixture.line(u"First name"_s)->setFocus();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(fixture.line(u"First name"_s), Qt::Key_Escape);
+    }
+    QCOMPARE(questions(), 1);
+    fixture.button(u"Undo change to First name"_s)->click(); // and the outcome overtakes it
+    QTRY_COMPARE(questions(), 0);
 }
 
 void TestMainWindow::laterStartOpensItsUserOnceSignedIn()
