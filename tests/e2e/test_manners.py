@@ -26,6 +26,42 @@ class Again(WithDesk):
         self.assertEqual(self.start_again(f"userdesk://user/{user['userId']}"), 0)
         wait_for("the form", lambda: desk.field("User name").text == user["username"])
 
+    def another_user(self, user):
+        return next(other for other in self.sandbox.each_user() if other["userId"] != user["userId"])
+
+    def test_link_is_offered_while_somebody_edits(self):
+        desk = self.start()
+        desk.sign_in("admin@sandbox.test")
+        user = self.open_somebody()
+        desk.type("First name", "Edited")
+        other = self.another_user(user)
+        self.assertEqual(self.start_again(f"userdesk://user/{other['userId']}"), 0)
+        desk.wait_for_message("asked for from outside")
+        self.assertEqual(desk.field("First name").text, "Edited")
+        desk.press("Open that user")
+        wait_for("the form", lambda: desk.field("User name").text == other["username"])
+
+    def test_review_saves_whom_it_shows_whatever_link_comes(self):
+        desk = self.start()
+        desk.sign_in("admin@sandbox.test")
+        user = self.open_somebody()
+        desk.type("First name", "Reviewed")
+        desk.press("Review changes")
+        other = self.another_user(user)
+        self.assertEqual(self.start_again(f"userdesk://user/{other['userId']}"), 0)
+        desk.find("Changes")
+        desk.press("Save changes")
+        wait_for("the change", lambda: len(self.sandbox.updates()) == 1)
+        self.assertEqual(self.sandbox.updates()[0]["body"]["userId"], user["userId"])
+
+    def test_link_takes_nothing_else_along(self):
+        desk = self.start()
+        desk.sign_in("admin@sandbox.test")
+        user = self.sandbox.some_user()
+        link = f"userdesk://user/{user['userId']}"
+        self.assertEqual(self.start_again("-platformpluginpath", "/nowhere", link, "--server", "https://b.example"), 0)
+        wait_for("the form", lambda: desk.field("User name").text == user["username"])
+
     def test_bad_link_is_told_and_changes_nothing(self):
         desk = self.start()
         desk.sign_in("admin@sandbox.test")

@@ -370,7 +370,7 @@ bool Workspace::showsEdits() const
 /// The ID in what was typed or asked for; empty where there is none, which is said.
 QString Workspace::takeId(const QString &typed)
 {
-    const QString userId = tidyUserId(typed);
+    QString userId = tidyUserId(typed);
     if (userId.isEmpty()) {
         showNotice({Notice::Severity::Warning, tr("This is no user ID."),
                     tr("“%1” can't be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.")
