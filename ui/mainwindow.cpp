@@ -104,12 +104,17 @@ void MainWindow::connectSession()
 void MainWindow::connectSandbox()
 {
     connect(&m_desk.sandbox, &SandboxProcess::ready, this, [this](const QUrl &url) {
+        if (!std::exchange(m_awaitsSandbox, false)) {
+            return; // the wish was given up, or another sign-in came in between
+        }
         m_sandboxRequest.server = url;
         m_desk.session.signIn(m_sandboxRequest);
     });
     connect(&m_desk.sandbox, &SandboxProcess::failed, this, [this](const QString &words) {
-        m_signIn->setBusy(false);
-        m_signIn->showNotice({Notice::Severity::Danger, words, {}});
+        if (std::exchange(m_awaitsSandbox, false)) {
+            m_signIn->setBusy(false);
+            m_signIn->showNotice({Notice::Severity::Danger, words, {}});
+        }
     });
 }
 
@@ -223,6 +228,7 @@ void MainWindow::connectSignIn()
     connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signIn);
     connect(m_signIn, &SignInPage::sandboxRequested, this, &MainWindow::trySandbox);
     connect(m_signIn, &SignInPage::cancelled, this, [this] {
+        m_awaitsSandbox = false;
         m_desk.session.cancelSignIn();
         m_signIn->setBusy(false);
     });
@@ -305,7 +311,8 @@ void MainWindow::tellOfBadLink(const QString &link)
 void MainWindow::signIn(const SignInRequest &request)
 {
     m_signIn->setBusy(true);
-    if (request.server.isEmpty()) {
+    m_awaitsSandbox = request.server.isEmpty();
+    if (m_awaitsSandbox) {
         m_sandboxRequest = request;
         m_desk.sandbox.start();
         return;

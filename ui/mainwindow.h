@@ -84,6 +84,7 @@ private:
     QWidget *m_underSettings = nullptr; ///< the page to go back to
     std::optional<QString> m_startUser;
     std::deque<std::chrono::steady_clock::time_point> m_opened; ///< when users were opened from outside
+    bool m_awaitsSandbox = false; ///< its start is to end in signing in
     SignInRequest m_sandboxRequest; ///< what to sign in with once the sandbox is ready
 };
 

@@ -12,6 +12,7 @@
 #include "editor/fieldvalue.h"
 #include "look/theme.h"
 #include "widgets/fieldrow.h"
+#include "widgets/passwordfield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,10 @@ void FormView::setModel(FormModel *model)
     disconnect(m_following);
     m_lastFocus.clear();
     m_model = model;
+    const auto passwords = findChildren<PasswordField *>();
+    for (PasswordField *password : passwords) {
+        password->conceal(); // it was shown to look at another user's
+    }
     if (!model) {
         return;
     }

@@ -41,6 +41,9 @@ PasswordField::PasswordField(QWidget *parent)
     : QWidget(parent)
     , m_strength(new StrengthMeter)
 {
+    m_unwatched.setSingleShot(true);
+    m_unwatched.setInterval(std::chrono::seconds(30));
+    connect(&m_unwatched, &QTimer::timeout, this, &PasswordField::conceal);
     createLine();
     createButtons();
     layOut();
@@ -110,9 +113,12 @@ void PasswordField::setValue(const QString &password)
         return;
     }
     m_line->setText(password); // forgets what could be undone, as typing over it would not
-    if (password.isEmpty()) {
-        m_show->setChecked(false);
-    }
+    conceal(); // it is another user's, or none
+}
+
+void PasswordField::conceal()
+{
+    m_show->setChecked(false);
 }
 
 void PasswordField::clear()
@@ -141,6 +147,9 @@ void PasswordField::showState()
 void PasswordField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange) {
+        isActiveWindow() ? m_unwatched.stop() : m_unwatched.start();
+    }
     if (event->type() == QEvent::EnabledChange) {
         for (QPushButton *button : {m_generate, m_show}) {
             button->setVisible(isEnabled());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -13,7 +14,8 @@ namespace userdesk {
 class StrengthMeter;
 
 /// Where a new password is typed or generated: hidden unless shown, with its strength under it. The password is nowhere
-/// else: clearing leaves nothing to undo, and the clipboard has it only when asked, for half a minute.
+/// else, and is hidden again when the user changes or the window has been without the keyboard for half a minute:
+/// clearing leaves nothing to undo, and the clipboard has it only when asked, for half a minute.
 class PasswordField : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,7 @@ public:
 
     QString value() const;
     void setValue(const QString &password);
+    void conceal(); ///< shows it no more
     void clear();
 
     QLineEdit *line() const { return m_line; }
@@ -40,6 +43,7 @@ private:
     void setShown(bool isShown);
     void generate();
 
+    QTimer m_unwatched; ///< runs while the window has no keyboard
     QLineEdit *m_line = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_generate = nullptr;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void failedSaveKeepsTheEdits_data();
     void failedSaveKeepsTheEdits();
     void fieldMessageStandsAtItsField();
+    void shownPasswordIsHiddenForAnotherUser();
     void takenUserNameOffersThatUser();
     void conflictOffersTheReview();
     void unaskedChangeIsMarkedUntilLookedAt();
@@ -250,6 +251,19 @@ void TestUserPaneSave::fieldMessageStandsAtItsField()
     QCOMPARE(m_pane->message().section(u'\n', 0, 0), u"Nothing was saved: 2 field(s) were refused."_s);
     m_pane->type(u"First name"_s, u"Can"_s);
     QCOMPARE(m_pane->wordsAt(u"problem"_s, u"firstName"_s), QString());
+}
+
+void TestUserPaneSave::shownPasswordIsHiddenForAnotherUser()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"New password"_s, u"correct horse battery"_s);
+    m_pane->button(u"Show password"_s)->click();
+    QVERIFY(m_pane->line(u"New password"_s)->echoMode() == QLineEdit::Normal);
+    UserEdit *mine = m_pane->edit;
+    for (UserEdit *edit : {m_pane->desk.desk.edits.open(m_pane->desk.idOf(u"power"_s)), mine}) {
+        m_pane->pane.setEdit(edit);
+        QVERIFY(m_pane->line(u"New password"_s)->echoMode() == QLineEdit::Password);
+    }
 }
 
 void TestUserPaneSave::takenUserNameOffersThatUser()

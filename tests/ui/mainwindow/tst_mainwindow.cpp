@@ -40,6 +40,7 @@ private Q_SLOTS:
     void linksWithoutEndAreOffered();
     void reviewSavesWhatItShows();
     void oneQuestionStandsAtATime();
+    void cancelledSandboxSignsNobodyIn();
     void laterStartOpensItsUserOnceSignedIn();
     void laterStartForAnotherServerTakesNothingAway();
     void faultIsCopiedWhole();
@@ -355,6 +356,20 @@ void TestMainWindow::oneQuestionStandsAtATime()
     QCOMPARE(questions(), 1);
     fixture.button(u"Undo change to First name"_s)->click(); // and the outcome overtakes it
     QTRY_COMPARE(questions(), 0);
+}
+
+void TestMainWindow::cancelledSandboxSignsNobodyIn()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    Q_EMIT fixture.desk.desk.sandbox.ready(server.url()); // of a start that nobody waits for any more
+    QVERIFY(fixture.desk.desk.session.state() == Session::State::SignedOut);
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    const SandboxServer other;
+    Q_EMIT fixture.desk.desk.sandbox.ready(other.url());
+    QVERIFY(fixture.desk.desk.session.state() == Session::State::SignedIn);
+    QCOMPARE(fixture.desk.desk.client.server(), server.url());
 }
 
 void TestMainWindow::laterStartOpensItsUserOnceSignedIn()
