@@ -3,6 +3,8 @@
 
 #include "directory/userrows.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -15,6 +17,7 @@ namespace userdesk {
 namespace {
 
 constexpr QChar RoleSeparator(0x1f);
+constexpr QChar Escape(0x1e);
 
 /// What stands in the bytes of m_rest, in this order; later ones may be left out when empty.
 enum Rest { Id, UserName, Phone, CreatedAt, UpdatedAt, AccountId, AccountUserId, Picture, RestCount };
@@ -56,6 +59,28 @@ QString unpacked(QByteArrayView bytes, int index)
     return {};
 }
 
+/// A role as a part of joined ones: none is empty, and none holds the separator.
+QString escaped(QString role)
+{
+    if (role.isEmpty()) {
+        return QString(Escape) + u'e';
+    }
+    return role.replace(Escape, QString(Escape) + u'x').replace(RoleSeparator, QString(Escape) + u's');
+}
+
+QString unescaped(QString role)
+{
+    role.remove(QString(Escape) + u'e');
+    return role.replace(QString(Escape) + u's', QString(RoleSeparator))
+        .replace(QString(Escape) + u'x', QString(Escape));
+}
+
+QString joinRoles(QStringList roles)
+{
+    std::ranges::transform(roles, roles.begin(), escaped);
+    return roles.join(RoleSeparator);
+}
+
 /// The text where its folded form, which stands in a column, isn't the same.
 QString unlessFolded(const QString &text, const QByteArray &foldedText)
 {
@@ -77,7 +102,7 @@ UserRows::UserRows()
 
 std::optional<UserRow> UserRows::rowOf(const QString &userId) const
 {
-    const auto found = m_rowsById.find(Key{userId, folded(userId)});
+    const auto found = m_rowsById.find(QStringView(userId));
     return found == m_rowsById.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -131,7 +156,7 @@ UserRow UserRows::put(const User &user)
     m_lastNames.set(row, user.lastName);
     m_locales.set(row, user.locale);
     m_timezones.set(row, user.timezone);
-    m_roles.set(row, user.roles.join(RoleSeparator));
+    m_roles.set(row, joinRoles(user.roles));
     m_statuses.set(row, user.status);
     const Account account = user.account.value_or(Account());
     const bool hasOwnId = account.userId == user.userId;
@@ -211,7 +236,14 @@ std::optional<bool> UserRows::emailVerified(UserRow row) const
 
 QStringList UserRows::splitRoles(const QString &joined)
 {
-    return joined.isEmpty() ? QStringList() : joined.split(RoleSeparator);
+    if (joined.isEmpty()) {
+        return {};
+    }
+    QStringList roles = joined.split(RoleSeparator);
+    if (joined.contains(Escape)) {
+        std::ranges::transform(roles, roles.begin(), unescaped);
+    }
+    return roles;
 }
 
 void UserRows::clear()

@@ -70,27 +70,20 @@ private:
         PhoneVerified = 16,
         HasOwnUserId = 32, ///< the account names its user
     };
-    /// What is looked up: an id, and its folded form.
-    struct Key {
-        QStringView id;
-        QByteArray folded;
-    };
+    /// By the ID itself: of IDs that fold alike there may be any number. Not noexcept, so that the set keeps the
+    /// hashes.
     struct Hash {
         using is_transparent = void;
         const UserRows *rows;
-        size_t operator()(UserRow row) const { return (*this)(rows->m_ids.at(row)); }
-        size_t operator()(const Key &key) const { return (*this)(QByteArrayView(key.folded)); }
-        size_t operator()(QByteArrayView folded) const { return qHash(folded); }
+        size_t operator()(UserRow row) const { return (*this)(QStringView(rows->userId(row))); }
+        size_t operator()(QStringView id) const { return qHash(id, QHashSeed::globalSeed()); }
     };
     struct Equal {
         using is_transparent = void;
         const UserRows *rows;
         bool operator()(UserRow left, UserRow right) const { return left == right; }
-        bool operator()(const Key &key, UserRow row) const
-        {
-            return rows->m_ids.at(row) == key.folded && rows->userId(row) == key.id;
-        }
-        bool operator()(UserRow row, const Key &key) const { return (*this)(key, row); }
+        bool operator()(QStringView id, UserRow row) const { return rows->userId(row) == id; }
+        bool operator()(UserRow row, QStringView id) const { return rows->userId(row) == id; }
     };
 
     UserRow rowFor(const QString &userId); ///< a new one for a new id

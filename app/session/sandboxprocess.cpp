@@ -18,8 +18,8 @@ namespace {
 QString executable()
 {
     const auto name = u"userdesk-sandbox"_s;
-    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
+    // Beside the program alone: what else is called so on the search path may be anybody's.
+    return QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
 }
 
 } // namespace

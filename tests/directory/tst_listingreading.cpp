@@ -581,8 +581,8 @@ void TestListingReading::totalThatFallsAndRises()
     }
 }
 
-/// Totals that lie, answers out of order or twice, pages that fail and listings that change: whatever comes, the reading
-/// ends, no user stands in it twice, and nobody who was never sent. Where the users rest, all are there.
+/// Totals that lie, answers out of order or twice, pages that fail and listings that change: whatever comes, the
+/// reading ends, no user stands in it twice, and nobody who was never sent. Where the users rest, all are there.
 void TestListingReading::anyServer()
 {
     for (unsigned seed = 0; seed < 100'000; ++seed) {

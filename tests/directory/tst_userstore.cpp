@@ -34,6 +34,9 @@ private Q_SLOTS:
     void remembersThePage();
     void findsByUserNameWithoutCase();
     void changeYieldsOnlyToALaterRead();
+    void idsThatFoldAlikeAreManyUsers();
+    void rolesAreKeptAsTheyAre_data();
+    void rolesAreKeptAsTheyAre();
     void clearForgetsAll();
 };
 
@@ -114,6 +117,51 @@ void TestUserStore::changeYieldsOnlyToALaterRead()
     QCOMPARE(changed.size(), 1);
     store.putPage(2, {user(u"a"_s)}, store.moment());
     QCOMPARE(store.find(u"a"_s)->midName, QString());
+}
+
+/// Where they are told apart one by one, this takes minutes.
+void TestUserStore::idsThatFoldAlikeAreManyUsers()
+{
+    UserStore store;
+    const auto idOf = [](int number) {
+        QString id(15, u'a');
+        for (int bit = 0; bit < 15; ++bit) {
+            id[bit] = (number >> bit) & 1 ? u'A' : u'a';
+        }
+        return id;
+    };
+    constexpr int count = 20'000;
+    for (int i = 0; i < count; ++i) {
+        store.put(user(idOf(i)));
+    }
+    QCOMPARE(store.rows().size(), quint32(count));
+    QCOMPARE(store.find(idOf(12'345))->userId, idOf(12'345));
+    QVERIFY(!store.find(idOf(count)));
+}
+
+void TestUserStore::rolesAreKeptAsTheyAre_data()
+{
+    QTest::addColumn<QStringList>("roles");
+    QTest::newRow("none") << QStringList();
+    QTest::newRow("two") << QStringList{u"ADMIN"_s, u"GUEST"_s};
+    QTest::newRow("separator") << QStringList{u"A\x1f"
+                                              "B"_s,
+                                              u"C"_s};
+    QTest::newRow("escape") << QStringList{u"\x1e"_s, u"\x1es"_s, u"\x1ex\x1f"_s,
+                                           u"x\x1e"
+                                           "e"_s};
+    QTest::newRow("empty") << QStringList{QString()};
+    QTest::newRow("empty ones") << QStringList{QString(), u"A"_s, QString()};
+}
+
+void TestUserStore::rolesAreKeptAsTheyAre()
+{
+    QFETCH(QStringList, roles);
+    UserStore store;
+    User someone = user(u"a"_s);
+    someone.roles = roles;
+    store.put(someone);
+    QCOMPARE(store.find(u"a"_s)->roles, roles);
 }
 
 void TestUserStore::clearForgetsAll()
