@@ -2050,6 +2050,18 @@
         <source>Type your password.</source>
         <translation>اكتب كلمة المرور.</translation>
     </message>
+    <message>
+        <source>Go on without</source>
+        <translation>المتابعة بدونها</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain.</source>
+        <translation>في انتظار حافظة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in another window. If you go on without it, type your own.</source>
+        <translation>قد تطلب كلمة مرورها في نافذة أخرى. إذا تابعت بدونها فاكتب كلمة مرورك.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>

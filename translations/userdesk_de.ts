@@ -1978,6 +1978,18 @@
         <source>Type your password.</source>
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain.</source>
+        <translation>Warten auf den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in another window. If you go on without it, type your own.</source>
+        <translation>Er fragt vielleicht in einem anderen Fenster nach seinem Passwort. Wenn Sie ohne ihn fortfahren, geben Sie Ihr eigenes ein.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>

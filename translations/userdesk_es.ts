@@ -1978,6 +1978,18 @@
         <source>Type your password.</source>
         <translation>Escriba su contraseña.</translation>
     </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Continuar sin él</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain.</source>
+        <translation>Esperando al llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in another window. If you go on without it, type your own.</source>
+        <translation>Puede que pida su contraseña en otra ventana. Si continúa sin él, escriba la suya.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>

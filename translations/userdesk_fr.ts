@@ -1978,6 +1978,18 @@
         <source>Type your password.</source>
         <translation>Saisissez votre mot de passe.</translation>
     </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain.</source>
+        <translation>En attente du trousseau du système.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in another window. If you go on without it, type your own.</source>
+        <translation>Il demande peut-être son mot de passe dans une autre fenêtre. Si vous continuez sans lui, saisissez le vôtre.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>

@@ -1960,6 +1960,18 @@
         <source>Type your password.</source>
         <translation>Parolanızı yazın.</translation>
     </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Onsuz devam et</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain.</source>
+        <translation>Sistemin anahtarlığı bekleniyor.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in another window. If you go on without it, type your own.</source>
+        <translation>Başka bir pencerede parolasını soruyor olabilir. Onsuz devam ederseniz kendi parolanızı yazın.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>

@@ -87,6 +87,7 @@ void MainWindow::connectSession()
 {
     connect(&m_desk.session, &Session::stateChanged, this, &MainWindow::sessionChanged);
     connect(&m_desk.session, &Session::signInFailed, this, &MainWindow::signInFailed);
+    connect(&m_desk.session, &Session::waitsForKeychain, this, [this] { m_signIn->waitForKeychain(); });
     connect(&m_desk.session, &Session::keepingFailed, this, [this] {
         if (m_workspace) {
             m_workspace->showNotice(

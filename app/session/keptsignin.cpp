@@ -56,13 +56,17 @@ void KeptSignIn::keep(const Entry &entry, const QString &token, KeepDone done)
     m_settings.setValue(keptServer, entry.server.toString());
     m_settings.setValue(keptUsername, entry.username);
     m_settings.setValue(keptKind, entry.kind == Kind::AccessToken ? kindAccessToken : kindRefreshToken);
-    m_tokens.write(tokenKey(entry), token, [this, done = std::move(done)](TokenStore::Outcome outcome) {
+    const auto written = [this, wish = ++m_wish, entry, done = std::move(done)](TokenStore::Outcome outcome) {
+        if (wish != m_wish) {
+            return; // another one is kept by now, or none
+        }
         const bool isKept = outcome == TokenStore::Outcome::Ok;
         if (!isKept) {
-            m_settings.remove(keptServer);
+            forget(entry.server); // a part of it may have been written
         }
         done(isKept);
-    });
+    };
+    m_tokens.write(tokenKey(entry), token, written);
 }
 
 void KeptSignIn::readToken(const Entry &entry, TokenStore::ReadDone done)
@@ -73,6 +77,7 @@ void KeptSignIn::readToken(const Entry &entry, TokenStore::ReadDone done)
 void KeptSignIn::forget(const QUrl &server)
 {
     if (const auto kept = entry(); kept && kept->server == server) {
+        ++m_wish;
         m_tokens.remove(tokenKey(*kept));
         m_settings.remove(keptServer);
     }

@@ -46,6 +46,7 @@ public:
 private:
     QSettings &m_settings;
     TokenStore &m_tokens;
+    quint64 m_wish = 0; ///< numbers what is to be kept or forgotten; an outcome of an older one doesn't count
 };
 
 } // namespace userdesk

@@ -3,10 +3,8 @@
 
 #include "session/keychaintokenstore.h"
 
-#include <memory>
 #include <utility>
 
-#include <QTimer>
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +15,6 @@ namespace {
 
 constexpr qsizetype pieceLength = 1'200; // UTF-16 on Windows: 2,400 of the 2,560 bytes
 constexpr int mostPieces = 16;
-constexpr auto patience = std::chrono::seconds(5);
 const auto service = u"co.iklim.userdesk"_s;
 
 QString pieceKey(const QString &key, int number)
@@ -110,15 +107,10 @@ void KeychainTokenStore::removePieces(const QString &key, int number)
 
 void KeychainTokenStore::run(QKeychain::Job *job, const QString &key, WriteDone done)
 {
-    // A job may never finish, and destroying one that runs crashes: it is nobody's child and deletes itself.
-    auto once = std::make_shared<WriteDone>(std::move(done));
-    const auto answer = [once](Outcome outcome) {
-        if (const auto callback = std::exchange(*once, {})) {
-            callback(outcome);
-        }
-    };
-    connect(job, &QKeychain::Job::finished, this, [answer, job] { answer(outcomeOf(job->error())); });
-    QTimer::singleShot(patience, this, [answer] { answer(Outcome::Unavailable); });
+    // A job may never finish, and destroying one that runs crashes: it is nobody's child and deletes itself. Nothing is
+    // given up after a while: a keychain that asks for its password waits for a person, and a token that is written
+    // after all must be known. Jobs run one after the other, so what removes a token comes after what writes it.
+    connect(job, &QKeychain::Job::finished, this, [job, done = std::move(done)] { done(outcomeOf(job->error())); });
     job->setKey(key);
     job->start();
 }

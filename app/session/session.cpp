@@ -9,12 +9,15 @@
 
 #include <QCoreApplication>
 #include <QMetaObject>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
 namespace {
+
+constexpr auto keychainPause = std::chrono::seconds(2); // one that is unlocked answers in much less
 
 bool isVisibleAscii(const QString &text)
 {
@@ -134,32 +137,41 @@ void Session::resume(const KeptSignIn::Entry &entry)
     if (!begin({entry.server, entry.username, {}, {}, true, false})) {
         return;
     }
-    m_kept.readToken(entry,
-                     [this, entry, attempt = QPointer(m_attempt.get())](TokenStore::Outcome, const QString &token) {
-                         if (!attempt) {
-                             return;
-                         }
-                         if (token.isEmpty()) {
-                             fail(notKept());
-                             return;
-                         }
-                         if (entry.kind == KeptSignIn::Kind::AccessToken) {
-                             resumeWithAccessToken(token);
-                             return;
-                         }
-                         m_auth.refresh(token, m_attempt.get(), [this](const Result<TokenPair> &tokens) {
-                             if (tokens) {
-                                 m_next.tokens = *tokens;
-                                 keepToken(m_next); // the old one works no more, whatever comes next
-                                 readOperator();
-                                 return;
-                             }
-                             if (isRefusal(tokens.error())) {
-                                 m_kept.forget(m_next.request.server);
-                             }
-                             fail(isRefusal(tokens.error()) ? expired() : notRenewed(tokens.error()));
-                         });
-                     });
+    auto *slow = new QTimer(m_attempt.get());
+    slow->setSingleShot(true);
+    connect(slow, &QTimer::timeout, this, &Session::waitsForKeychain);
+    slow->start(keychainPause);
+    const auto done = [this, entry, slow = QPointer(slow)](TokenStore::Outcome, const QString &token) {
+        if (slow) { // else the attempt is over
+            delete slow;
+            tokenRead(entry, token);
+        }
+    };
+    m_kept.readToken(entry, done);
+}
+
+void Session::tokenRead(const KeptSignIn::Entry &entry, const QString &token)
+{
+    if (token.isEmpty()) {
+        fail(notKept());
+        return;
+    }
+    if (entry.kind == KeptSignIn::Kind::AccessToken) {
+        resumeWithAccessToken(token);
+        return;
+    }
+    m_auth.refresh(token, m_attempt.get(), [this](const Result<TokenPair> &tokens) {
+        if (tokens) {
+            m_next.tokens = *tokens;
+            keepToken(m_next); // the old one works no more, whatever comes next
+            readOperator();
+            return;
+        }
+        if (isRefusal(tokens.error())) {
+            m_kept.forget(m_next.request.server);
+        }
+        fail(isRefusal(tokens.error()) ? expired() : notRenewed(tokens.error()));
+    });
 }
 
 void Session::resumeWithAccessToken(const QString &token)

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void signInFailed(const userdesk::ApiError &error);
     /// The operator is signed in, but the roles are unknown.
     void rolesUnknown(const userdesk::ApiError &error);
+    /// The keychain takes its time: it may wait for a person to unlock it. Until it has answered or cancelSignIn().
+    void waitsForKeychain();
     /// The keychain didn't take the token: the operator will have to sign in again at the next start.
     void keepingFailed();
 
@@ -77,6 +79,7 @@ private:
         TokenPair tokens;
     };
 
+    void tokenRead(const KeptSignIn::Entry &entry, const QString &token);
     void resumeWithAccessToken(const QString &token);
     bool begin(const SignInRequest &request);
     void readOperator();

@@ -9,8 +9,8 @@
 
 namespace userdesk {
 
-/// Where tokens outlive the program. Every call answers exactly once, later; a store that doesn't answer counts as
-/// unavailable after five seconds.
+/// Where tokens outlive the program. Every call answers once, later: as late as the store does, which may wait for a
+/// person to unlock it. Calls take effect in their order.
 class TokenStore {
 public:
     enum class Outcome {

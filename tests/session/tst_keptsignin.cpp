@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aNewEntryLeavesNoOldToken();
     void forgetsItsServerAlone();
     void tokenThatWasNotTakenIsNoEntry();
+    void lateWriteIsTakenBack();
+    void outcomeOfAnOlderWishDoesNotCount();
     void remembersThePlace();
 
 private:
@@ -100,6 +102,34 @@ void TestKeptSignIn::tokenThatWasNotTakenIsNoEntry()
     m_tokens->isAvailable = false;
     keep(u"https://a.example"_s, Kind::RefreshToken, u"token"_s);
     QVERIFY(!m_kept->entry());
+}
+
+/// The keychain asks for its password while somebody signs out.
+void TestKeptSignIn::lateWriteIsTakenBack()
+{
+    const QUrl server(u"https://a.example"_s);
+    m_tokens->isLocked = true;
+    bool isDone = false;
+    m_kept->keep({server, u"ada"_s, Kind::RefreshToken}, u"token"_s, [&isDone](bool) { isDone = true; });
+    m_kept->forget(server);
+    m_tokens->unlock();
+    QTest::qWait(0);
+    QVERIFY(m_tokens->tokens.isEmpty());
+    QVERIFY(!isDone);
+    QVERIFY(!m_kept->entry());
+}
+
+void TestKeptSignIn::outcomeOfAnOlderWishDoesNotCount()
+{
+    m_tokens->isAvailable = false;
+    bool isFirstDone = false;
+    m_kept->keep({QUrl(u"https://a.example"_s), u"ada"_s, Kind::RefreshToken}, u"old"_s,
+                 [&isFirstDone](bool) { isFirstDone = true; });
+    m_tokens->isAvailable = true;
+    keep(u"https://b.example"_s, Kind::RefreshToken, u"new"_s);
+    QVERIFY(!isFirstDone);
+    QCOMPARE(m_kept->entry()->server, QUrl(u"https://b.example"_s));
+    QCOMPARE(m_tokens->tokens.values(), QStringList{u"new"_s});
 }
 
 void TestKeptSignIn::remembersThePlace()

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <utility>
+
+#include <QList>
 #include <QMap>
 #include <QObject>
 
@@ -15,9 +18,14 @@ class MemoryTokenStore : public QObject, public TokenStore {
 public:
     QMap<QString, QString> tokens;
     bool isAvailable = true;
+    bool isLocked = false; ///< nothing is answered and nothing happens until unlock()
 
     void read(const QString &key, ReadDone done) override
     {
+        if (isLocked) {
+            waiting.append([=, this] { read(key, done); });
+            return;
+        }
         const Outcome outcome = !isAvailable ? Outcome::Unavailable
             : tokens.contains(key)           ? Outcome::Ok
                                              : Outcome::Absent;
@@ -27,14 +35,34 @@ public:
     }
     void write(const QString &key, const QString &token, WriteDone done) override
     {
+        if (isLocked) {
+            waiting.append([=, this] { write(key, token, done); });
+            return;
+        }
         if (isAvailable) {
             tokens.insert(key, token);
         }
         later([done = std::move(done), outcome = isAvailable ? Outcome::Ok : Outcome::Unavailable] { done(outcome); });
     }
-    void remove(const QString &key) override { tokens.remove(key); }
+    void remove(const QString &key) override
+    {
+        if (isLocked) {
+            waiting.append([=, this] { remove(key); });
+            return;
+        }
+        tokens.remove(key);
+    }
+    void unlock()
+    {
+        isLocked = false;
+        for (const auto &call : std::exchange(waiting, {})) {
+            call();
+        }
+    }
 
 private:
+    QList<std::function<void()>> waiting;
+
     void later(const std::function<void()> &answer) { QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection); }
 };
 

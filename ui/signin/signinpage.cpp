@@ -301,11 +301,19 @@ void SignInPage::setBusy(bool isBusy)
     setObstacle(m_submit, isBusy ? tr("Signing in…") : QString());
     m_submit->setText(isBusy ? tr("Signing in…") : tr("Sign in"));
     m_cancel->setVisible(isBusy);
+    m_cancel->setText(tr("Cancel"));
     if (isBusy) {
         showNotice({});
         return;
     }
     focusFirstEmpty();
+}
+
+void SignInPage::waitForKeychain()
+{
+    m_cancel->setText(tr("Go on without"));
+    showNotice({Notice::Severity::Info, tr("Waiting for the system's keychain."),
+                tr("It may ask for its password in another window. If you go on without it, type your own.")});
 }
 
 void SignInPage::showNotice(const Notice &notice)

@@ -49,6 +49,7 @@ public:
     void askAgain(const QUrl &server, const QString &username);
 
     void setBusy(bool isBusy);
+    void waitForKeychain(); ///< while busy: it may ask for its password in a window of its own
     void showNotice(const Notice &notice);
     void forgetSecrets();
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksTheServerOnce();
     void forgetsThePassword();
     void startsSignedIn();
+    void goesOnWithoutALockedKeychain();
 };
 
 void TestSignIn::offersTheServers()
@@ -221,6 +222,38 @@ void TestSignIn::startsSignedIn()
     QTRY_COMPARE(next.session.state(), Session::State::SignedIn);
     QCOMPARE(next.session.currentOperator().username, u"admin@sandbox.test"_s);
     QCOMPARE(server.requests(u"POST"_s, u"/v1/auth/login"_s).size(), 1); // by the kept token alone
+}
+
+/// It waits for a person to unlock it, who need not come.
+void TestSignIn::goesOnWithoutALockedKeychain()
+{
+    const SandboxServer server;
+    WindowFixture before;
+    QVERIFY(before.show());
+    QVERIFY(before.signIn(server.url().toString(), u"admin"_s));
+    QTRY_VERIFY(!before.desk.tokens.tokens.isEmpty());
+    before.desk.tokens.isLocked = true;
+    before.window.hide();
+
+    WindowFixture fixture;
+    Desk next(before.desk.settings, before.desk.tokens);
+    MainWindow window(next, fixture.preferences);
+    window.show();
+    window.start({});
+    const auto *page = window.findChild<QWidget *>(u"signInPage"_s);
+    auto *cancel = page->findChild<QPushButton *>(u"cancelSignIn"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(cancel->text(), u"Go on without"_s, 15'000);
+    cancel->click();
+    QVERIFY(!cancel->isVisible());
+    page->findChild<QLineEdit *>(u"password"_s)->setText(u"sandbox"_s);
+    QTest::keyClick(page->findChild<QLineEdit *>(u"password"_s), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(next.session.state(), Session::State::SignedIn, 15'000);
+
+    next.signOut();
+    before.desk.tokens.unlock(); // what was asked for meanwhile is done now, in its order
+    QTest::qWait(0);
+    QVERIFY(before.desk.tokens.tokens.isEmpty());
+    QCOMPARE(next.session.state(), Session::State::SignedOut);
 }
 
 QTEST_MAIN(TestSignIn)
