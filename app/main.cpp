@@ -18,6 +18,10 @@
 #include "session/keychaintokenstore.h"
 #include "settings/preferences.h"
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace userdesk;
 
@@ -36,6 +40,15 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(u"co.iklim.userdesk"_s);
 #ifdef Q_OS_WIN
     QSettings::setDefaultFormat(QSettings::IniFormat); // a file, as elsewhere: the lock lies beside it
+#endif
+}
+
+/// A dump of the memory would hold the tokens.
+void leaveNoCoreDump()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
 #endif
 }
 
@@ -128,6 +141,7 @@ std::variant<StartRequest, Farewell> prepare(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreDump();
     keepLinkAlone(argc, argv);
     describeApplication();
     const auto start = prepare(argc, argv);

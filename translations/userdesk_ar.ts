@@ -884,6 +884,10 @@
         <source>is no token</source>
         <translation>ليست رمزًا مميزًا</translation>
     </message>
+    <message>
+        <source>it has more users than a page may have</source>
+        <translation>فيه مستخدمون أكثر مما تسعه صفحة</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -852,6 +852,10 @@
         <source>is no token</source>
         <translation>ist kein Token</translation>
     </message>
+    <message>
+        <source>it has more users than a page may have</source>
+        <translation>sie hat mehr Benutzer, als eine Seite haben darf</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

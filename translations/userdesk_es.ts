@@ -852,6 +852,10 @@
         <source>is no token</source>
         <translation>no es un token</translation>
     </message>
+    <message>
+        <source>it has more users than a page may have</source>
+        <translation>tiene más usuarios de los que caben en una página</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

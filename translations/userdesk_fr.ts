@@ -852,6 +852,10 @@
         <source>is no token</source>
         <translation>n’est pas un jeton</translation>
     </message>
+    <message>
+        <source>it has more users than a page may have</source>
+        <translation>elle a plus d’utilisateurs qu’une page n’en peut avoir</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -844,6 +844,10 @@
         <source>is no token</source>
         <translation>bir belirteç değil</translation>
     </message>
+    <message>
+        <source>it has more users than a page may have</source>
+        <translation>bir sayfada olabilecekten çok kullanıcı var</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

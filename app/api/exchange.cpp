@@ -68,6 +68,7 @@ void Exchange::start(QNetworkAccessManager &manager, const QNetworkRequest &prep
     } else {
         m_reply = manager.sendCustomRequest(prepared, m_request.method);
     }
+    m_reply->setReadBufferSize(m_limits.answerBytes); // else Qt takes all that comes in one go
     connectReply();
 }
 

@@ -18,6 +18,8 @@ namespace userdesk {
 
 namespace {
 
+constexpr qsizetype longestPage = 1'000; // ten times what is asked for
+
 Result<Account> accountFrom(const JsonReader &reader)
 {
     Account account;
@@ -94,6 +96,9 @@ Result<UserPage> wire::readUserPage(const QJsonObject &object)
 {
     const JsonReader reader(object);
     UserPage page;
+    if (object.value("users"_L1).toArray().size() > longestPage) {
+        return protocolError(QCoreApplication::translate("Wire", "it has more users than a page may have"));
+    }
     for (const JsonReader &entry : reader.requiredObjects("users"_L1)) {
         Result<User> user = userFrom(entry);
         if (!user) {

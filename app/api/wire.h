@@ -30,6 +30,7 @@ namespace wire {
 Result<QJsonObject> readObject(const QByteArray &body);
 Result<User> readUser(const QJsonObject &object);
 Result<Account> readAccount(const QJsonObject &object);
+/// An answer with far more users than were asked for is no page.
 Result<UserPage> readUserPage(const QJsonObject &object);
 Result<TokenPair> readTokens(const QJsonObject &object);
 

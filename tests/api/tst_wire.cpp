@@ -58,6 +58,7 @@ private Q_SLOTS:
     void readsRolesInEveryForm_data();
     void readsRolesInEveryForm();
     void readsAPage();
+    void refusesAPageThatIsFarTooLong();
     void namesWhatIsWrongWithAPage_data();
     void namesWhatIsWrongWithAPage();
     void readsTokens();
@@ -226,6 +227,18 @@ void TestWire::readsAPage()
         object.insert(u"totalRecords"_s, uncounted); // what is undefined is removed
         QCOMPARE(wire::readUserPage(object)->totalRecords, std::nullopt);
     }
+}
+
+void TestWire::refusesAPageThatIsFarTooLong()
+{
+    const QJsonObject user = fixture(u"page"_s).value("users"_L1).toArray().first().toObject();
+    QJsonArray users;
+    for (int i = 0; i < 1'000; ++i) {
+        users.append(user);
+    }
+    QVERIFY(wire::readUserPage({{u"users"_s, users}}));
+    users.append(user);
+    QVERIFY(!wire::readUserPage({{u"users"_s, users}}));
 }
 
 void TestWire::namesWhatIsWrongWithAPage_data()

@@ -11,6 +11,16 @@ from driver import Atspi, keys, type_text, wait_for
 from withdesk import PROGRAM, WithDesk
 
 
+class Crash(WithDesk):
+    """What a crash would leave."""
+
+    def test_no_core_dump_holds_secrets(self):
+        desk = self.start()
+        limits = pathlib.Path(f"/proc/{desk.process.pid}/limits").read_text(encoding="utf-8")
+        line = next(line for line in limits.splitlines() if line.startswith("Max core file size"))
+        self.assertEqual(line.split()[4:6], ["0", "0"])
+
+
 class Again(WithDesk):
     """A second start while the first is open."""
 

@@ -15,6 +15,7 @@
 #include "users/user.h"
 #include "widgets/avatar.h"
 #include "widgets/chip.h"
+#include "widgets/displaytext.h"
 #include "widgets/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,7 @@ void UserHeader::setChips(const User *user)
         ? tr("%1 +%2").arg(user->roles.first(), QLocale().toString(user->roles.size() - 1))
         : user->roles.value(0, tr("no role"));
     auto *chip = new Chip(roles);
-    chip->setToolTip(QLocale().createSeparatedList(user->roles));
+    chip->setToolTip(toolTipText(QLocale().createSeparatedList(user->roles)));
     m_chips->layout()->addWidget(chip);
 }
 

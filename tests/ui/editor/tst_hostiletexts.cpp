@@ -159,6 +159,7 @@ void TestHostileTexts::markupIsNeverRead()
     User user = known();
     user.firstName = markup;
     user.username = markup;
+    user.roles = {markup, markup + u'2'};
     user.account->company = markup;
     showAs(user);
     QCOMPARE(m_pane->line(u"First name"_s)->text(), markup);
@@ -167,6 +168,11 @@ void TestHostileTexts::markupIsNeverRead()
     QCOMPARE(name->textFormat(), Qt::PlainText);
     QVERIFY(!name->toolTip().contains(u"<img"));
     QVERIFY(!name->toolTip().contains(u"<b>"));
+
+    for (const QWidget *widget : m_pane->pane.findChildren<QWidget *>()) {
+        QVERIFY2(!widget->toolTip().contains(u"<img") && !widget->toolTip().contains(u"<b>"),
+                 qPrintable(widget->objectName()));
+    }
 
     // In the note, the question and the review of an edit too.
     m_pane->type(u"First name"_s, u"Bobby"_s);
