@@ -17,6 +17,7 @@
 #include "session/instance.h"
 #include "session/keychaintokenstore.h"
 #include "settings/preferences.h"
+#include "widgets/tooltipguard.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -102,6 +103,7 @@ int runWindow(int &argc, char **argv, const StartRequest &request)
         return 0;
     }
     installAccessibility();
+    installToolTipGuard();
     sayWhatIsMissing();
     Preferences preferences(settings);
     preferences.apply(application, request.language);

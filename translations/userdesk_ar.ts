@@ -810,6 +810,11 @@
         <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
         <translation>%1 (شهادة %2، أصدرها %3، صالحة حتى %4)</translation>
     </message>
+    <message>
+        <source>this computer&apos;s clock says %1, and the certificate is valid only from %2 on; set the clock</source>
+        <extracomment>a part of a sentence; both are dates with the time of day</extracomment>
+        <translation>ساعة هذا الحاسوب تشير إلى %1، والشهادة صالحة ابتداءً من %2 فقط؛ اضبط الساعة</translation>
+    </message>
 </context>
 <context>
     <name>UserDetails</name>
@@ -1105,6 +1110,13 @@
     <message>
         <source>Changed by the server.</source>
         <translation>غيّره الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryLoader</name>
+    <message>
+        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
+        <translation>عدد المستخدمين أكبر مما يستطيع UserDesk حفظه. من قُرئ منهم موجود في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1466,25 +1478,12 @@
         <translation>يمكن تغيير اللغة عندما ينتهي التصدير.</translation>
     </message>
     <message>
-        <source>You are signed in to another server.</source>
-        <translation>أنت مسجّل الدخول إلى خادم آخر.</translation>
+        <source>Your session has expired.</source>
+        <translation>انتهت جلستك.</translation>
     </message>
     <message>
-        <source>To go to the one that was asked for, sign out first.</source>
-        <translation>للانتقال إلى الخادم المطلوب سجّل الخروج أولًا.</translation>
-    </message>
-    <message>
-        <source>This link can&apos;t be opened.</source>
-        <translation>لا يمكن فتح هذا الرابط.</translation>
-    </message>
-    <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
-        <translation>لا يؤدي «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
-    </message>
-    <message>
-        <source>A user was asked for from outside.</source>
-        <translation>طُلب مستخدم من خارج البرنامج.</translation>
+        <source>Everything that you typed is kept.</source>
+        <translation>كل ما كتبته محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1540,10 @@
         <source>Copy message</source>
         <translation>نسخ الرسالة</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -1559,6 +1562,30 @@
     <message>
         <source>Information</source>
         <translation>معلومة</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::OutsideRequests</name>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>طُلب مستخدم من خارج البرنامج.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation>لا يمكن فتح هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>لا يؤدي «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>أنت مسجّل الدخول إلى خادم آخر.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>للانتقال إلى الخادم المطلوب سجّل الخروج أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1980,13 @@
         <source>%1, %2</source>
         <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInFlow</name>
+    <message>
+        <source>The kept sign-in could not be used.</source>
+        <translation>تعذّر استخدام تسجيل الدخول المحفوظ.</translation>
     </message>
 </context>
 <context>

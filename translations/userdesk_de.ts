@@ -778,6 +778,11 @@
         <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
         <translation>%1 (Zertifikat von %2, ausgestellt von %3, gültig bis %4)</translation>
     </message>
+    <message>
+        <source>this computer&apos;s clock says %1, and the certificate is valid only from %2 on; set the clock</source>
+        <extracomment>a part of a sentence; both are dates with the time of day</extracomment>
+        <translation>die Uhr dieses Rechners steht auf %1, und das Zertifikat gilt erst ab %2; stellen Sie die Uhr</translation>
+    </message>
 </context>
 <context>
     <name>UserDetails</name>
@@ -1069,6 +1074,13 @@
     <message>
         <source>Changed by the server.</source>
         <translation>Vom Server geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryLoader</name>
+    <message>
+        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
+        <translation>Das sind mehr Benutzer, als UserDesk fassen kann. Die gelesenen stehen in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1406,25 +1418,12 @@
         <translation>Die Sprache lässt sich ändern, wenn der Export beendet ist.</translation>
     </message>
     <message>
-        <source>You are signed in to another server.</source>
-        <translation>Sie sind bei einem anderen Server angemeldet.</translation>
+        <source>Your session has expired.</source>
+        <translation>Ihre Sitzung ist abgelaufen.</translation>
     </message>
     <message>
-        <source>To go to the one that was asked for, sign out first.</source>
-        <translation>Um zum gewünschten zu gehen, melden Sie sich zuerst ab.</translation>
-    </message>
-    <message>
-        <source>This link can&apos;t be opened.</source>
-        <translation>Dieser Link kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
-        <translation>„%1“ führt zu keinem Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
-    </message>
-    <message>
-        <source>A user was asked for from outside.</source>
-        <translation>Von außen wurde ein Benutzer verlangt.</translation>
+        <source>Everything that you typed is kept.</source>
+        <translation>Alles, was Sie eingegeben haben, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1480,10 @@
         <source>Copy message</source>
         <translation>Meldung kopieren</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -1499,6 +1502,30 @@
     <message>
         <source>Information</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::OutsideRequests</name>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Von außen wurde ein Benutzer verlangt.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation>Dieser Link kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>„%1“ führt zu keinem Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Sie sind bei einem anderen Server angemeldet.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>Um zum gewünschten zu gehen, melden Sie sich zuerst ab.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1908,13 @@
         <source>%1, %2</source>
         <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInFlow</name>
+    <message>
+        <source>The kept sign-in could not be used.</source>
+        <translation>Die gespeicherte Anmeldung ließ sich nicht verwenden.</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,11 @@
         <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
         <translation>%1 (certificado de %2, emitido por %3, válido hasta %4)</translation>
     </message>
+    <message>
+        <source>this computer&apos;s clock says %1, and the certificate is valid only from %2 on; set the clock</source>
+        <extracomment>a part of a sentence; both are dates with the time of day</extracomment>
+        <translation>el reloj de este equipo marca %1, y el certificado es válido solo a partir de %2; ponga el reloj en hora</translation>
+    </message>
 </context>
 <context>
     <name>UserDetails</name>
@@ -1069,6 +1074,13 @@
     <message>
         <source>Changed by the server.</source>
         <translation>Cambiado por el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryLoader</name>
+    <message>
+        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
+        <translation>Son más usuarios de los que UserDesk puede guardar. Los que se leyeron están en la lista.</translation>
     </message>
 </context>
 <context>
@@ -1406,25 +1418,12 @@
         <translation>El idioma se podrá cambiar cuando termine la exportación.</translation>
     </message>
     <message>
-        <source>You are signed in to another server.</source>
-        <translation>Ha iniciado sesión en otro servidor.</translation>
+        <source>Your session has expired.</source>
+        <translation>Su sesión ha caducado.</translation>
     </message>
     <message>
-        <source>To go to the one that was asked for, sign out first.</source>
-        <translation>Para ir al que se pidió, cierre antes la sesión.</translation>
-    </message>
-    <message>
-        <source>This link can&apos;t be opened.</source>
-        <translation>No se puede abrir este enlace.</translation>
-    </message>
-    <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
-        <translation>«%1» no lleva a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
-    </message>
-    <message>
-        <source>A user was asked for from outside.</source>
-        <translation>Se ha pedido un usuario desde fuera.</translation>
+        <source>Everything that you typed is kept.</source>
+        <translation>Se conserva todo lo que escribió.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1480,10 @@
         <source>Copy message</source>
         <translation>Copiar el mensaje</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -1499,6 +1502,30 @@
     <message>
         <source>Information</source>
         <translation>Información</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::OutsideRequests</name>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Se ha pedido un usuario desde fuera.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation>No se puede abrir este enlace.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>«%1» no lleva a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Ha iniciado sesión en otro servidor.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>Para ir al que se pidió, cierre antes la sesión.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1908,13 @@
         <source>%1, %2</source>
         <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInFlow</name>
+    <message>
+        <source>The kept sign-in could not be used.</source>
+        <translation>No se pudo usar el inicio de sesión guardado.</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,11 @@
         <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
         <translation>%1 (certificat de %2, émis par %3, valable jusqu’au %4)</translation>
     </message>
+    <message>
+        <source>this computer&apos;s clock says %1, and the certificate is valid only from %2 on; set the clock</source>
+        <extracomment>a part of a sentence; both are dates with the time of day</extracomment>
+        <translation>l&apos;horloge de cet ordinateur indique %1, et le certificat n&apos;est valable qu&apos;à partir du %2 ; réglez l&apos;horloge</translation>
+    </message>
 </context>
 <context>
     <name>UserDetails</name>
@@ -1069,6 +1074,13 @@
     <message>
         <source>Changed by the server.</source>
         <translation>Modifié par le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryLoader</name>
+    <message>
+        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
+        <translation>Il y a plus d&apos;utilisateurs que UserDesk ne peut en contenir. Ceux qui ont été lus sont dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1406,25 +1418,12 @@
         <translation>La langue pourra être changée une fois l’exportation terminée.</translation>
     </message>
     <message>
-        <source>You are signed in to another server.</source>
-        <translation>Vous êtes connecté à un autre serveur.</translation>
+        <source>Your session has expired.</source>
+        <translation>Votre session a expiré.</translation>
     </message>
     <message>
-        <source>To go to the one that was asked for, sign out first.</source>
-        <translation>Pour passer à celui qui est demandé, déconnectez-vous d’abord.</translation>
-    </message>
-    <message>
-        <source>This link can&apos;t be opened.</source>
-        <translation>Ce lien ne peut pas être ouvert.</translation>
-    </message>
-    <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
-        <translation>« %1 » ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
-    </message>
-    <message>
-        <source>A user was asked for from outside.</source>
-        <translation>Un utilisateur a été demandé de l’extérieur.</translation>
+        <source>Everything that you typed is kept.</source>
+        <translation>Tout ce que vous avez saisi est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1480,10 @@
         <source>Copy message</source>
         <translation>Copier le message</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -1499,6 +1502,30 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::OutsideRequests</name>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Un utilisateur a été demandé de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation>Ce lien ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>« %1 » ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Vous êtes connecté à un autre serveur.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>Pour passer à celui qui est demandé, déconnectez-vous d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1908,13 @@
         <source>%1, %2</source>
         <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInFlow</name>
+    <message>
+        <source>The kept sign-in could not be used.</source>
+        <translation>La connexion conservée n&apos;a pas pu être utilisée.</translation>
     </message>
 </context>
 <context>

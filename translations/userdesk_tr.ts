@@ -770,6 +770,11 @@
         <extracomment>%1 is why it isn&apos;t trusted, %2 whose certificate it is, %3 who issued it, %4 a date</extracomment>
         <translation>%1 (sertifika sahibi: %2, veren: %3, geçerlilik sonu: %4)</translation>
     </message>
+    <message>
+        <source>this computer&apos;s clock says %1, and the certificate is valid only from %2 on; set the clock</source>
+        <extracomment>a part of a sentence; both are dates with the time of day</extracomment>
+        <translation>bu bilgisayarın saati %1 gösteriyor, sertifika ise ancak %2 tarihinden itibaren geçerli; saati ayarlayın</translation>
+    </message>
 </context>
 <context>
     <name>UserDetails</name>
@@ -1060,6 +1065,13 @@
     <message>
         <source>Changed by the server.</source>
         <translation>Sunucu değiştirdi.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::DirectoryLoader</name>
+    <message>
+        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
+        <translation>Kullanıcı sayısı UserDesk&apos;in tutabileceğinden fazla. Okunanlar listede.</translation>
     </message>
 </context>
 <context>
@@ -1391,25 +1403,12 @@
         <translation>Dil, dışa aktarma bittiğinde değiştirilebilir.</translation>
     </message>
     <message>
-        <source>You are signed in to another server.</source>
-        <translation>Başka bir sunucuda oturumunuz açık.</translation>
+        <source>Your session has expired.</source>
+        <translation>Oturumunuzun süresi doldu.</translation>
     </message>
     <message>
-        <source>To go to the one that was asked for, sign out first.</source>
-        <translation>İstenen sunucuya geçmek için önce oturumu kapatın.</translation>
-    </message>
-    <message>
-        <source>This link can&apos;t be opened.</source>
-        <translation>Bu bağlantı açılamıyor.</translation>
-    </message>
-    <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
-        <extracomment>%1 is what was to be opened</extracomment>
-        <translation>“%1” bir kullanıcıya götürmüyor. UserDesk’in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
-    </message>
-    <message>
-        <source>A user was asked for from outside.</source>
-        <translation>Dışarıdan bir kullanıcı istendi.</translation>
+        <source>Everything that you typed is kept.</source>
+        <translation>Yazdığınız her şey saklanıyor.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1465,10 @@
         <source>Copy message</source>
         <translation>İletiyi kopyala</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -1484,6 +1487,30 @@
     <message>
         <source>Information</source>
         <translation>Bilgi</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::OutsideRequests</name>
+    <message>
+        <source>A user was asked for from outside.</source>
+        <translation>Dışarıdan bir kullanıcı istendi.</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened.</source>
+        <translation>Bu bağlantı açılamıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <extracomment>%1 is what was to be opened</extracomment>
+        <translation>“%1” bir kullanıcıya götürmüyor. UserDesk’in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
+    </message>
+    <message>
+        <source>You are signed in to another server.</source>
+        <translation>Başka bir sunucuda oturumunuz açık.</translation>
+    </message>
+    <message>
+        <source>To go to the one that was asked for, sign out first.</source>
+        <translation>İstenen sunucuya geçmek için önce oturumu kapatın.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1890,13 @@
         <source>%1, %2</source>
         <extracomment>A row of the side for screen readers: the name of a view, how many users it finds</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::SignInFlow</name>
+    <message>
+        <source>The kept sign-in could not be used.</source>
+        <translation>Saklanan oturum kullanılamadı.</translation>
     </message>
 </context>
 <context>

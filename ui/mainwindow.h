@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include <chrono>
-#include <deque>
-#include <optional>
-
 #include <QMainWindow>
 
 #include "directory/directorysetup.h"
+#include "quietmoment.h"
 #include "session/session.h"
+#include "signin/signinflow.h"
 #include "widgets/noticestack.h"
 
 class QStackedWidget;
@@ -19,9 +17,9 @@ namespace userdesk {
 
 struct Desk;
 struct StartRequest;
+class OutsideRequests;
 class Preferences;
 class SettingsPage;
-class SignInPage;
 class WindowActions;
 class Workspace;
 
@@ -48,44 +46,33 @@ protected:
 
 private:
     void createPages();
-    void createSignIn();
     void createWorkspace();
     void createActions();
     void followLanguage();
     void closeSettings();
     void showPage(QWidget *page);
     void columnsChosen(const QList<ColumnSetup> &shown);
-    void connectSession();
-    void connectSandbox();
     void connectSignIn();
+    void connectSession();
     void sessionChanged(Session::State state);
+    void askAgain();
     void enterWorkspace();
-    void signInFailed(const ApiError &error);
-    void signIn(const SignInRequest &request);
-    void trySandbox();
+    void open(const QString &typed);
     void signOut();
-    void openStartUser();
-    void openAsked(const QString &typed);
-    void offerToOpen(const QString &typed);
-    bool isInUse() const;
-    bool comesTooOften();
-    void tellOfBadLink(const QString &link);
     bool isElsewhere(const StartRequest &request) const;
     void rememberLook();
 
     Desk &m_desk;
     Preferences &m_preferences;
+    SignInFlow m_signIn;
+    QuietMoment m_quiet; ///< for the page to sign in again
     NoticeStack *m_notices = nullptr;
     QStackedWidget *m_pages = nullptr;
     WindowActions *m_actions = nullptr;
-    SignInPage *m_signIn = nullptr;
     Workspace *m_workspace = nullptr;
     SettingsPage *m_settingsPage = nullptr; ///< while it is open
     QWidget *m_underSettings = nullptr; ///< the page to go back to
-    std::optional<QString> m_startUser;
-    std::deque<std::chrono::steady_clock::time_point> m_opened; ///< when users were opened from outside
-    bool m_awaitsSandbox = false; ///< its start is to end in signing in
-    SignInRequest m_sandboxRequest; ///< what to sign in with once the sandbox is ready
+    OutsideRequests *m_outside = nullptr;
 };
 
 } // namespace userdesk

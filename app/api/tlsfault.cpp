@@ -4,6 +4,7 @@
 #include "api/tlsfault.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QSslCertificate>
 #include <QStringList>
@@ -20,6 +21,24 @@ QString nameOf(const QStringList &commonName, const QStringList &organization)
     return name.isEmpty() ? QCoreApplication::translate("TlsFault", "nobody named") : tidyServerWords(name);
 }
 
+/// Nearly always it is this computer's clock that is wrong, and not the certificate.
+QString clockFault(const QSslCertificate &certificate)
+{
+    const auto shown = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    };
+    //: a part of a sentence; both are dates with the time of day
+    return QCoreApplication::translate("TlsFault",
+                                       "this computer's clock says %1, and the certificate is valid only from "
+                                       "%2 on; set the clock")
+        .arg(shown(QDateTime::currentDateTime()), shown(certificate.effectiveDate()));
+}
+
+QString reasonOf(const QSslError &error)
+{
+    return error.error() == QSslError::CertificateNotYetValid ? clockFault(error.certificate()) : error.errorString();
+}
+
 } // namespace
 
 QString tlsFault(const QList<QSslError> &errors)
@@ -27,7 +46,7 @@ QString tlsFault(const QList<QSslError> &errors)
     QStringList reasons;
     QSslCertificate certificate;
     for (const QSslError &error : errors) {
-        reasons.append(error.errorString());
+        reasons.append(reasonOf(error));
         certificate = certificate.isNull() ? error.certificate() : certificate;
     }
     reasons.removeDuplicates();

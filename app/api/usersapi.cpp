@@ -9,11 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
+template <typename T>
+void UsersApi::read(const ApiRequest &request, QObject *context, Result<T> (*reader)(const QJsonObject &),
+                    Callback<T> done)
+{
+    const QUrl server = m_client.server();
+    const auto refusal = request.authorization.isEmpty() ? m_gate.refusal(server) : std::nullopt;
+    if (refusal) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), error = *refusal] { done(error); }, Qt::QueuedConnection);
+        return;
+    }
+    Callback<T> noted = [this, server, done = std::move(done)](const Result<T> &result) {
+        if (!result) {
+            m_gate.note(server, result.error());
+        }
+        done(result);
+    };
+    sendTyped(m_client, request, context, reader, std::move(noted));
+}
+
 void UsersApi::own(QObject *context, Callback<User> done, const QByteArray &authorization)
 {
     ApiRequest request{"GET", u"/v1/users/me"_s, {}};
     request.authorization = authorization;
-    sendTyped(m_client, request, context, wire::readUser, std::move(done));
+    read(request, context, wire::readUser, std::move(done));
 }
 
 void UsersApi::page(qint64 pageNumber, QObject *context, Callback<UserPage> done)
@@ -24,7 +44,7 @@ void UsersApi::page(qint64 pageNumber, QObject *context, Callback<UserPage> done
         {u"pageSize"_s, pageSize},
         {u"includeAccount"_s, true},
     };
-    sendTyped(m_client, {"POST", u"/v1/users/page"_s, body}, context, wire::readUserPage, std::move(done));
+    read({"POST", u"/v1/users/page"_s, body}, context, wire::readUserPage, std::move(done));
 }
 
 void UsersApi::update(const UserPatch &patch, QObject *context, Callback<User> done)

@@ -23,6 +23,14 @@ bool concernsEverything(Kind kind)
     return kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::Untrusted;
 }
 
+ApiError tooManyUsers()
+{
+    ApiError error;
+    error.kind = Kind::Protocol;
+    error.words = DirectoryLoader::tr("These are more users than UserDesk can hold. Those that were read are listed.");
+    return error;
+}
+
 } // namespace
 
 DirectoryLoader::DirectoryLoader(UsersApi &users, UserStore &store, QObject *parent)
@@ -138,6 +146,9 @@ void DirectoryLoader::abandonRequests()
 void DirectoryLoader::askForPages()
 {
     m_timer.stop();
+    if (m_state == State::Reading) {
+        m_reading.queue().hold(m_users.readsHeldUntil());
+    }
     while (m_state == State::Reading) {
         const bool hasPlace = m_reading.underWay() < size_t(m_limits.parallel);
         const auto page = hasPlace ? m_reading.next(Clock::now()) : std::nullopt;
@@ -202,6 +213,9 @@ void DirectoryLoader::take(qint64 page, quint64 askedAt, const UserPage &content
     }
     if (m_reading.take(page, std::move(users), content.totalRecords)) {
         Q_EMIT rowsChanged();
+    }
+    if (m_store.rows().isNearlyFull()) {
+        stop(tooManyUsers());
     }
 }
 

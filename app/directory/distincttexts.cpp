@@ -26,7 +26,7 @@ void DistinctTexts::set(quint32 row, QByteArrayView text)
         m_rowOf[m_entryOf[row]] = none;
         m_staleBytes += at(row).size() + 1;
     }
-    append(row, text);
+    append(row, m_buffer.size() + text.size() < m_most ? text : QByteArrayView());
     if (m_staleBytes > LeastToTidy && m_staleBytes > m_buffer.size() / 2) {
         tidy();
     }
@@ -34,6 +34,10 @@ void DistinctTexts::set(quint32 row, QByteArrayView text)
 
 void DistinctTexts::append(quint32 row, QByteArrayView text)
 {
+    if (m_buffer.size() >= m_most) { // not even a NUL
+        m_entryOf[row] = none;
+        return;
+    }
     m_entryOf[row] = quint32(m_starts.size());
     m_starts.push_back(quint32(m_buffer.size()));
     m_rowOf.push_back(row);
@@ -72,7 +76,9 @@ size_t DistinctTexts::entryAt(size_t position, size_t from) const
 
 void DistinctTexts::tidy()
 {
+    const qsizetype most = m_most;
     const DistinctTexts old = std::exchange(*this, {});
+    m_most = most;
     m_entryOf.resize(old.m_entryOf.size(), none);
     for (size_t entry = 0; entry < old.m_starts.size(); ++entry) {
         if (old.m_rowOf[entry] != none) {
@@ -83,7 +89,9 @@ void DistinctTexts::tidy()
 
 void DistinctTexts::clear()
 {
+    const qsizetype most = m_most;
     *this = {};
+    m_most = most;
 }
 
 } // namespace userdesk

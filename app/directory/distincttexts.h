@@ -17,9 +17,14 @@ namespace userdesk {
 /// buffer with a NUL behind each, so that a search is one pass over bytes.
 class DistinctTexts {
 public:
-    /// @p text must hold no NUL. A changed text moves to the end; the buffer is tidied when half of it is stale.
+    static constexpr qsizetype mostBytes = 0xFFFF'FFFF; ///< places in the buffer are counted with 32 bits
+    void setMostBytes(qsizetype most) { m_most = most; } ///< for less than that
+
+    /// @p text must hold no NUL. A changed text moves to the end; the buffer is tidied when half of it is stale. A text
+    /// for which there is no room becomes empty; see isNearlyFull().
     void set(quint32 row, QByteArrayView text);
     qsizetype byteCount() const { return m_buffer.size(); }
+    bool isNearlyFull() const { return m_buffer.size() > m_most / 4 * 3; }
     QByteArrayView at(quint32 row) const; ///< empty for a row that was never set
 
     /// Calls @p found(row, fit) for the texts in which @p word, which must not be empty, stands; for a long text
@@ -46,6 +51,7 @@ private:
     std::vector<quint32> m_rowOf; ///< of each entry; none where it is stale
     std::vector<quint32> m_entryOf; ///< of each row
     qsizetype m_staleBytes = 0;
+    qsizetype m_most = mostBytes;
 };
 
 template <typename Found> void DistinctTexts::forEachFit(QByteArrayView word, Found found) const

@@ -246,6 +246,19 @@ QStringList UserRows::splitRoles(const QString &joined)
     return roles;
 }
 
+void UserRows::setMostBytes(qsizetype most)
+{
+    m_usernames.setMostBytes(most);
+    for (DistinctTexts *column : {&m_ids, &m_phones, &m_rest}) {
+        column->setMostBytes(most);
+    }
+}
+
+bool UserRows::isNearlyFull() const
+{
+    return m_usernames.isNearlyFull() || m_ids.isNearlyFull() || m_phones.isNearlyFull() || m_rest.isNearlyFull();
+}
+
 void UserRows::clear()
 {
     m_rowsById.clear();

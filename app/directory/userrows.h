@@ -26,6 +26,10 @@ public:
 
     quint32 size() const { return quint32(m_flags.size()); }
 
+    /// For each kind of packed texts; DistinctTexts::mostBytes unless set.
+    void setMostBytes(qsizetype most);
+    bool isNearlyFull() const; ///< no more users should be put
+
     std::optional<UserRow> rowOf(const QString &userId) const;
     QString userId(UserRow row) const;
     QString username(UserRow row) const;

@@ -23,6 +23,7 @@ public:
 
     std::optional<User> find(const QString &userId) const; ///< nothing while unknown
     const UserRows &rows() const { return m_rows; } ///< all users that are known, packed
+    void setMostBytes(qsizetype most) { m_rows.setMostBytes(most); } ///< see UserRows
 
     /// Takes a user as the server sent it. One without an account keeps the account that is known: an answer may leave
     /// it out.

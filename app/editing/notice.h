@@ -16,7 +16,7 @@ namespace userdesk {
 /// One thing that the operator is told, as data: what happened, what to do, and what the button beside it does.
 struct Notice {
     enum class Severity { Info, Ok, Warning, Danger };
-    enum class Action { None, SaveAgain, CheckAgain, SignIn, ReloadList, Review, OpenUser, Restore };
+    enum class Action { None, SaveAgain, CheckAgain, SignIn, ReloadList, Review, OpenUser, Restore, TryAgain };
 
     Severity severity = Severity::Info;
     QString title; ///< empty: there is nothing to tell

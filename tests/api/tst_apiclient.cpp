@@ -203,6 +203,7 @@ private Q_SLOTS:
     void renewsOncePerCall();
     void closedIdleConnectionIsNoFailure();
     void untrustedServerIsNamed();
+    void wrongClockIsNamed();
     void nobodyListens();
     void saysWhatItAccepts();
     void challengeIsNotAnswered_data();
@@ -551,6 +552,24 @@ void TestApiClient::untrustedServerIsNamed()
              qPrintable(error.words));
     QVERIFY2(error.words.contains(u"certificate of Somebody Else, issued by Somebody Else, valid until"_s),
              qPrintable(error.words));
+}
+
+void TestApiClient::wrongClockIsNamed()
+{
+    const UntrustedServer server(UntrustedServer::Validity::FromTheYear2090);
+    QVERIFY(server.isListening());
+    m_client->setServer(server.url());
+    send(readMe());
+    QTRY_COMPARE(m_outcomes->count(), size_t(1));
+    QVERIFY(m_outcomes->allAre(Kind::Untrusted));
+    const QString words = m_outcomes->last().error().words;
+    const auto shown = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    };
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+    const QString from = shown(QDateTime({2090, 1, 2}, {12, 0}, Qt::UTC));
+    QVERIFY2(words.contains(u"this computer's clock says "_s + today), qPrintable(words));
+    QVERIFY2(words.contains(u"valid only from %1 on; set the clock"_s.arg(from)), qPrintable(words));
 }
 
 void TestApiClient::nobodyListens()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void pauseTakesWhatIsUnderWay();
     void cancelKeepsWhatWasRead();
     void anotherServerCancels();
+    void moreUsersThanThereIsRoomFor();
     void clearForgets();
     void clearedStoreClears();
     void startAgainWhileReading();
@@ -534,7 +535,12 @@ void TestDirectoryLoader::beginningAgainDoesNotEndTheWait()
     scripted.loader.start();
     QVERIFY(scripted.loader.waitingUntil());
     QCOMPARE(scripted.server.pages().size(), 1);
-    scripted.loader.clear(); // another server didn't ask to wait
+    scripted.loader.clear(); // as at signing out
+    scripted.loader.start();
+    QVERIFY(scripted.loader.waitingUntil());
+    QCOMPARE(scripted.server.pages().size(), 1);
+    scripted.loader.clear();
+    scripted.client.setServer(QUrl(scripted.server.url().toString() + u"/other"_s)); // which didn't ask to wait
     scripted.loader.start();
     QTRY_COMPARE(scripted.server.pages().size(), 2);
 }
@@ -619,6 +625,18 @@ void TestDirectoryLoader::anotherServerCancels()
     scripted.loader.resume();
     QVERIFY(scripted.waitFor(State::Complete));
     QCOMPARE(scripted.ids(), all);
+}
+
+void TestDirectoryLoader::moreUsersThanThereIsRoomFor()
+{
+    const QStringList all = ScriptedServer::ids(1050);
+    Scripted scripted([&](qint64 page) { return ScriptedServer::pageOf(all, page); });
+    scripted.store.setMostBytes(4'000); // 500 IDs
+    scripted.loader.start();
+    QVERIFY(scripted.waitFor(State::Stopped));
+    QVERIFY2(scripted.loader.error()->words.contains(u"more users than"), qPrintable(scripted.loader.error()->words));
+    QVERIFY(scripted.loader.rows().size() >= 300 && scripted.loader.rows().size() < 1050);
+    QVERIFY(!scripted.ids().contains(QString()));
 }
 
 void TestDirectoryLoader::clearForgets()

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void findsWhateverTheTotal_data();
     void findsWhateverTheTotal();
     void endsThoughTheLastPageComesForEveryNumber();
+    void whatOneReadWasToldHoldsForAll_data();
+    void whatOneReadWasToldHoldsForAll();
 
 private:
     std::optional<Result<Found>> read(const QString &userId);
@@ -255,6 +257,52 @@ void TestUserReader::endsThoughTheLastPageComesForEveryNumber()
     UserReader(users, store).read(u"9999999"_s, this, [&found](const Result<Found> &result) { found = result; });
     QTRY_VERIFY(found);
     QVERIFY(*found && **found == Found::No);
+}
+
+void TestUserReader::whatOneReadWasToldHoldsForAll_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isListingFirst");
+    QTest::newRow("too many requests, the listing first") << 429 << true;
+    QTest::newRow("too many requests, a user first") << 429 << false;
+    QTest::newRow("overloaded, the listing first") << 503 << true;
+    QTest::newRow("overloaded, a user first") << 503 << false;
+}
+
+void TestUserReader::whatOneReadWasToldHoldsForAll()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isListingFirst);
+    const QStringList ids = ScriptedServer::ids(20);
+    QElapsedTimer sinceRefusal;
+    ScriptedServer server([&](qint64 page) {
+        if (sinceRefusal.isValid()) {
+            return ScriptedServer::pageOf(ids, page);
+        }
+        sinceRefusal.start();
+        return ScriptedServer::Answer{status, {}, "Retry-After: 2\r\n"};
+    });
+    QVERIFY(server.isListening());
+    m_desk = std::make_unique<TestDesk>();
+    desk().client.setServer(server.url());
+
+    isListingFirst ? desk().loader.start() : void(read(ids.front()));
+    QTRY_VERIFY(sinceRefusal.isValid());
+    QTRY_VERIFY(desk().users.readsHeldUntil() > ReadGate::Clock::now());
+    if (isListingFirst) {
+        const auto found = read(ids.front());
+        QVERIFY(found && !*found);
+        QCOMPARE(found->error().status, status);
+        QVERIFY(found->error().retryAfter && found->error().retryAfter->count() <= 2);
+    } else {
+        desk().loader.start();
+    }
+    QCOMPARE(server.pages().size(), 1);
+    QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Complete);
+    QVERIFY2(sinceRefusal.elapsed() >= 2'000, qPrintable(QString::number(sinceRefusal.elapsed())));
+    QVERIFY(read(ids.front()).value_or(Found::No));
+    desk().client.setServer(QUrl(u"http://127.0.0.1:1"_s)); // another one was asked for nothing
+    QVERIFY(desk().users.readsHeldUntil() < ReadGate::Clock::now());
 }
 
 QTEST_GUILESS_MAIN(TestUserReader)

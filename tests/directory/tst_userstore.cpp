@@ -37,6 +37,7 @@ private Q_SLOTS:
     void idsThatFoldAlikeAreManyUsers();
     void rolesAreKeptAsTheyAre_data();
     void rolesAreKeptAsTheyAre();
+    void textsWithoutRoomAreEmpty();
     void clearForgetsAll();
 };
 
@@ -162,6 +163,28 @@ void TestUserStore::rolesAreKeptAsTheyAre()
     someone.roles = roles;
     store.put(someone);
     QCOMPARE(store.find(u"a"_s)->roles, roles);
+}
+
+/// As beyond four billion bytes, where the places of the texts can't be counted any more.
+void TestUserStore::textsWithoutRoomAreEmpty()
+{
+    DistinctTexts texts;
+    texts.setMostBytes(50);
+    for (quint32 row = 0; row < 100; ++row) {
+        texts.set(row, "0123456789");
+        QVERIFY(texts.byteCount() <= 50);
+    }
+    QVERIFY(texts.isNearlyFull());
+    QCOMPARE(texts.at(3), QByteArrayView("0123456789"));
+    QCOMPARE(texts.at(99), QByteArrayView());
+    QList<quint32> found;
+    texts.forEachFit("9", [&found](quint32 row, Fit) { found.append(row); });
+    QCOMPARE(found, (QList<quint32>{0, 1, 2, 3}));
+    texts.clear();
+    texts.set(0, "again");
+    QCOMPARE(texts.at(0), QByteArrayView("again"));
+    texts.set(1, QByteArray(51, 'x'));
+    QCOMPARE(texts.at(1), QByteArrayView());
 }
 
 void TestUserStore::clearForgetsAll()

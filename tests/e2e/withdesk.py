@@ -29,10 +29,11 @@ class WithDesk(unittest.TestCase):
         self.requests.touch()
         self.sandbox = Sandbox(SANDBOX, self.requests, *self.sandbox_arguments)
         self.addCleanup(self.sandbox.close)
+        self.url = self.sandbox.url
         self.desk = None
 
     def start(self, *arguments):
-        self.desk = UserDesk(PROGRAM, "--server", self.sandbox.url, *arguments, log=self.log)
+        self.desk = UserDesk(PROGRAM, "--server", self.url, *arguments, log=self.log)
         self.addCleanup(self.desk.kill)
         return self.desk
 

@@ -212,6 +212,7 @@ void UserPane::act(const Notice &notice)
 {
     switch (notice.action) {
     case Notice::Action::None:
+    case Notice::Action::TryAgain: // of the sign-in page
         break;
     case Notice::Action::SaveAgain:
         saveOnScreen();

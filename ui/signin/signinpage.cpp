@@ -210,6 +210,7 @@ void SignInPage::connectControls()
         connect(line, &QLineEdit::returnPressed, this, &SignInPage::submit);
     }
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
+    connect(m_message, &MessageArea::actionTriggered, this, &SignInPage::tryAgainRequested);
     connect(m_switch, &QPushButton::clicked, this, [this] { setTokenMode(!usesToken()); });
     connect(m_sandbox, &QPushButton::clicked, this, &SignInPage::sandboxRequested);
     connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);

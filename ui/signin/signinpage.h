@@ -60,6 +60,7 @@ Q_SIGNALS:
     void signInRequested(const userdesk::SignInRequest &request);
     void sandboxRequested();
     void cancelled();
+    void tryAgainRequested(); ///< by the button of a notice
     void backRequested();
 
 private:

@@ -56,6 +56,8 @@ QString actionText(Notice::Action action)
         return MessageArea::tr("Open that user");
     case Notice::Action::Restore:
         return MessageArea::tr("Bring the edits back");
+    case Notice::Action::TryAgain:
+        return MessageArea::tr("Try again");
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,7 @@
 #include "editing/notice.h"
 #include "editor/userpane.h"
 #include "linkevents.h"
+#include "quietmoment.h"
 #include "windowfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,9 @@ class TestMainWindow : public QObject {
 
 private Q_SLOTS:
     void expiredSessionKeepsTheEdits();
+    void expiredSessionTakesNoKeys();
+    void expiredSessionKeepsDialogs();
+    void signsInAgainWhenTheOperatorWants();
     void fewerRightsKeepTheEdits();
     void backToTheFormWithoutSigningIn();
     void signOutAsksWhereEditsWouldBeLost();
@@ -55,6 +59,8 @@ private:
     static bool edit(WindowFixture &fixture, const SandboxServer &server);
     static bool saveUnanswered(WindowFixture &fixture, SandboxServer &server);
     static bool expire(WindowFixture &fixture, SandboxServer &server);
+    /// By a read that nobody waits for.
+    static bool expireUnseen(WindowFixture &fixture, SandboxServer &server);
 };
 
 bool TestMainWindow::edit(WindowFixture &fixture, const SandboxServer &server)
@@ -82,6 +88,13 @@ bool TestMainWindow::expire(WindowFixture &fixture, SandboxServer &server)
     return QTest::qWaitFor([&] { return fixture.line(u"Password"_s) != nullptr; }, 15'000);
 }
 
+bool TestMainWindow::expireUnseen(WindowFixture &fixture, SandboxServer &server)
+{
+    server.expireTokens(true);
+    fixture.desk.desk.loader.start();
+    return QTest::qWaitFor([&] { return fixture.desk.desk.session.state() == Session::State::Expired; }, 15'000);
+}
+
 void TestMainWindow::expiredSessionKeepsTheEdits()
 {
     SandboxServer server;
@@ -97,13 +110,74 @@ void TestMainWindow::expiredSessionKeepsTheEdits()
     QTRY_COMPARE(fixture.desk.desk.store.find(fixture.desk.idOf(u"guest"_s))->firstName, u"Edited"_s);
 }
 
+/// The page would take them for a password, and Enter would send it.
+void TestMainWindow::expiredSessionTakesNoKeys()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    auto *line = fixture.line(u"Last name"_s);
+    line->setFocus();
+    line->clear();
+    int typed = 0;
+    QTimer keys;
+    connect(&keys, &QTimer::timeout, line, [&] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+        ++typed;
+    });
+    keys.start(QuietMoment::pause / 5);
+    QTRY_VERIFY(typed > 0);
+    QVERIFY(expireUnseen(fixture, server));
+    QTRY_VERIFY(typed > 15); // for twice as long as the pause
+    QVERIFY2(fixture.message().contains(u"Your session has expired."), qPrintable(fixture.message()));
+    QVERIFY(fixture.isInWorkspace());
+    keys.stop();
+    QCOMPARE(line->text(), QString(typed, u'a'));
+    QTRY_VERIFY(fixture.line(u"Password"_s));
+    QCOMPARE(fixture.line(u"Password"_s)->text(), QString());
+    QVERIFY2(!fixture.message().contains(u"Your session has expired."),
+             qPrintable(fixture.message())); // the page says it
+}
+
+void TestMainWindow::expiredSessionKeepsDialogs()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    fixture.button(u"Review changes"_s)->click();
+    QTRY_VERIFY(fixture.part<QDialog>("reviewDialog"));
+    const QPointer<QDialog> dialog = fixture.part<QDialog>("reviewDialog");
+    QVERIFY(expireUnseen(fixture, server));
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(fixture.isInWorkspace());
+    QVERIFY2(fixture.message().contains(u"Your session has expired."), qPrintable(fixture.message()));
+    dialog->reject();
+    QTRY_VERIFY(fixture.line(u"Password"_s));
+}
+
+void TestMainWindow::signsInAgainWhenTheOperatorWants()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    QTest::keyClick(fixture.line(u"First name"_s), Qt::Key_X);
+    QVERIFY(expireUnseen(fixture, server));
+    QVERIFY(fixture.isInWorkspace());
+    fixture.button(u"Sign in again"_s)->click();
+    QVERIFY(fixture.line(u"Password"_s)->hasFocus());
+    QVERIFY(fixture.signInAgain(u"admin"_s));
+    QCOMPARE(fixture.line(u"First name"_s)->text(), u"Editedx"_s);
+    QVERIFY2(!fixture.message().contains(u"Your session has expired."), qPrintable(fixture.message()));
+}
+
 void TestMainWindow::fewerRightsKeepTheEdits()
 {
     SandboxServer server;
     WindowFixture fixture;
     QVERIFY(edit(fixture, server));
     fixture.type(u"User name"_s, u"other@sandbox.test"_s); // which a guest may not change for another
-    QVERIFY(expire(fixture, server));
+    QVERIFY(expireUnseen(fixture, server));
+    QTRY_VERIFY(fixture.line(u"Password"_s));
     QVERIFY(fixture.signInAgain(u"standard"_s));
     QCOMPARE(fixture.line(u"User name"_s)->text(), u"other@sandbox.test"_s);
     QVERIFY(!fixture.line(u"User name"_s)->isEnabled());
@@ -112,7 +186,7 @@ void TestMainWindow::fewerRightsKeepTheEdits()
     fixture.button(u"Undo change to User name"_s)->click();
     fixture.button(u"Save changes"_s)->click();
     const auto patches = [&server] { return server.requests(u"PATCH"_s, u"/v1/users/update"_s); };
-    QTRY_COMPARE(patches().size(), 1); // the one before ended with its question, as the session did
+    QTRY_COMPARE(patches().size(), 1);
     QVERIFY(!patches().last().value(u"body"_s).toObject().contains(u"username"_s));
     QTRY_COMPARE(fixture.desk.desk.store.find(fixture.desk.idOf(u"guest"_s))->firstName, u"Edited"_s);
 }

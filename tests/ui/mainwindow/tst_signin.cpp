@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include "untrustedserver.h"
 #include "widgets/elidedlabel.h"
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void forgetsThePassword();
     void startsSignedIn();
     void goesOnWithoutALockedKeychain();
+    void triesTheKeptSignInAgain_data();
+    void triesTheKeptSignInAgain();
+    void typedPasswordIsNotTakenAway();
 };
 
 void TestSignIn::offersTheServers()
@@ -254,6 +259,120 @@ void TestSignIn::goesOnWithoutALockedKeychain()
     QTest::qWait(0);
     QVERIFY(before.desk.tokens.tokens.isEmpty());
     QCOMPARE(next.session.state(), Session::State::SignedOut);
+}
+
+namespace {
+
+/// A way to a server that opens when the network is up; the address is the same before.
+class Road {
+public:
+    explicit Road(const QUrl &to)
+        : m_to(to)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server,
+                         [this] { join(m_server.nextPendingConnection()); });
+        m_server.listen(QHostAddress::LocalHost);
+        m_port = m_server.serverPort();
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
+    void close()
+    {
+        m_server.close();
+        for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>()) {
+            socket->abort();
+        }
+    }
+    bool open() { return m_server.listen(QHostAddress::LocalHost, m_port); }
+
+private:
+    void join(QTcpSocket *client)
+    {
+        auto *server = new QTcpSocket(client);
+        server->connectToHost(m_to.host(), quint16(m_to.port()));
+        QObject::connect(client, &QTcpSocket::readyRead, server, [=] { server->write(client->readAll()); });
+        QObject::connect(server, &QTcpSocket::readyRead, client, [=] { client->write(server->readAll()); });
+        QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    }
+
+    QUrl m_to;
+    QTcpServer m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace
+
+void TestSignIn::triesTheKeptSignInAgain_data()
+{
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("when it is asked to") << true;
+    QTest::newRow("when the network is back") << false;
+}
+
+/// Started before the network or the VPN is up.
+void TestSignIn::triesTheKeptSignInAgain()
+{
+    QFETCH(bool, isAsked);
+    const SandboxServer server;
+    Road road(server.url());
+    WindowFixture before;
+    QVERIFY(before.show());
+    QVERIFY(before.signIn(road.url().toString(), u"admin"_s));
+    QTRY_VERIFY(!before.desk.tokens.tokens.isEmpty());
+    before.window.hide();
+    road.close();
+
+    Desk next(before.desk.settings, before.desk.tokens);
+    MainWindow window(next, before.preferences);
+    window.show();
+    window.start({});
+    const auto *page = window.findChild<QWidget *>(u"signInPage"_s);
+    auto *again = page->findChild<QPushButton *>(u"messageAction"_s);
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(again->text(), u"Try again"_s);
+    if (isAsked) {
+        again->click(); // too early
+        QTRY_COMPARE(next.session.state(), Session::State::SignedOut);
+        QTRY_VERIFY(again->isVisible());
+    }
+    QVERIFY(road.open());
+    if (isAsked) {
+        again->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(next.session.state(), Session::State::SignedIn, 20'000);
+    QCOMPARE(next.session.currentOperator().username, u"admin@sandbox.test"_s);
+    QCOMPARE(server.requests(u"POST"_s, u"/v1/auth/login"_s).size(), 1); // by the kept token alone
+}
+
+void TestSignIn::typedPasswordIsNotTakenAway()
+{
+    const SandboxServer server;
+    Road road(server.url());
+    WindowFixture before;
+    QVERIFY(before.show());
+    QVERIFY(before.signIn(road.url().toString(), u"admin"_s));
+    QTRY_VERIFY(!before.desk.tokens.tokens.isEmpty());
+    before.window.hide();
+    road.close();
+
+    Desk next(before.desk.settings, before.desk.tokens);
+    Resumption probe(next.session, next.kept);
+    MainWindow window(next, before.preferences);
+    window.show();
+    window.start({});
+    const auto *page = window.findChild<QWidget *>(u"signInPage"_s);
+    QTRY_VERIFY(page->findChild<QPushButton *>(u"messageAction"_s)->isVisible());
+    probe.begin(); // sees the server at the same times as the page
+    QTRY_COMPARE(next.session.state(), Session::State::SignedOut);
+    page->findChild<QLineEdit *>(u"password"_s)->setText(u"half a pass"_s);
+    QVERIFY(road.open());
+    QSignalSpy reachable(&probe, &Resumption::serverReachable);
+    QTRY_COMPARE_WITH_TIMEOUT(reachable.count(), 2, 30'000);
+    QCOMPARE(next.session.state(), Session::State::SignedOut);
+    QCOMPARE(page->findChild<QLineEdit *>(u"password"_s)->text(), u"half a pass"_s);
+    page->findChild<QLineEdit *>(u"password"_s)->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(next.session.state(), Session::State::SignedIn, 20'000);
 }
 
 QTEST_MAIN(TestSignIn)
