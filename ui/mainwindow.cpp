@@ -258,9 +258,9 @@ void MainWindow::start(const StartRequest &request)
     }
 }
 
-void MainWindow::takeOver(const StartRequest &request)
+void MainWindow::takeOver(const StartRequest &request, const Activation &activation)
 {
-    bringToFront(*this);
+    bringToFront(*this, activation);
     m_notices->clear(linkTitle()); // of what was handed over before
     if (request.badLink) {
         tellOfBadLink(*request.badLink);
