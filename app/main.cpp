@@ -5,12 +5,15 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QMessageBox>
 #include <QSettings>
 
 #include "accessibility.h"
 #include "commandline.h"
 #include "console.h"
 #include "desk.h"
+#include "display.h"
+#include "displayguard.h"
 #include "editing/notice.h"
 #include "linkevents.h"
 #include "mainwindow.h"
@@ -93,50 +96,104 @@ void tellOfSettings(MainWindow &window, QSettings &settings)
     }
 }
 
-int runWindow(int &argc, char **argv, const StartRequest &request)
+void tellOfOthers(MainWindow &window, const Instance &instance, Instance::Start start)
 {
-    QApplication application(argc, argv);
-    QSettings settings;
-    Instance instance(settings.fileName());
-    const Instance::Start start = instance.begin(QCoreApplication::arguments());
-    if (start == Instance::Start::HandedOver) {
-        return 0;
-    }
-    installAccessibility();
-    installToolTipGuard();
-    sayWhatIsMissing();
-    Preferences preferences(settings);
-    preferences.apply(application, request.language);
-    KeychainTokenStore tokens;
-    Desk desk(settings, tokens);
-    MainWindow window(desk, preferences);
-    const auto takeOver = [&window](const QStringList &arguments) {
-        const auto other = readCommandLine(arguments);
-        window.takeOver(std::holds_alternative<StartRequest>(other) ? std::get<StartRequest>(other) : StartRequest());
-    };
-    QObject::connect(&instance, &Instance::argumentsReceived, &window, takeOver);
-    const LinkEvents links(&application);
-    QObject::connect(&links, &LinkEvents::linkOpened, &window, [takeOver](const QString &link) {
-        takeOver({QCoreApplication::applicationName(), link});
-    });
-    window.show();
-    tellOfSettings(window, settings);
     if (start == Instance::Start::OtherIsSilent) {
         window.tell([] {
             return warning(
                 MainTexts::tr("UserDesk is open in another window, which doesn't answer."),
                 MainTexts::tr("Close that window when you can: the two know nothing of each other's edits."));
         });
+    } else if (!instance.isReachable()) {
+        window.tell([] {
+            return warning(MainTexts::tr("A second start can't reach this window."),
+                           MainTexts::tr("Links open another window: no folder was found that is yours alone."));
+        });
     }
+}
+
+int runWindow(QApplication &application, QSettings &settings, Instance &instance, Instance::Start start,
+              const StartRequest &request)
+{
+    sayWhatIsMissing();
+    Preferences preferences(settings);
+    preferences.apply(application, request.language);
+    KeychainTokenStore tokens;
+    Desk desk(settings, tokens);
+    MainWindow window(desk, preferences);
+    const auto takeOver = [&window](const QStringList &arguments, const Activation &activation) {
+        const auto other = readCommandLine(arguments);
+        window.takeOver(std::holds_alternative<StartRequest>(other) ? std::get<StartRequest>(other) : StartRequest(),
+                        activation);
+    };
+    QObject::connect(&instance, &Instance::received, &window,
+                     [takeOver](const Handover &handover) { takeOver(handover.arguments, handover.activation); });
+    const LinkEvents links(&application);
+    QObject::connect(&links, &LinkEvents::linkOpened, &window, [takeOver](const QString &link) {
+        takeOver({QCoreApplication::applicationName(), link}, {});
+    });
+    window.show();
+    tellOfSettings(window, settings);
+    tellOfOthers(window, instance, start);
     window.start(request);
     return QApplication::exec();
 }
 
+/// On the standard error and in a box, as it may have been started from an icon.
+int sayOtherDisplay(QApplication &application, QSettings &settings, const StartRequest &request)
+{
+    say(stderr, u"userdesk: UserDesk is open on another display."_s);
+    Preferences preferences(settings);
+    preferences.apply(application, request.language);
+    QMessageBox box(QMessageBox::Information, QGuiApplication::applicationDisplayName(),
+                    MainTexts::tr("UserDesk is open on another display."), QMessageBox::Ok);
+    box.setInformativeText(MainTexts::tr("Go on there, or close it there first."));
+    box.exec();
+    return 1;
+}
+
+int begin(QApplication &application, Handover own, const StartRequest &request)
+{
+    own.display = displayName(QGuiApplication::platformName(), own.arguments);
+    QSettings settings;
+    Instance instance(settings.fileName());
+    const Instance::Start start = instance.begin(own);
+    switch (start) {
+    case Instance::Start::HandedOver:
+        return 0;
+    case Instance::Start::TooLong:
+        say(stderr, u"userdesk: these arguments are too long to be handed over to the window that is open."_s);
+        return 1;
+    case Instance::Start::OtherDisplay:
+        installAccessibility();
+        return sayOtherDisplay(application, settings, request);
+    case Instance::Start::First:
+    case Instance::Start::OtherIsSilent:
+        break;
+    }
+    installAccessibility();
+    installToolTipGuard();
+    return runWindow(application, settings, instance, start, request);
+}
+
+int runWithDisplay(int &argc, char **argv, const Handover &own, const StartRequest &request)
+{
+    if (!namesDisplay(own.arguments)) {
+        sayNoDisplay();
+        return noDisplayError;
+    }
+    auto guard = std::make_optional<DisplayGuard>();
+    QApplication application(argc, argv);
+    guard.reset();
+    return begin(application, own, request);
+}
+
 /// What can be done without a display, so that it works without one.
-std::variant<StartRequest, Farewell> prepare(int &argc, char **argv)
+std::pair<QStringList, std::variant<StartRequest, Farewell>> prepare(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return readCommandLine(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    return {arguments, readCommandLine(arguments)};
 }
 
 } // namespace
@@ -146,10 +203,10 @@ int main(int argc, char **argv)
     leaveNoCoreDump();
     keepLinkAlone(argc, argv);
     describeApplication();
-    const auto start = prepare(argc, argv);
+    const auto [arguments, start] = prepare(argc, argv);
     if (const auto *farewell = std::get_if<Farewell>(&start)) {
         useConsoleOfParent();
         return say(*farewell);
     }
-    return runWindow(argc, argv, std::get<StartRequest>(start));
+    return runWithDisplay(argc, argv, {arguments, {}, activationOfThisStart()}, std::get<StartRequest>(start));
 }

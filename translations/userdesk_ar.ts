@@ -920,6 +920,22 @@
         <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
         <translation>أغلق تلك النافذة متى أمكن: لا تعرف أي منهما تعديلات الأخرى.</translation>
     </message>
+    <message>
+        <source>A second start can&apos;t reach this window.</source>
+        <translation>لا يمكن لتشغيل ثانٍ الوصول إلى هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Links open another window: no folder was found that is yours alone.</source>
+        <translation>تفتح الروابط نافذة أخرى: لم يُعثر على مجلد خاص بك وحدك.</translation>
+    </message>
+    <message>
+        <source>UserDesk is open on another display.</source>
+        <translation>‏UserDesk مفتوح على شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>تابع العمل هناك، أو أغلقه هناك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::AboutDialog</name>

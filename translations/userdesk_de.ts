@@ -888,6 +888,22 @@
         <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
         <translation>Schließen Sie jenes Fenster, sobald es geht: Die beiden wissen nichts von den Änderungen des jeweils anderen.</translation>
     </message>
+    <message>
+        <source>A second start can&apos;t reach this window.</source>
+        <translation>Ein zweiter Start kann dieses Fenster nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Links open another window: no folder was found that is yours alone.</source>
+        <translation>Links öffnen ein weiteres Fenster: Es wurde kein Ordner gefunden, der Ihnen allein gehört.</translation>
+    </message>
+    <message>
+        <source>UserDesk is open on another display.</source>
+        <translation>UserDesk ist auf einer anderen Anzeige geöffnet.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Arbeiten Sie dort weiter, oder schließen Sie es dort zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::AboutDialog</name>

@@ -888,6 +888,22 @@
         <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
         <translation>Cierre esa ventana cuando pueda: ninguna de las dos conoce los cambios de la otra.</translation>
     </message>
+    <message>
+        <source>A second start can&apos;t reach this window.</source>
+        <translation>Un segundo inicio no puede llegar a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Links open another window: no folder was found that is yours alone.</source>
+        <translation>Los enlaces abren otra ventana: no se encontró ninguna carpeta que sea solo suya.</translation>
+    </message>
+    <message>
+        <source>UserDesk is open on another display.</source>
+        <translation>UserDesk está abierto en otra pantalla.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Continúe allí o ciérrelo allí primero.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::AboutDialog</name>

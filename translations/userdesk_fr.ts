@@ -888,6 +888,22 @@
         <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
         <translation>Fermez cette fenêtre dès que possible : chacune ignore les modifications de l’autre.</translation>
     </message>
+    <message>
+        <source>A second start can&apos;t reach this window.</source>
+        <translation>Un second démarrage ne peut pas atteindre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Links open another window: no folder was found that is yours alone.</source>
+        <translation>Les liens ouvrent une autre fenêtre : aucun dossier réservé à vous seul n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>UserDesk is open on another display.</source>
+        <translation>UserDesk est ouvert sur un autre écran.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Continuez là-bas, ou fermez-le d&apos;abord là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::AboutDialog</name>

@@ -880,6 +880,22 @@
         <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
         <translation>Mümkün olunca o pencereyi kapatın: iki pencere birbirinin değişikliklerini bilmez.</translation>
     </message>
+    <message>
+        <source>A second start can&apos;t reach this window.</source>
+        <translation>İkinci bir başlatma bu pencereye ulaşamaz.</translation>
+    </message>
+    <message>
+        <source>Links open another window: no folder was found that is yours alone.</source>
+        <translation>Bağlantılar başka bir pencere açar: yalnızca size ait bir klasör bulunamadı.</translation>
+    </message>
+    <message>
+        <source>UserDesk is open on another display.</source>
+        <translation>UserDesk başka bir ekranda açık.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Orada devam edin ya da önce orada kapatın.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::AboutDialog</name>

@@ -206,9 +206,9 @@ void MainWindow::start(const StartRequest &request)
     }
 }
 
-void MainWindow::takeOver(const StartRequest &request)
+void MainWindow::takeOver(const StartRequest &request, const Activation &activation)
 {
-    bringToFront(*this);
+    bringToFront(*this, activation);
     m_outside->forgetBadLinks(); // of what was handed over before
     const bool isSignedOut = m_desk.session.state() == Session::State::SignedOut;
     if (isSignedOut) {

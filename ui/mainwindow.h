@@ -7,6 +7,7 @@
 
 #include "directory/directorysetup.h"
 #include "quietmoment.h"
+#include "session/handover.h"
 #include "session/session.h"
 #include "signin/signinflow.h"
 #include "widgets/noticestack.h"
@@ -35,7 +36,7 @@ public:
     void start(const StartRequest &request);
 
     /// Comes to the front and does what a later start asks for, as far as it can without losing anything.
-    void takeOver(const StartRequest &request);
+    void takeOver(const StartRequest &request, const Activation &activation = {});
     /// Tells something of the program itself, whichever page is shown.
     void tell(const MakeNotice &make);
 

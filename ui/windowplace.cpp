@@ -8,6 +8,8 @@
 #include <QScreen>
 #include <QSettings>
 
+#include "activationlease.h"
+
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
@@ -36,8 +38,9 @@ void restorePlace(QMainWindow &window, const QSettings &settings)
     }
 }
 
-void bringToFront(QWidget &window)
+void bringToFront(QWidget &window, const Activation &activation)
 {
+    const ActivationLease lease(activation);
     if (window.isMinimized()) {
         window.showNormal();
     }
@@ -46,6 +49,7 @@ void bringToFront(QWidget &window)
     QWidget &front = dialog ? *dialog : window;
     front.raise();
     front.activateWindow();
+    activateOnX11(front, activation);
 }
 
 } // namespace userdesk

@@ -9,13 +9,16 @@ class QWidget;
 
 namespace userdesk {
 
+struct Activation;
+
 void rememberPlace(const QMainWindow &window, QSettings &settings);
 
 /// Puts the window where it was left, on a screen that is there; the first time as large as it reads best, or as the
 /// screen allows.
 void restorePlace(QMainWindow &window, const QSettings &settings);
 
-/// Shows the window before all others, with the keyboard in it or in the dialog that stands before it.
-void bringToFront(QWidget &window);
+/// Shows the window before all others, with the keyboard in it or in the dialog that stands before it; @p activation is
+/// what the desktop allows it with.
+void bringToFront(QWidget &window, const Activation &activation);
 
 } // namespace userdesk

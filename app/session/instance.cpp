@@ -3,16 +3,14 @@
 
 #include "session/instance.h"
 
-#include <memory>
-
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QThread>
+
+#include "session/instanceaddress.h"
+#include "session/peer.h"
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -24,21 +22,24 @@ namespace userdesk {
 
 namespace {
 
-constexpr qsizetype longestMessage = 64 * 1'024;
 constexpr int tryAgainAfter = 50; // milliseconds
 constexpr QByteArrayView taken = "taken\n";
+constexpr QByteArrayView elsewhere = "elsewhere\n";
+
+/// What comes of an attempt to hand over.
+enum class Outcome {
+    Nobody, ///< nobody listens, or somebody else's program
+    HungUp, ///< it ends just now
+    Silent,
+    Taken,
+    Elsewhere,
+    TooLong,
+};
 
 QString lockFile(const QString &settingsFile)
 {
+    QDir().mkpath(QFileInfo(settingsFile).path());
     return QFileInfo(settingsFile).dir().filePath(u"userdesk.lock"_s);
-}
-
-/// Short, as the system allows no long ones, and nobody else's.
-QString addressOf(const QString &settingsFile)
-{
-    const QByteArray name = (QFileInfo(settingsFile).absoluteFilePath() + u'\n' + QDir::homePath()).toUtf8();
-    return u"userdesk-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(24));
 }
 
 /// Windows lets a program come to the front only with leave of the one that the user has just started.
@@ -49,88 +50,112 @@ void letOtherComeToFront()
 #endif
 }
 
-/// One line of JSON; empty where it is anything else.
-QStringList argumentsOf(const QByteArray &line)
+Outcome handOver(const QString &address, const QByteArray &line, const QDeadlineTimer &deadline)
 {
-    const QJsonArray values = QJsonDocument::fromJson(line).array();
-    QStringList arguments;
-    for (const QJsonValue &value : values) {
-        arguments.append(value.toString());
+    QLocalSocket socket;
+    socket.connectToServer(address);
+    if (!socket.waitForConnected(int(deadline.remainingTime())) || !isOfThisUser(socket)) {
+        return Outcome::Nobody;
     }
-    return arguments;
+    if (line.size() > longestHandover) {
+        return Outcome::TooLong;
+    }
+    letOtherComeToFront();
+    socket.write(line);
+    while (!socket.canReadLine() && socket.waitForReadyRead(int(deadline.remainingTime()))) { }
+    const QByteArray answer = socket.readLine();
+    if (answer == taken) {
+        return Outcome::Taken;
+    }
+    if (answer == elsewhere) {
+        return Outcome::Elsewhere;
+    }
+    return socket.state() == QLocalSocket::ConnectedState ? Outcome::Silent : Outcome::HungUp;
 }
 
 } // namespace
 
 Instance::Instance(const QString &settingsFile, QObject *parent)
     : QObject(parent)
-    , m_address(addressOf(settingsFile))
     , m_lock(lockFile(settingsFile))
 {
-    QDir().mkpath(QFileInfo(settingsFile).path());
-    m_lock.setStaleLockTime(0); // it is stale when its program has ended, however long it ran
+    m_address = instanceAddress(settingsFile);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Instance::receive);
 }
 
-Instance::Start Instance::begin(const QStringList &arguments, int patience)
+/// Who listens is asked even with the lock held: somebody may have deleted its file, or it can't be locked at all. One
+/// that has the lock and doesn't listen may have begun a moment ago.
+Instance::Start Instance::begin(const Handover &own, int patience)
 {
-    if (m_lock.tryLock(0)) {
-        listen();
-        return Start::First;
-    }
-    if (m_lock.error() != QLockFile::LockFailedError) {
-        return Start::First; // the folder can't be written to: two windows are better than none
-    }
-    letOtherComeToFront();
-    return handOver(m_address, arguments, patience) ? Start::HandedOver : Start::OtherIsSilent;
+    m_display = own.display;
+    const QByteArray line = lineOf(own);
+    const QDeadlineTimer deadline(patience);
+    do {
+        const FileLock::State lock = m_lock.tryLock();
+        switch (handOver(m_address, line, deadline)) {
+        case Outcome::Taken:
+            return Start::HandedOver;
+        case Outcome::Elsewhere:
+            return Start::OtherDisplay;
+        case Outcome::TooLong:
+            return Start::TooLong;
+        case Outcome::Silent:
+            return Start::OtherIsSilent;
+        case Outcome::Nobody:
+            if (lock != FileLock::State::HeldByOther) {
+                listen();
+                return Start::First; // also without a lock: two windows are better than none
+            }
+            break;
+        case Outcome::HungUp:
+            break;
+        }
+        QThread::msleep(tryAgainAfter);
+    } while (!deadline.hasExpired());
+    return Start::OtherIsSilent;
 }
 
 void Instance::listen()
 {
-    QLocalServer::removeServer(m_address); // of one that ended badly: the lock is ours
-    m_server.listen(m_address);
-}
-
-/// The other one may have begun a moment ago, and not listen yet.
-bool Instance::handOver(const QString &address, const QStringList &arguments, int patience)
-{
-    const QByteArray line = QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact) + '\n';
-    const QDeadlineTimer deadline(patience);
-    do {
-        QLocalSocket socket;
-        socket.connectToServer(address);
-        if (socket.waitForConnected(int(deadline.remainingTime()))) {
-            socket.write(line);
-            while (!socket.canReadLine() && socket.waitForReadyRead(int(deadline.remainingTime()))) { }
-            return socket.readLine() == taken;
-        }
-        QThread::msleep(tryAgainAfter);
-    } while (!deadline.hasExpired());
-    return false;
+    if (!m_address.isEmpty()) {
+        QLocalServer::removeServer(m_address); // of one that ended badly: nobody listens
+        m_server.listen(m_address);
+    }
 }
 
 void Instance::receive()
 {
     QLocalSocket *socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        if (socket->bytesAvailable() > longestMessage) {
-            socket->abort();
-            return;
-        }
-        if (!socket->canReadLine()) {
-            return;
-        }
-        const QStringList arguments = argumentsOf(socket->readLine());
-        if (arguments.isEmpty()) {
-            socket->abort();
-            return;
-        }
-        socket->write(taken.data(), taken.size());
-        socket->disconnectFromServer();
-        Q_EMIT argumentsReceived(arguments);
-    });
+    if (!isOfThisUser(*socket)) {
+        socket->abort();
+        return;
+    }
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
+}
+
+void Instance::read(QLocalSocket &socket)
+{
+    if (socket.bytesAvailable() > longestHandover) {
+        socket.abort();
+        return;
+    }
+    if (!socket.canReadLine()) {
+        return;
+    }
+    const auto handover = handoverOf(socket.readLine());
+    if (!handover) {
+        socket.abort();
+        return;
+    }
+    const bool isHere = handover->display == m_display;
+    const QByteArrayView answer = isHere ? taken : elsewhere;
+    socket.write(answer.data(), answer.size());
+    socket.disconnectFromServer();
+    if (isHere) {
+        Q_EMIT received(*handover);
+    }
 }
 
 } // namespace userdesk

@@ -4,9 +4,12 @@
 #pragma once
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
-#include <QStringList>
+
+#include "session/filelock.h"
+#include "session/handover.h"
+
+class QLocalSocket;
 
 namespace userdesk {
 
@@ -20,27 +23,30 @@ public:
         First, ///< there is no other, or nobody can say
         HandedOver, ///< the other one has taken the arguments
         OtherIsSilent, ///< there is another one, and it doesn't answer
+        OtherDisplay, ///< the other one is where the user who starts this one doesn't see it
+        TooLong, ///< there is another one, and the arguments are too long to be handed over
     };
 
     /// @p settingsFile is where the settings are, or would be.
     explicit Instance(const QString &settingsFile, QObject *parent = nullptr);
 
     /// Waits for the other one for at most @p patience milliseconds, where there is one.
-    Start begin(const QStringList &arguments, int patience = 3'000);
+    Start begin(const Handover &own, int patience = 3'000);
 
     QString address() const { return m_address; } ///< where it listens, as QLocalSocket wants it
+    bool isReachable() const { return m_server.isListening(); } ///< for a later start
 
 Q_SIGNALS:
-    /// Of a later start, the name of the program included.
-    void argumentsReceived(const QStringList &arguments);
+    void received(const Handover &handover); ///< from a later start on the same display
 
 private:
     void listen();
     void receive();
-    static bool handOver(const QString &address, const QStringList &arguments, int patience);
+    void read(QLocalSocket &socket);
 
     QString m_address;
-    QLockFile m_lock;
+    QString m_display;
+    FileLock m_lock;
     QLocalServer m_server;
 };
 

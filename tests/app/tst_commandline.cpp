@@ -26,10 +26,9 @@ struct Outcome {
     QByteArray err;
 };
 
-/// Runs the program where there is neither a display nor a home folder.
-Outcome run(const QStringList &arguments)
+/// Runs the program where there is neither a display, unless one is named, nor a home folder.
+Outcome run(const QStringList &arguments, QProcessEnvironment environment = {})
 {
-    QProcessEnvironment environment;
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -59,6 +58,8 @@ private Q_SLOTS:
     void saysItsVersionWithoutADisplay();
     void helpsWithoutADisplay();
     void complainsWithoutADisplay();
+    void endsWithoutADisplay_data();
+    void endsWithoutADisplay();
 };
 
 void TestCommandLine::readsItsOptions()
@@ -226,6 +227,47 @@ void TestCommandLine::complainsWithoutADisplay()
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY2(outcome.err.contains("nonsense") && outcome.err.count('\n') == 1, outcome.err.constData());
+}
+
+/// With a sentence, where Qt would abort.
+void TestCommandLine::endsWithoutADisplay_data()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("environment");
+    QTest::newRow("none") << QStringList() << QStringList();
+    QTest::newRow("none, and a link") << QStringList{u"userdesk://user/a"_s} << QStringList();
+    QTest::newRow("empty") << QStringList() << QStringList{u"DISPLAY="_s, u"WAYLAND_DISPLAY="_s};
+    QTest::newRow("none, and X11 is wanted") << QStringList() << QStringList{u"QT_QPA_PLATFORM=xcb"_s};
+    QTest::newRow("X11 doesn't answer") << QStringList() << QStringList{u"DISPLAY=:1077"_s};
+    QTest::newRow("X11 of nowhere") << QStringList() << QStringList{u"DISPLAY=rubbish"_s};
+    QTest::newRow("X11 doesn't answer, as an option")
+        << QStringList{u"-display"_s, u":1077"_s} << QStringList{u"QT_QPA_PLATFORM=xcb"_s};
+    QTest::newRow("Wayland doesn't answer")
+        << QStringList() << QStringList{u"WAYLAND_DISPLAY=nowhere"_s, u"XDG_RUNTIME_DIR=/nowhere"_s};
+    QTest::newRow("neither answers") << QStringList()
+                                     << QStringList{u"WAYLAND_DISPLAY=nowhere"_s, u"XDG_RUNTIME_DIR=/nowhere"_s,
+                                                    u"DISPLAY=:1077"_s};
+    QTest::newRow("a platform that Qt doesn't have")
+        << QStringList{u"-platform"_s, u"nonsense"_s} << QStringList{u"DISPLAY=:1077"_s};
+#else
+    QSKIP("the system has one");
+#endif
+}
+
+void TestCommandLine::endsWithoutADisplay()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, environment);
+    QProcessEnvironment variables;
+    for (const QString &variable : environment) {
+        variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    }
+    const Outcome outcome = run(arguments, variables);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.err.contains("userdesk: no window can be shown, as no display can be reached.\n"),
+             outcome.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

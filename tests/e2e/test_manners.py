@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """A good citizen of the desktop: one window a profile, links, and a start that says what is amiss."""
 
+import ctypes
 import os
 import pathlib
+import signal
 import subprocess
 import unittest
 
-from driver import Atspi, keys, type_text, wait_for
+from driver import PRESSABLE, Atspi, Control, keys, type_text, wait_for, window_with_keyboard
 from withdesk import PROGRAM, WithDesk
 
 
@@ -83,7 +85,149 @@ class Again(WithDesk):
 
     def test_after_a_crash_a_new_one_starts(self):
         self.start().kill()
-        self.start().find("Sign in")
+        lock = self.home / "config" / "co.iklim" / "userdesk.lock"
+        lock.write_text(f"{os.getpid()}\nuserdesk\n\n")  # the number is another program's by now
+        desk = self.start()
+        desk.find("Sign in")
+        self.assertEqual(desk.message(), "")
+        self.assertEqual(self.start_again(), 0)
+
+    def test_killed_at_any_moment(self):
+        for step in range(12):
+            process = subprocess.Popen([PROGRAM], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                process.wait(step / 8)  # the moment itself is what counts
+            except subprocess.TimeoutExpired:
+                process.kill()
+            process.wait()
+        desk = self.start()
+        desk.find("Sign in")
+        self.assertEqual(desk.message(), "")
+        self.assertEqual(self.start_again(), 0)
+
+    def test_one_that_hangs_is_told_of(self):
+        hung = self.start()
+        hung.process.send_signal(signal.SIGSTOP)
+        self.start().wait_for_message("doesn't answer")
+
+    def test_socket_leaves_with_the_window(self):
+        def sockets():
+            return set(pathlib.Path(os.environ["XDG_RUNTIME_DIR"]).glob("userdesk-*"))
+
+        before = sockets()
+        desk = self.start()
+        self.assertEqual(len(sockets() - before), 1)
+        desk.quit()
+        self.assertEqual(sockets(), before)
+
+    def test_too_long_to_be_handed_over(self):
+        self.start()
+        self.assertEqual(self.start_again("--user", "a" * 70_000), 1)
+        self.assertIn("too long", self.log.read_text(encoding="utf-8", errors="replace"))
+
+
+class ClientMessage(ctypes.Structure):
+    """XClientMessageEvent of Xlib.h, and what follows it in XEvent."""
+
+    _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
+                ("display", ctypes.c_void_p), ("window", ctypes.c_ulong), ("message_type", ctypes.c_ulong),
+                ("format", ctypes.c_int), ("data", ctypes.c_long * 5), ("more", ctypes.c_long * 24)]
+
+
+class KeyboardRequests:
+    """What the window manager is asked for; Qt's own requests are sent so that they are not seen here."""
+
+    def __init__(self):
+        self.x11 = ctypes.CDLL("libX11.so.6")
+        self.x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.x11.XDefaultRootWindow.restype = self.x11.XInternAtom.restype = ctypes.c_ulong
+        self.display = ctypes.c_void_p(self.x11.XOpenDisplay(None))
+        root = ctypes.c_ulong(self.x11.XDefaultRootWindow(self.display))
+        self.x11.XSelectInput(self.display, root, ctypes.c_long(1 << 19))  # SubstructureNotifyMask
+        self.type = self.x11.XInternAtom(self.display, b"_NET_ACTIVE_WINDOW", 0)
+
+    def next(self):
+        """Who asks (1: a program; 2: the user), and the time; nothing where nobody has."""
+        event = ClientMessage()
+        while self.x11.XPending(self.display):
+            self.x11.XNextEvent(self.display, ctypes.byref(event))
+            if event.type == 33 and event.message_type == self.type:  # ClientMessage
+                return event.data[0], event.data[1]
+        return None
+
+    def close(self):
+        self.x11.XCloseDisplay(self.display)
+
+
+class Front(WithDesk):
+    """A second start brings the window before the others, as the user has just asked for it."""
+
+    def start_again(self, **environment):
+        subprocess.run([PROGRAM], timeout=20, check=True, env=dict(os.environ, **environment))
+
+    def cover(self):
+        """Another program takes the keyboard from UserDesk, and is the last that the user did something in."""
+        process = subprocess.Popen(["xev", "-geometry", "500x400+50+50"], stdout=subprocess.DEVNULL)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Event Tester", "windowactivate",
+                        "--sync", "mousemove", "--window", "%1", "300", "300", "click", "1"], check=True)
+        wait_for("the other program", lambda: window_with_keyboard() == "Event Tester")
+
+    def test_comes_before_the_program_in_use(self):
+        self.start()
+        self.cover()
+        self.start_again()
+        wait_for("UserDesk", lambda: "UserDesk" in window_with_keyboard())
+
+    def test_asks_with_the_time_of_the_second_start(self):
+        self.start()
+        for environment, expected in (({"DESKTOP_STARTUP_ID": "menu-7_TIME7654321"}, (1, 7654321)), ({}, (2, 0))):
+            requests = KeyboardRequests()
+            self.addCleanup(requests.close)
+            self.start_again(**environment)
+            self.assertEqual(wait_for("the request", requests.next), expected)
+
+
+class OtherDisplay(WithDesk):
+    def setUp(self):
+        super().setUp()
+        read, write = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-nolisten", "tcp"], pass_fds=[write],
+                                       stderr=subprocess.DEVNULL)
+        self.addCleanup(self.server.wait)
+        self.addCleanup(self.server.terminate)
+        os.close(write)
+        with os.fdopen(read) as numbers:
+            self.display = ":" + numbers.readline().strip()
+
+    def box_of(self, process):
+        """The button of the box that it shows."""
+        def button():
+            desktop = Atspi.get_desktop(0)
+            for i in range(desktop.get_child_count()):
+                child = desktop.get_child_at_index(i)
+                if child and child.get_process_id() == process.pid:
+                    return next(iter(Control(child).find_all("OK", PRESSABLE)), None)
+            return None
+
+        return wait_for("the box", button)
+
+    def test_is_told(self):
+        desk = self.start()
+        desk.sign_in("admin@sandbox.test")
+        self.open_somebody()
+        name = desk.field("User name").text
+        other = self.sandbox.some_user()
+        with open(self.log, "ab") as log:
+            second = subprocess.Popen([PROGRAM, f"userdesk://user/{other['userId']}x"], stdout=log, stderr=log,
+                                      env=dict(os.environ, DISPLAY=self.display))
+        self.addCleanup(second.kill)
+        self.box_of(second).press()
+        self.assertEqual(second.wait(20), 1)
+        self.assertIn("another display", self.log.read_text(encoding="utf-8", errors="replace"))
+        self.assertEqual(desk.field("User name").text, name)
+        self.assertEqual(desk.message(), "")
 
 
 class Amiss(WithDesk):
@@ -101,6 +245,14 @@ class Amiss(WithDesk):
         desk = self.start()
         desk.wait_for_message("will not be kept")
         desk.sign_in("admin@sandbox.test")
+
+    def test_no_folder_of_ones_own(self):
+        folder = self.home / "config" / "co.iklim"
+        folder.mkdir(parents=True)
+        (folder / "userdesk.run").touch()  # where the folder would be
+        runtime = os.environ.pop("XDG_RUNTIME_DIR")
+        self.addCleanup(os.environ.__setitem__, "XDG_RUNTIME_DIR", runtime)
+        self.start().wait_for_message("can't reach this window")
 
     def test_damaged_settings(self):
         folder = self.home / "config" / "co.iklim"
