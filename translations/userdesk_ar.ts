@@ -88,6 +88,84 @@
     </message>
 </context>
 <context>
+    <name>EditNotice</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>جارٍ البحث عن هذا المستخدم في القائمة…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>يمكنك التعديل في هذه الأثناء. لا يُرسل إلا ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>ليس هذا المستخدم في أي صفحة من القائمة.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up.</source>
+        <translation>تعذّر البحث عن هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>يمكنك مع ذلك تعديل المستخدم بهذا المعرّف: الحقول فارغة لأن قيمها غير معروفة، ولا يُرسل إلا ما تكتبه، وردّ الخادم يملأ الباقي.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>تعذّرت قراءة المستخدم مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %Ln change(s).</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي تغيير.</numerusform>
+            <numerusform>تُجوهل تغيير واحد.</numerusform>
+            <numerusform>تُجوهل تغييران.</numerusform>
+            <numerusform>تُجوهلت %Ln تغييرات.</numerusform>
+            <numerusform>تُجوهل %Ln تغييرًا.</numerusform>
+            <numerusform>تُجوهل %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>سجّلت الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>تعديلاتك باقية. احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>ما يظهر قُرئ من قبل. يمكنك الحفظ مع ذلك، والقرار للخادم.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>لم يُحفظ بعد: تغيّر المستخدم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>احفظ مرة أخرى إن كان هذا ما تريده.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %Ln field(s) are not valid.</source>
+        <translation>
+            <numerusform>لم يُحفظ شيء: %Ln حقل غير صالح.</numerusform>
+            <numerusform>لم يُحفظ شيء: حقل واحد (%Ln) غير صالح.</numerusform>
+            <numerusform>لم يُحفظ شيء: حقلان (%Ln) غير صالحين.</numerusform>
+            <numerusform>لم يُحفظ شيء: %Ln حقول غير صالحة.</numerusform>
+            <numerusform>لم يُحفظ شيء: %Ln حقلًا غير صالح.</numerusform>
+            <numerusform>لم يُحفظ شيء: %Ln حقل غير صالح.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPolicy</name>
     <message>
         <source>Only the user themselves or POWER_USER and above can change this.</source>
@@ -600,6 +678,51 @@
         <source>%1 will have no role any more.</source>
         <translation>لن يبقى لـ %1 أي دور.</translation>
     </message>
+    <message>
+        <source>Block user</source>
+        <translation>حظر المستخدم</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>حذف المستخدم</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a status in words</extracomment>
+        <translation>تغيير إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Replace the roles</source>
+        <translation>استبدال الأدوار</translation>
+    </message>
+    <message>
+        <source>Take all roles away</source>
+        <translation>سحب كل الأدوار</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>تغيير الأدوار</translation>
+    </message>
+    <message>
+        <source>Make ADMIN</source>
+        <translation>جعله ADMIN</translation>
+    </message>
+    <message>
+        <source>Take ADMIN away</source>
+        <translation>سحب ADMIN</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>تغيير اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Save all changes</source>
+        <translation>حفظ كل التغييرات</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1079,6 +1202,10 @@
     <message>
         <source>No command has that in its name.</source>
         <translation>لا يوجد أمر يحتوي اسمه على ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is shown by now. Choose again.</source>
+        <translation>لم يُنفَّذ شيء: يُعرض الآن شيء آخر. اختر من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2208,65 +2335,6 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>جارٍ البحث عن هذا المستخدم في القائمة…</translation>
-    </message>
-    <message>
-        <source>You can edit meanwhile. Only what you type is sent.</source>
-        <translation>يمكنك التعديل في هذه الأثناء. لا يُرسل إلا ما تكتبه.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user.</source>
-        <translation>ليس هذا المستخدم في أي صفحة من القائمة.</translation>
-    </message>
-    <message>
-        <source>This user could not be looked up.</source>
-        <translation>تعذّر البحث عن هذا المستخدم.</translation>
-    </message>
-    <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>يمكنك مع ذلك تعديل المستخدم بهذا المعرّف: الحقول فارغة لأن قيمها غير معروفة، ولا يُرسل إلا ما تكتبه، وردّ الخادم يملأ الباقي.</translation>
-    </message>
-    <message>
-        <source>The user could not be read again.</source>
-        <translation>تعذّرت قراءة المستخدم مجددًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discarded %Ln change(s).</source>
-        <translation>
-            <numerusform>لم يُتجاهل أي تغيير.</numerusform>
-            <numerusform>تُجوهل تغيير واحد.</numerusform>
-            <numerusform>تُجوهل تغييران.</numerusform>
-            <numerusform>تُجوهلت %Ln تغييرات.</numerusform>
-            <numerusform>تُجوهل %Ln تغييرًا.</numerusform>
-            <numerusform>تُجوهل %Ln تغيير.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are signed in again.</source>
-        <translation>سجّلت الدخول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Your edits are kept. Save again.</source>
-        <translation>تعديلاتك باقية. احفظ مجددًا.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة.</translation>
-    </message>
-    <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>ما يظهر قُرئ من قبل. يمكنك الحفظ مع ذلك، والقرار للخادم.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: the user has changed in the meantime.</source>
-        <translation>لم يُحفظ بعد: تغيّر المستخدم في هذه الأثناء.</translation>
-    </message>
-    <message>
-        <source>Save again if this is what you want.</source>
-        <translation>احفظ مرة أخرى إن كان هذا ما تريده.</translation>
-    </message>
-    <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>لم يعد هذا المستخدم في أي صفحة من القائمة. ستُحسب الأدوار مما قُرئ من قبل، وقد تُلغي ما غيّره زميل منذ ذلك الحين.</translation>
     </message>
@@ -2387,10 +2455,6 @@
         <source>Save these changes?</source>
         <translation>هل تحفظ هذه التغييرات؟</translation>
     </message>
-    <message>
-        <source>Save changes</source>
-        <translation>حفظ التغييرات</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) would be lost.</source>
         <translation>
@@ -2409,6 +2473,17 @@
     <message>
         <source>Discard changes</source>
         <translation>تجاهل التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) will be saved, too.</source>
+        <translation>
+            <numerusform>سيُحفظ أيضًا %Ln تغيير آخر.</numerusform>
+            <numerusform>سيُحفظ أيضًا تغيير واحد آخر (%Ln).</numerusform>
+            <numerusform>سيُحفظ أيضًا تغييران آخران (%Ln).</numerusform>
+            <numerusform>ستُحفظ أيضًا %Ln تغييرات أخرى.</numerusform>
+            <numerusform>سيُحفظ أيضًا %Ln تغييرًا آخر.</numerusform>
+            <numerusform>سيُحفظ أيضًا %Ln تغيير آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

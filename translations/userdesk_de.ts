@@ -88,6 +88,76 @@
     </message>
 </context>
 <context>
+    <name>EditNotice</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Der Benutzer wird in der Liste gesucht …</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Sie können derweil bearbeiten. Nur was Sie eingeben, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Keine Seite der Liste enthält diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up.</source>
+        <translation>Dieser Benutzer konnte nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Sie können den Benutzer mit dieser ID trotzdem bearbeiten: Die Felder sind leer, weil ihre Werte unbekannt sind, nur was Sie eingeben, wird gesendet, und die Antwort des Servers füllt den Rest.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>Der Benutzer konnte nicht erneut gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln Änderung verworfen.</numerusform>
+            <numerusform>%Ln Änderungen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Sie sind wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Keine Seite der Liste enthält diesen Benutzer noch.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Was Sie sehen, wurde früher gelesen. Speichern können Sie trotzdem: Der Server entscheidet.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Noch nicht gespeichert: Der Benutzer hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>Speichern Sie erneut, wenn Sie das wollen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %Ln field(s) are not valid.</source>
+        <translation>
+            <numerusform>Nichts wurde gespeichert: %Ln Feld ist nicht gültig.</numerusform>
+            <numerusform>Nichts wurde gespeichert: %Ln Felder sind nicht gültig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPolicy</name>
     <message>
         <source>Only the user themselves or POWER_USER and above can change this.</source>
@@ -572,6 +642,51 @@
         <source>%1 will have no role any more.</source>
         <translation>%1 hat dann keine Rolle mehr.</translation>
     </message>
+    <message>
+        <source>Block user</source>
+        <translation>Benutzer sperren</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a status in words</extracomment>
+        <translation>Auf „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Replace the roles</source>
+        <translation>Rollen ersetzen</translation>
+    </message>
+    <message>
+        <source>Take all roles away</source>
+        <translation>Alle Rollen entziehen</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Make ADMIN</source>
+        <translation>Zum ADMIN machen</translation>
+    </message>
+    <message>
+        <source>Take ADMIN away</source>
+        <translation>ADMIN entziehen</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>Benutzernamen ändern</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save all changes</source>
+        <translation>Alle Änderungen speichern</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1043,6 +1158,10 @@
     <message>
         <source>No command has that in its name.</source>
         <translation>Kein Befehl hat das in seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is shown by now. Choose again.</source>
+        <translation>Nichts wurde getan: Inzwischen wird etwas anderes gezeigt. Wählen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2136,61 +2255,6 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Der Benutzer wird in der Liste gesucht …</translation>
-    </message>
-    <message>
-        <source>You can edit meanwhile. Only what you type is sent.</source>
-        <translation>Sie können derweil bearbeiten. Nur was Sie eingeben, wird gesendet.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Keine Seite der Liste enthält diesen Benutzer.</translation>
-    </message>
-    <message>
-        <source>This user could not be looked up.</source>
-        <translation>Dieser Benutzer konnte nicht nachgeschlagen werden.</translation>
-    </message>
-    <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Sie können den Benutzer mit dieser ID trotzdem bearbeiten: Die Felder sind leer, weil ihre Werte unbekannt sind, nur was Sie eingeben, wird gesendet, und die Antwort des Servers füllt den Rest.</translation>
-    </message>
-    <message>
-        <source>The user could not be read again.</source>
-        <translation>Der Benutzer konnte nicht erneut gelesen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discarded %Ln change(s).</source>
-        <translation>
-            <numerusform>%Ln Änderung verworfen.</numerusform>
-            <numerusform>%Ln Änderungen verworfen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are signed in again.</source>
-        <translation>Sie sind wieder angemeldet.</translation>
-    </message>
-    <message>
-        <source>Your edits are kept. Save again.</source>
-        <translation>Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Keine Seite der Liste enthält diesen Benutzer noch.</translation>
-    </message>
-    <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Was Sie sehen, wurde früher gelesen. Speichern können Sie trotzdem: Der Server entscheidet.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: the user has changed in the meantime.</source>
-        <translation>Noch nicht gespeichert: Der Benutzer hat sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>Save again if this is what you want.</source>
-        <translation>Speichern Sie erneut, wenn Sie das wollen.</translation>
-    </message>
-    <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>Keine Seite der Liste enthält diesen Benutzer noch. Die Rollen werden aus dem früher Gelesenen errechnet und machen vielleicht rückgängig, was ein Kollege seither geändert hat.</translation>
     </message>
@@ -2307,10 +2371,6 @@
         <source>Save these changes?</source>
         <translation>Diese Änderungen speichern?</translation>
     </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) would be lost.</source>
         <translation>
@@ -2325,6 +2385,13 @@
     <message>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) will be saved, too.</source>
+        <translation>
+            <numerusform>%Ln weitere Änderung wird mitgespeichert.</numerusform>
+            <numerusform>%Ln weitere Änderungen werden mitgespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

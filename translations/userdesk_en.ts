@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>EditNotice</name>
+    <message numerus="yes">
+        <source>Discarded %Ln change(s).</source>
+        <translation>
+            <numerusform>Discarded %Ln change.</numerusform>
+            <numerusform>Discarded %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %Ln field(s) are not valid.</source>
+        <translation>
+            <numerusform>Nothing was saved: %Ln field is not valid.</numerusform>
+            <numerusform>Nothing was saved: %Ln fields are not valid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message numerus="yes">
         <source>Too long by %Ln character(s).</source>
@@ -157,16 +174,6 @@
     </message>
 </context>
 <context>
-    <name>userdesk::UserEdit</name>
-    <message numerus="yes">
-        <source>Discarded %Ln change(s).</source>
-        <translation>
-            <numerusform>Discarded %Ln change.</numerusform>
-            <numerusform>Discarded %Ln changes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>userdesk::UserListPane</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -183,6 +190,13 @@
         <translation>
             <numerusform>%Ln change would be lost.</numerusform>
             <numerusform>%Ln changes would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) will be saved, too.</source>
+        <translation>
+            <numerusform>%Ln other change will be saved, too.</numerusform>
+            <numerusform>%Ln other changes will be saved, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,76 @@
     </message>
 </context>
 <context>
+    <name>EditNotice</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Buscando a este usuario en la lista…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Puede editar entretanto. Solo se envía lo que escriba.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Ninguna página de la lista tiene a este usuario.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up.</source>
+        <translation>No se pudo buscar a este usuario.</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Aun así puede editar el usuario con este ID: los campos están vacíos porque sus valores son desconocidos, solo se envía lo que escriba y la respuesta del servidor rellena el resto.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>No se pudo volver a leer el usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln cambio descartado.</numerusform>
+            <numerusform>%Ln cambios descartados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Ha vuelto a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Lo que escribió se conserva. Guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Ninguna página de la lista contiene ya a este usuario.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Lo que se muestra se leyó antes. Puede guardar de todos modos: decide el servidor.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Aún no se ha guardado: el usuario ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>Guarde de nuevo si es lo que desea.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %Ln field(s) are not valid.</source>
+        <translation>
+            <numerusform>No se guardó nada: %Ln campo no es válido.</numerusform>
+            <numerusform>No se guardó nada: %Ln campos no son válidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPolicy</name>
     <message>
         <source>Only the user themselves or POWER_USER and above can change this.</source>
@@ -572,6 +642,51 @@
         <source>%1 will have no role any more.</source>
         <translation>%1 ya no tendrá ningún rol.</translation>
     </message>
+    <message>
+        <source>Block user</source>
+        <translation>Bloquear usuario</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Eliminar usuario</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a status in words</extracomment>
+        <translation>Poner en «%1»</translation>
+    </message>
+    <message>
+        <source>Replace the roles</source>
+        <translation>Reemplazar los roles</translation>
+    </message>
+    <message>
+        <source>Take all roles away</source>
+        <translation>Quitar todos los roles</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Cambiar los roles</translation>
+    </message>
+    <message>
+        <source>Make ADMIN</source>
+        <translation>Hacer ADMIN</translation>
+    </message>
+    <message>
+        <source>Take ADMIN away</source>
+        <translation>Quitar ADMIN</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>Cambiar nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Save all changes</source>
+        <translation>Guardar todos los cambios</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1043,6 +1158,10 @@
     <message>
         <source>No command has that in its name.</source>
         <translation>Ninguna orden contiene eso en su nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is shown by now. Choose again.</source>
+        <translation>No se hizo nada: ahora se muestra otra cosa. Elija de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2136,61 +2255,6 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Buscando a este usuario en la lista…</translation>
-    </message>
-    <message>
-        <source>You can edit meanwhile. Only what you type is sent.</source>
-        <translation>Puede editar entretanto. Solo se envía lo que escriba.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Ninguna página de la lista tiene a este usuario.</translation>
-    </message>
-    <message>
-        <source>This user could not be looked up.</source>
-        <translation>No se pudo buscar a este usuario.</translation>
-    </message>
-    <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Aun así puede editar el usuario con este ID: los campos están vacíos porque sus valores son desconocidos, solo se envía lo que escriba y la respuesta del servidor rellena el resto.</translation>
-    </message>
-    <message>
-        <source>The user could not be read again.</source>
-        <translation>No se pudo volver a leer el usuario.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discarded %Ln change(s).</source>
-        <translation>
-            <numerusform>%Ln cambio descartado.</numerusform>
-            <numerusform>%Ln cambios descartados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are signed in again.</source>
-        <translation>Ha vuelto a iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>Your edits are kept. Save again.</source>
-        <translation>Lo que escribió se conserva. Guarde de nuevo.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Ninguna página de la lista contiene ya a este usuario.</translation>
-    </message>
-    <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Lo que se muestra se leyó antes. Puede guardar de todos modos: decide el servidor.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: the user has changed in the meantime.</source>
-        <translation>Aún no se ha guardado: el usuario ha cambiado entretanto.</translation>
-    </message>
-    <message>
-        <source>Save again if this is what you want.</source>
-        <translation>Guarde de nuevo si es lo que desea.</translation>
-    </message>
-    <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>Ninguna página de la lista tiene ya a este usuario. Los roles se calcularán a partir de lo leído antes y pueden deshacer lo que un colega haya cambiado desde entonces.</translation>
     </message>
@@ -2307,10 +2371,6 @@
         <source>Save these changes?</source>
         <translation>¿Guardar estos cambios?</translation>
     </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Guardar cambios</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) would be lost.</source>
         <translation>
@@ -2325,6 +2385,13 @@
     <message>
         <source>Discard changes</source>
         <translation>Descartar cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) will be saved, too.</source>
+        <translation>
+            <numerusform>También se guardará %Ln cambio más.</numerusform>
+            <numerusform>También se guardarán %Ln cambios más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,76 @@
     </message>
 </context>
 <context>
+    <name>EditNotice</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Recherche de cet utilisateur dans la liste…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Vous pouvez modifier en attendant. Seul ce que vous saisissez est envoyé.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Aucune page de la liste ne contient cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up.</source>
+        <translation>Cet utilisateur n’a pas pu être recherché.</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID : les champs sont vides parce que leurs valeurs sont inconnues, seul ce que vous saisissez est envoyé, et la réponse du serveur remplit le reste.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>L’utilisateur n’a pas pu être relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln modification abandonnée.</numerusform>
+            <numerusform>%Ln modifications abandonnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Vous êtes reconnecté.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Vos saisies sont conservées. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Aucune page de la liste ne contient plus cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Ce qui est affiché a été lu auparavant. Vous pouvez enregistrer malgré tout : c’est le serveur qui décide.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Pas encore enregistré : l’utilisateur a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>Enregistrez de nouveau si c’est ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 what is wrong with it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %Ln field(s) are not valid.</source>
+        <translation>
+            <numerusform>Rien n'a été enregistré : %Ln champ n'est pas valide.</numerusform>
+            <numerusform>Rien n'a été enregistré : %Ln champs ne sont pas valides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPolicy</name>
     <message>
         <source>Only the user themselves or POWER_USER and above can change this.</source>
@@ -572,6 +642,51 @@
         <source>%1 will have no role any more.</source>
         <translation>%1 n’aura plus aucun rôle.</translation>
     </message>
+    <message>
+        <source>Block user</source>
+        <translation>Bloquer l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Supprimer l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a status in words</extracomment>
+        <translation>Passer à « %1 »</translation>
+    </message>
+    <message>
+        <source>Replace the roles</source>
+        <translation>Remplacer les rôles</translation>
+    </message>
+    <message>
+        <source>Take all roles away</source>
+        <translation>Retirer tous les rôles</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Modifier les rôles</translation>
+    </message>
+    <message>
+        <source>Make ADMIN</source>
+        <translation>Rendre ADMIN</translation>
+    </message>
+    <message>
+        <source>Take ADMIN away</source>
+        <translation>Retirer ADMIN</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>Changer le nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save all changes</source>
+        <translation>Enregistrer toutes les modifications</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1043,6 +1158,10 @@
     <message>
         <source>No command has that in its name.</source>
         <translation>Aucune commande ne contient cela dans son nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is shown by now. Choose again.</source>
+        <translation>Rien n&apos;a été fait : autre chose est affiché maintenant. Choisissez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2136,61 +2255,6 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Recherche de cet utilisateur dans la liste…</translation>
-    </message>
-    <message>
-        <source>You can edit meanwhile. Only what you type is sent.</source>
-        <translation>Vous pouvez modifier en attendant. Seul ce que vous saisissez est envoyé.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Aucune page de la liste ne contient cet utilisateur.</translation>
-    </message>
-    <message>
-        <source>This user could not be looked up.</source>
-        <translation>Cet utilisateur n’a pas pu être recherché.</translation>
-    </message>
-    <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID : les champs sont vides parce que leurs valeurs sont inconnues, seul ce que vous saisissez est envoyé, et la réponse du serveur remplit le reste.</translation>
-    </message>
-    <message>
-        <source>The user could not be read again.</source>
-        <translation>L’utilisateur n’a pas pu être relu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discarded %Ln change(s).</source>
-        <translation>
-            <numerusform>%Ln modification abandonnée.</numerusform>
-            <numerusform>%Ln modifications abandonnées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are signed in again.</source>
-        <translation>Vous êtes reconnecté.</translation>
-    </message>
-    <message>
-        <source>Your edits are kept. Save again.</source>
-        <translation>Vos saisies sont conservées. Enregistrez de nouveau.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Aucune page de la liste ne contient plus cet utilisateur.</translation>
-    </message>
-    <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Ce qui est affiché a été lu auparavant. Vous pouvez enregistrer malgré tout : c’est le serveur qui décide.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: the user has changed in the meantime.</source>
-        <translation>Pas encore enregistré : l’utilisateur a changé entre-temps.</translation>
-    </message>
-    <message>
-        <source>Save again if this is what you want.</source>
-        <translation>Enregistrez de nouveau si c’est ce que vous voulez.</translation>
-    </message>
-    <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>Plus aucune page de la liste ne contient cet utilisateur. Les rôles seront calculés d’après ce qui a été lu avant, et peuvent annuler ce qu’un collègue a changé depuis.</translation>
     </message>
@@ -2307,10 +2371,6 @@
         <source>Save these changes?</source>
         <translation>Enregistrer ces modifications ?</translation>
     </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Enregistrer</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) would be lost.</source>
         <translation>
@@ -2325,6 +2385,13 @@
     <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) will be saved, too.</source>
+        <translation>
+            <numerusform>%Ln autre modification sera aussi enregistrée.</numerusform>
+            <numerusform>%Ln autres modifications seront aussi enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,74 @@
     </message>
 </context>
 <context>
+    <name>EditNotice</name>
+    <message>
+        <source>Looking for this user in the listing…</source>
+        <translation>Bu kullanıcı listede aranıyor…</translation>
+    </message>
+    <message>
+        <source>You can edit meanwhile. Only what you type is sent.</source>
+        <translation>Bu arada düzenleyebilirsiniz. Yalnızca yazdıklarınız gönderilir.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user.</source>
+        <translation>Bu kullanıcı, listenin hiçbir sayfasında yok.</translation>
+    </message>
+    <message>
+        <source>This user could not be looked up.</source>
+        <translation>Bu kullanıcı aranamadı.</translation>
+    </message>
+    <message>
+        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
+        <translation>Yine de bu kimlikteki kullanıcıyı düzenleyebilirsiniz: değerleri bilinmediği için alanlar boştur, yalnızca yazdıklarınız gönderilir, kalanını sunucunun yanıtı doldurur.</translation>
+    </message>
+    <message>
+        <source>The user could not be read again.</source>
+        <translation>Kullanıcı yeniden okunamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %Ln change(s).</source>
+        <translation>
+            <numerusform>%Ln değişiklikten vazgeçildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Yeniden oturum açtınız.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Save again.</source>
+        <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>No page of the listing has this user any more.</source>
+        <translation>Bu kullanıcı artık listenin hiçbir sayfasında yok.</translation>
+    </message>
+    <message>
+        <source>What is shown was read before. You can save all the same: the server decides.</source>
+        <translation>Gösterilenler daha önce okundu. Yine de kaydedebilirsiniz: kararı sunucu verir.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the user has changed in the meantime.</source>
+        <translation>Henüz kaydedilmedi: kullanıcı bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>Save again if this is what you want.</source>
+        <translation>İstediğiniz buysa yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %Ln field(s) are not valid.</source>
+        <translation>
+            <numerusform>Hiçbir şey kaydedilmedi: %Ln alan geçerli değil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditPolicy</name>
     <message>
         <source>Only the user themselves or POWER_USER and above can change this.</source>
@@ -565,6 +633,51 @@
         <source>%1 will have no role any more.</source>
         <translation>%1 kullanıcısının artık hiçbir rolü olmayacak.</translation>
     </message>
+    <message>
+        <source>Block user</source>
+        <translation>Kullanıcıyı engelle</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Kullanıcıyı sil</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a status in words</extracomment>
+        <translation>“%1” yap</translation>
+    </message>
+    <message>
+        <source>Replace the roles</source>
+        <translation>Rolleri değiştir</translation>
+    </message>
+    <message>
+        <source>Take all roles away</source>
+        <translation>Tüm rolleri kaldır</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Rolleri güncelle</translation>
+    </message>
+    <message>
+        <source>Make ADMIN</source>
+        <translation>ADMIN yap</translation>
+    </message>
+    <message>
+        <source>Take ADMIN away</source>
+        <translation>ADMIN rolünü kaldır</translation>
+    </message>
+    <message>
+        <source>Change user name</source>
+        <translation>Kullanıcı adını değiştir</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Değişiklikleri kaydet</translation>
+    </message>
+    <message>
+        <source>Save all changes</source>
+        <translation>Tüm değişiklikleri kaydet</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1034,6 +1147,10 @@
     <message>
         <source>No command has that in its name.</source>
         <translation>Adında bu geçen bir komut yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something else is shown by now. Choose again.</source>
+        <translation>Hiçbir şey yapılmadı: artık başka bir şey gösteriliyor. Yeniden seçin.</translation>
     </message>
 </context>
 <context>
@@ -2118,60 +2235,6 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Bu kullanıcı listede aranıyor…</translation>
-    </message>
-    <message>
-        <source>You can edit meanwhile. Only what you type is sent.</source>
-        <translation>Bu arada düzenleyebilirsiniz. Yalnızca yazdıklarınız gönderilir.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Bu kullanıcı, listenin hiçbir sayfasında yok.</translation>
-    </message>
-    <message>
-        <source>This user could not be looked up.</source>
-        <translation>Bu kullanıcı aranamadı.</translation>
-    </message>
-    <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Yine de bu kimlikteki kullanıcıyı düzenleyebilirsiniz: değerleri bilinmediği için alanlar boştur, yalnızca yazdıklarınız gönderilir, kalanını sunucunun yanıtı doldurur.</translation>
-    </message>
-    <message>
-        <source>The user could not be read again.</source>
-        <translation>Kullanıcı yeniden okunamadı.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discarded %Ln change(s).</source>
-        <translation>
-            <numerusform>%Ln değişiklikten vazgeçildi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are signed in again.</source>
-        <translation>Yeniden oturum açtınız.</translation>
-    </message>
-    <message>
-        <source>Your edits are kept. Save again.</source>
-        <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
-    </message>
-    <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Bu kullanıcı artık listenin hiçbir sayfasında yok.</translation>
-    </message>
-    <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Gösterilenler daha önce okundu. Yine de kaydedebilirsiniz: kararı sunucu verir.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: the user has changed in the meantime.</source>
-        <translation>Henüz kaydedilmedi: kullanıcı bu arada değişti.</translation>
-    </message>
-    <message>
-        <source>Save again if this is what you want.</source>
-        <translation>İstediğiniz buysa yeniden kaydedin.</translation>
-    </message>
-    <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>Listenin hiçbir sayfasında artık bu kullanıcı yok. Roller önceden okunanlardan hesaplanacak ve bir iş arkadaşınızın o zamandan beri yaptığı değişikliği geri alabilir.</translation>
     </message>
@@ -2287,10 +2350,6 @@
         <source>Save these changes?</source>
         <translation>Bu değişiklikler kaydedilsin mi?</translation>
     </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Değişiklikleri kaydet</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) would be lost.</source>
         <translation>
@@ -2304,6 +2363,12 @@
     <message>
         <source>Discard changes</source>
         <translation>Değişikliklerden vazgeç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) will be saved, too.</source>
+        <translation>
+            <numerusform>%Ln değişiklik daha kaydedilecek.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

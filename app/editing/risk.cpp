@@ -3,6 +3,8 @@
 
 #include "editing/risk.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,7 +23,7 @@ struct RiskTexts {
 /// Short enough that the sentence around it stays in sight, whatever the server calls somebody.
 QString shortened(const QString &name)
 {
-    constexpr qsizetype longest = 100;
+    constexpr qsizetype longest = 320; // that an address can be
     return isolated(name.size() > longest ? name.left(longest) + QChar(u'…') : name);
 }
 
@@ -77,6 +79,45 @@ QString ownRisk(const FieldChange *roles, const FieldChange *status)
                   : QString();
 }
 
+/// Whether the status keeps somebody from signing in, for a time or for good.
+bool isAway(const QString &status)
+{
+    return status == u"INACTIVE" || status == u"EXPIRED" || shutsOut(status);
+}
+
+RiskAnswer statusAnswer(const QString &status)
+{
+    if (status == u"BLOCKED") {
+        return {RiskTexts::tr("Block user"), true, 0};
+    }
+    if (status == u"DELETED") {
+        return {RiskTexts::tr("Delete user"), true, 0};
+    }
+    //: %1 is a status in words
+    return {RiskTexts::tr("Set to %1").arg(statusWord(status)), isAway(status), 0};
+}
+
+bool becomesOtherAdmin(const User &before, const QStringList &roles)
+{
+    const auto admin = wireName(Role::Admin);
+    return before.roles.contains(admin) != roles.contains(admin);
+}
+
+RiskAnswer rolesAnswer(const User &before, const QStringList &roles)
+{
+    if (before.username.isEmpty()) {
+        return {RiskTexts::tr("Replace the roles"), true, 0};
+    }
+    if (roles.isEmpty()) {
+        return {RiskTexts::tr("Take all roles away"), true, 0};
+    }
+    if (!becomesOtherAdmin(before, roles)) {
+        return {RiskTexts::tr("Change the roles"), false, 0};
+    }
+    return roles.contains(wireName(Role::Admin)) ? RiskAnswer{RiskTexts::tr("Make ADMIN"), false, 0}
+                                                 : RiskAnswer{RiskTexts::tr("Take ADMIN away"), true, 0};
+}
+
 } // namespace
 
 QStringList risks(const Operator &who, const User &before, const UserPatch &patch)
@@ -113,6 +154,34 @@ QStringList risks(const Operator &who, const User &before, const UserPatch &patc
     }
     result.removeAll(QString());
     return result;
+}
+
+RiskAnswer riskAnswer(const Operator &who, const User &before, const UserPatch &patch)
+{
+    const bool isOwn = !who.userId.isEmpty() && who.userId == patch.userId;
+    QList<RiskAnswer> answers;
+    if (const FieldChange *status = patch.find(u"status"); status && (isOwn || isAway(status->value.toString()))) {
+        answers.append(statusAnswer(status->value.toString()));
+    }
+    if (const FieldChange *roles = patch.find(u"roles")) {
+        const QStringList after = roles->value.toStringList();
+        if (isOwn || after.isEmpty() || before.username.isEmpty() || becomesOtherAdmin(before, after)) {
+            answers.append(rolesAnswer(before, after));
+        }
+    }
+    if (patch.find(u"username")) {
+        answers.append({RiskTexts::tr("Change user name"), false, 0});
+    }
+    if (answers.isEmpty()) { // what it is asked about lies elsewhere, as with a user whom no page has
+        return {RiskTexts::tr("Save changes"), false, 0};
+    }
+    const int others = int(patch.changes.size()) - int(answers.size());
+    RiskAnswer answer{RiskTexts::tr("Save all changes"), std::ranges::any_of(answers, &RiskAnswer::isDanger), 0};
+    if (answers.size() == 1) {
+        answer = answers.first();
+        answer.otherChanges = others;
+    }
+    return answer;
 }
 
 } // namespace userdesk

@@ -17,4 +17,12 @@ namespace userdesk {
 /// @p before is the user as the server has it, with empty properties where that isn't known.
 QStringList risks(const Operator &who, const User &before, const UserPatch &patch);
 
+/// The answer that goes on all the same.
+struct RiskAnswer {
+    QString words; ///< what it does, e.g. "Block user"
+    bool isDanger = false; ///< somebody is shut out, or loses a right
+    int otherChanges = 0; ///< that are made along with it
+};
+RiskAnswer riskAnswer(const Operator &who, const User &before, const UserPatch &patch);
+
 } // namespace userdesk

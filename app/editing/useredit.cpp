@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "directory/userstore.h"
-#include "editing/risk.h"
+#include "editing/editnotice.h"
 #include "editing/savenotice.h"
 #include "session/session.h"
 #include "users/role.h"
@@ -36,50 +36,6 @@ SaveOutcome withoutSecrets(SaveOutcome outcome)
     return outcome;
 }
 
-Notice lookingForUser()
-{
-    return {Notice::Severity::Info, UserEdit::tr("Looking for this user in the listing…"),
-            UserEdit::tr("You can edit meanwhile. Only what you type is sent."), Notice::Action::None};
-}
-
-Notice notFound(const Result<UserReader::Found> &found)
-{
-    const QString title = found ? UserEdit::tr("No page of the listing has this user.")
-                                : UserEdit::tr("This user could not be looked up.");
-    const QString advice =
-        UserEdit::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
-                     "unknown, only what you type is sent, and the server's answer fills the rest.");
-    return {Notice::Severity::Warning, title, paragraph({found ? QString() : fullWords(found.error()), advice}),
-            Notice::Action::CheckAgain};
-}
-
-Notice notReadAgain(const ApiError &error)
-{
-    return {Notice::Severity::Warning, UserEdit::tr("The user could not be read again."), fullWords(error),
-            Notice::Action::CheckAgain};
-}
-
-Notice discarded(int count, bool canComeBack)
-{
-    return {Notice::Severity::Info,
-            UserEdit::tr("Discarded %Ln change(s).", nullptr, count),
-            {},
-            canComeBack ? Notice::Action::Restore : Notice::Action::None};
-}
-
-Notice signedInAgain()
-{
-    return {Notice::Severity::Info, UserEdit::tr("You are signed in again."),
-            UserEdit::tr("Your edits are kept. Save again."), Notice::Action::SaveAgain};
-}
-
-Notice noLongerListed()
-{
-    return {Notice::Severity::Warning, UserEdit::tr("No page of the listing has this user any more."),
-            UserEdit::tr("What is shown was read before. You can save all the same: the server decides."),
-            Notice::Action::CheckAgain};
-}
-
 /// Which field it is about is told by the notice that is made of it.
 ApiError notAllowed(const EditRight &right)
 {
@@ -87,20 +43,6 @@ ApiError notAllowed(const EditRight &right)
     error.kind = ApiError::Kind::Forbidden;
     error.words = right.reason;
     return error;
-}
-
-Notice askAgain(const QStringList &risks)
-{
-    return {Notice::Severity::Warning, UserEdit::tr("Not saved yet: the user has changed in the meantime."),
-            paragraph(risks + QStringList{UserEdit::tr("Save again if this is what you want.")}),
-            Notice::Action::SaveAgain};
-}
-
-/// What a read that succeeds puts an end to. What was discarded can come back afterwards, too.
-bool isOfReading(const Notice &notice)
-{
-    return notice.action == Notice::Action::CheckAgain
-        || (notice.severity == Notice::Severity::Info && notice.action != Notice::Action::Restore);
 }
 
 } // namespace
@@ -122,7 +64,7 @@ UserEdit::UserEdit(QString userId, const EditingServices &services, Session &ses
             takeBaseline();
         }
     });
-    connect(&m_form, &FormModel::editsChanged, this, &UserEdit::leaveSaved);
+    connect(&m_form, &FormModel::editsChanged, this, &UserEdit::leaveAtEdit);
     connect(&m_form, &FormModel::editsChanged, this, &UserEdit::stateChanged);
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &UserEdit::refresh);
@@ -167,6 +109,13 @@ bool UserEdit::canSave() const
 QStringList UserEdit::risks() const
 {
     return risksOf(patch(), m_isListed);
+}
+
+RiskAnswer UserEdit::riskAnswer() const
+{
+    User unknown;
+    unknown.userId = m_userId;
+    return userdesk::riskAnswer(m_session.currentOperator(), user().value_or(unknown), patch());
 }
 
 QStringList UserEdit::risksOf(const UserPatch &patch, bool isListed) const
@@ -238,6 +187,9 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
 void UserEdit::save()
 {
     if (!canSave()) {
+        if (m_state != State::Saving && m_form.hasProblem()) {
+            setNotice([this] { return notValid(m_form); }, Leaves::AtAnyEdit);
+        }
         return;
     }
     m_reading.reset();
@@ -297,10 +249,12 @@ void UserEdit::saveEnded(const SaveOutcome &outcome)
         setState(State::Idle);
         return;
     }
-    setNotice([this, told = withoutSecrets(outcome)] {
+    const bool isSaved =
+        outcome.kind == SaveOutcome::Kind::Saved || outcome.kind == SaveOutcome::Kind::ArrivedUnanswered;
+    const auto tell = [this, told = withoutSecrets(outcome)] {
         return noticeFor(told, m_session.currentOperator(), m_services.store);
-    });
-    m_tellsOfSaved = outcome.kind == SaveOutcome::Kind::Saved || outcome.kind == SaveOutcome::Kind::ArrivedUnanswered;
+    };
+    setNotice(tell, isSaved ? Leaves::AtNewEdit : Leaves::ByHand);
     setState(State::Idle);
     if (!hasEdits()) {
         Q_EMIT saved();
@@ -316,10 +270,11 @@ void UserEdit::lookAgainLater()
     }
 }
 
-/// "Saved" is about the edits before; beside newer ones it would be read as theirs.
-void UserEdit::leaveSaved()
+/// "Saved" is about the edits before, and beside newer ones it would be read as theirs; what is not valid may be now.
+void UserEdit::leaveAtEdit()
 {
-    if (m_tellsOfSaved && m_state != State::Saving && hasEdits()) {
+    const bool leaves = m_noticeLeaves == Leaves::AtAnyEdit || (m_noticeLeaves == Leaves::AtNewEdit && hasEdits());
+    if (leaves && m_state != State::Saving) {
         dismissNotice();
     }
 }
@@ -443,9 +398,9 @@ void UserEdit::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void UserEdit::setNotice(MakeNotice make)
+void UserEdit::setNotice(MakeNotice make, Leaves leaves)
 {
-    m_tellsOfSaved = false;
+    m_noticeLeaves = leaves;
     m_makeNotice = std::move(make);
     m_notice = m_makeNotice();
     Q_EMIT noticeChanged();

@@ -12,6 +12,7 @@
 #include "directory/userreader.h"
 #include "editing/formmodel.h"
 #include "editing/notice.h"
+#include "editing/risk.h"
 #include "editing/usersave.h"
 
 namespace userdesk {
@@ -44,10 +45,11 @@ public:
     bool hasEdits() const { return m_form.editCount() > 0; }
     bool canSave() const;
     QStringList risks() const; ///< what to ask about before save(), which takes them for agreed to
+    RiskAnswer riskAnswer() const; ///< the answer that agrees
 
     /// Reads the user afresh; the baseline follows, the edits stay.
     void refresh();
-    /// Sends the edits. Does nothing unless canSave().
+    /// Sends the edits. Unless canSave() nothing is sent; where they aren't valid, that is told.
     void save();
     void discard(); ///< can be taken back by restoreDiscarded() as long as the notice of it stands
     void restoreDiscarded(); ///< all but a password, which is kept nowhere
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void riskFound(); ///< nothing was sent: risks() has more by now than there was to agree to
 
 private:
+    enum class Leaves { ByHand, AtNewEdit, AtAnyEdit }; ///< when a notice goes
+
     void takeBaseline(const std::vector<int> &arrived = {});
     void takeRights();
     void operatorChanged();
@@ -73,13 +77,13 @@ private:
     UserSave::Verdict judge(const UserPatch &patch, bool isListed, const QStringList &agreed) const;
     QStringList risksOf(const UserPatch &patch, bool isListed) const;
     void lookAgainLater();
-    void leaveSaved();
+    void leaveAtEdit();
     void settle(); ///< what became of the uncertain save, now that the user has been read
     void take(const SaveOutcome &outcome);
     void refused(const SaveOutcome &outcome);
     std::vector<int> arrivedRows(const SaveOutcome &outcome) const;
     void setState(State state);
-    void setNotice(MakeNotice make);
+    void setNotice(MakeNotice make, Leaves leaves = Leaves::ByHand);
     void tellAgain(); ///< the notice that stands, where it has other words by now
 
     QString m_userId;
@@ -93,7 +97,7 @@ private:
     UserPatch m_discarded;
     QStringList m_discardedFrom; ///< the roles that the discarded ones were made of
     bool m_isListed = true; ///< some page of the listing had the user at the last look
-    bool m_tellsOfSaved = false; ///< the notice does
+    Leaves m_noticeLeaves = Leaves::ByHand;
     QTimer m_lookAgain; ///< runs while a change may still arrive
     int m_looks = 0;
     std::optional<SaveOutcome> m_uncertain; ///< of the last save, while nothing has shown what became of it

@@ -206,6 +206,32 @@ class KeptValue(Bent):
         self.assertEqual(self.on_server(user)["firstName"], "Ignored")
 
 
+class Unlisted(Bent):
+    """A user whom no page has any more: what a colleague made of the roles since isn't known."""
+
+    def test_roles_are_asked_about_before_they_are_sent(self):
+        desk = self.sign_in()
+        user = self.open_somebody()
+        added = next(role for role in ("POWER_USER", "EXTENDED_USER") if role not in user["roles"])
+        desk.check_box(added).press()
+
+        def leave_out(page):
+            page["users"] = [each for each in page["users"] if each["userId"] != user["userId"]]
+
+        self.proxy.bend(PAGE, altered(leave_out))
+        desk.press("Save changes")
+        wait_for("the question", lambda: self.window_that_says("may undo what a colleague has changed"))
+        self.assertEqual(self.proxy.arrivals(UPDATE), [])
+        desk.press("Back to the form")
+        wait_for("the form", lambda: desk.button("Save changes").enabled)
+        self.assertEqual(self.proxy.arrivals(UPDATE), [])
+        self.assertTrue(desk.shows("Undo change to Roles"))
+
+    def window_that_says(self, words):
+        return next((window for window in self.desk.windows()
+                     if any(words in control.text or words in control.name for control in window.walk())), None)
+
+
 class TypedMeanwhile(Bent):
     def test_only_what_was_there_when_it_was_asked_for_is_sent(self):
         desk = self.sign_in()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void namesWhoIsKnownByIdAlone();
     void unknownRolesAreReplaced();
     void unknownOperatorIsNobody();
+    void answerSaysWhatItDoes_data();
+    void answerSaysWhatItDoes();
 };
 
 void TestRisk::asksInWords_data()
@@ -125,6 +127,48 @@ void TestRisk::unknownOperatorIsNobody()
     User unknown;
     const UserPatch patch{QString(), {{userField(u"status"), u"ACTIVE"_s}}};
     QVERIFY(risks(operatorWithId({}), unknown, patch).isEmpty());
+}
+
+void TestRisk::answerSaysWhatItDoes_data()
+{
+    QTest::addColumn<QList<std::pair<QString, QVariant>>>("changes");
+    QTest::addColumn<bool>("isSelf");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isDanger");
+    QTest::addColumn<int>("others");
+    using Changes = QList<std::pair<QString, QVariant>>;
+    const auto row = [](const char *name, const Changes &changes, bool isSelf, const QString &words, bool isDanger,
+                        int others) { QTest::newRow(name) << changes << isSelf << words << isDanger << others; };
+    const std::pair<QString, QVariant> name(u"firstName"_s, u"Eve"_s);
+    const std::pair<QString, QVariant> blocked(u"status"_s, u"BLOCKED"_s);
+    row("blocked", {blocked}, false, u"Block user"_s, true, 0);
+    row("deleted", {{u"status"_s, u"DELETED"_s}}, false, u"Delete user"_s, true, 0);
+    row("inactive", {{u"status"_s, u"INACTIVE"_s}}, false, u"Set to Inactive"_s, true, 0);
+    row("expired", {{u"status"_s, u"EXPIRED"_s}}, false, u"Set to Expired"_s, true, 0);
+    row("own status", {{u"status"_s, u"ACTIVE"_s}}, true, u"Set to Active"_s, false, 0);
+    row("user name", {{u"username"_s, u"eve@example.com"_s}}, false, u"Change user name"_s, false, 0);
+    row("ADMIN given", {{u"roles"_s, QStringList{u"GUEST"_s, u"ADMIN"_s}}}, false, u"Make ADMIN"_s, false, 0);
+    row("no role", {{u"roles"_s, QStringList()}}, false, u"Take all roles away"_s, true, 0);
+    row("own roles", {{u"roles"_s, QStringList{u"SUPERVISOR"_s}}}, true, u"Change the roles"_s, false, 0);
+    row("with another change", {name, blocked}, false, u"Block user"_s, true, 1);
+    row("two at once", {{u"username"_s, u"eve@example.com"_s}, blocked}, false, u"Save all changes"_s, true, 0);
+}
+
+void TestRisk::answerSaysWhatItDoes()
+{
+    using Changes = QList<std::pair<QString, QVariant>>;
+    QFETCH(Changes, changes);
+    QFETCH(bool, isSelf);
+    const User before = ada({u"GUEST"_s});
+    UserPatch patch{before.userId, {}};
+    for (const auto &[key, value] : changes) {
+        patch.changes.push_back({userField(key), value});
+    }
+    const RiskAnswer answer = riskAnswer(operatorWithId(isSelf ? before.userId : u"other"_s), before, patch);
+    QTEST(answer.words, "words");
+    QTEST(answer.isDanger, "isDanger");
+    QTEST(answer.otherChanges, "others");
+    QCOMPARE(risks(operatorWithId(isSelf ? before.userId : u"other"_s), before, patch).isEmpty(), false);
 }
 
 QTEST_GUILESS_MAIN(TestRisk)

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void lateChangeIsLookedForAgain_data();
+    void lateChangeIsLookedForAgain();
     void freshReadShowsTheOutcome_data();
     void freshReadShowsTheOutcome();
     void fault_data();
@@ -202,7 +204,7 @@ void TestUserSave::fault()
 {
     QFETCH(QString, fault);
     QFETCH(Ending, ending);
-    desk().client.setLimits({600ms, 1024 * 1024});
+    desk().client.setLimits({2s, 1024 * 1024});
     QVERIFY(m_server->setFault(fault, u"next"_s, updatePath));
     QVERIFY(saveAndWait());
     QCOMPARE(m_edit->notice().title, ending.title);
@@ -401,6 +403,34 @@ void TestUserSave::freshReadShowsTheOutcome()
     user.firstName = now;
     QTEST(outcomeShownBy(user, outcome), "kind");
     QCOMPARE(outcomeShownBy(std::nullopt, outcome), SaveOutcome::Kind::Unknown);
+}
+
+void TestUserSave::lateChangeIsLookedForAgain_data()
+{
+    QTest::addColumn<bool>("arrives");
+    QTest::newRow("it arrives after all") << true;
+    QTest::newRow("not yet") << false;
+}
+
+void TestUserSave::lateChangeIsLookedForAgain()
+{
+    QFETCH(bool, arrives);
+    desk().client.setLimits({600ms, 1024 * 1024});
+    QVERIFY(m_server->setFault(u"silence"_s, u"next"_s, updatePath));
+    QVERIFY(saveAndWait());
+    QCOMPARE(m_edit->notice().title, u"Your changes are not there yet."_s);
+    if (arrives) {
+        const QJsonObject late{
+            {u"userId"_s, m_edit->userId()}, {u"firstName"_s, m_firstName}, {u"lastName"_s, m_lastName}};
+        QVERIFY(!m_server->changeUser(late).isEmpty());
+    }
+    const QSignalSpy looked(m_edit, &UserEdit::refreshed);
+    QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 20'000);
+    QCOMPARE(m_edit->notice().title,
+             arrives ? u"Saved, although the server's answer was lost."_s : u"Your changes are not there yet."_s);
+    QCOMPARE(m_edit->hasEdits(), !arrives);
+    QCOMPARE(m_edit->user()->firstName == m_firstName, arrives);
+    QCOMPARE(patchesArrived(), m_patchesBefore + 1); // nothing is sent again
 }
 
 QTEST_GUILESS_MAIN(TestUserSave)

@@ -19,6 +19,7 @@
 #include "directory/folding.h"
 #include "widgets/menubutton.h"
 #include "widgets/obstacle.h"
+#include "widgets/subject.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,24 +42,40 @@ QList<QKeySequence> keysOf(const QKeySequence &keys)
     return keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys};
 }
 
-Command commandOf(QAction *action)
+std::function<bool()> outdatedAt(const QWidget *place)
 {
-    return {plainName(action->text()), action->shortcuts(), action->isEnabled(), {}, [target = QPointer(action)] {
-                if (target) {
-                    target->trigger();
-                }
-            }};
+    return [place = QPointer(place), subjects = subjectsOf(place)] {
+        return !place || !place->isVisible() || subjectsOf(place) != subjects;
+    };
+}
+
+Command commandOf(QAction *action, const QWidget *place)
+{
+    const auto run = [target = QPointer(action)] {
+        if (target) {
+            target->trigger();
+        }
+    };
+    return {plainName(action->text()), action->shortcuts(), action->isEnabled(), {}, run, outdatedAt(place)};
+}
+
+QString nameOf(const QAbstractButton *button)
+{
+    return plainName(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
 }
 
 Command commandOf(QAbstractButton *button)
 {
-    const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-    return {plainName(name), keysOf(button->shortcut()), button->isEnabled(), obstacleOf(button),
-            [target = QPointer(button)] {
-                if (target) {
-                    target->click();
-                }
-            }};
+    const QString name = nameOf(button);
+    const auto run = [target = QPointer(button)] {
+        if (target) {
+            target->click();
+        }
+    };
+    const auto isOutdated = [name, button = QPointer(button), isElsewhere = outdatedAt(button)] {
+        return isElsewhere() || nameOf(button) != name; // the button of a message does what the message needs
+    };
+    return {name, keysOf(button->shortcut()), button->isEnabled(), obstacleOf(button), run, isOutdated};
 }
 
 /// What Qt puts into a line edit or a header is theirs, and done by their own keys. The menu does nothing by itself:
@@ -138,7 +155,7 @@ QList<Command> commandsOf(const QWidget *window)
         const QList<QAction *> actions = isHere ? widget->actions() : QList<QAction *>();
         for (QAction *action : actions) {
             if (action->isVisible() && !concernsRow(action)) {
-                add(commands, commandOf(action));
+                add(commands, commandOf(action, widget));
             }
         }
     }

@@ -20,6 +20,7 @@ struct Command {
     bool isPossible = true;
     QString obstacle; ///< why it can't be done now
     std::function<void()> run; ///< does nothing once what it belongs to is gone
+    std::function<bool()> isOutdated = [] { return false; }; ///< it would be done to something else by now
 };
 
 /// Every action and button that @p window shows now, with those without a name left out, each name once, in the order

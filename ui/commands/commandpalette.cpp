@@ -63,10 +63,15 @@ void CommandPalette::createParts()
     m_nothing->setObjectName(u"noCommand"_s);
     m_nothing->setWordWrap(true);
     Theme::styleAsSecondary(m_nothing);
+    m_outdated = new QLabel(tr("Nothing was done: something else is shown by now. Choose again."));
+    m_outdated->setObjectName(u"outdated"_s);
+    m_outdated->setWordWrap(true);
+    m_outdated->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space3, Theme::space3, Theme::space3, Theme::space3);
     layout->setSpacing(Theme::space2);
     layout->addWidget(m_search);
+    layout->addWidget(m_outdated);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::search);
@@ -76,6 +81,7 @@ void CommandPalette::createParts()
 
 void CommandPalette::search(const QString &typed)
 {
+    m_outdated->hide();
     m_model->setCommands(searchCommands(m_commands, typed));
     m_nothing->setVisible(m_model->rowCount() == 0);
     setCurrent(0);
@@ -117,6 +123,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// Under the palette the window has turned to another user, or to nobody: what was chosen was meant for the one before.
+void CommandPalette::startAnew()
+{
+    m_commands = commandsOf(parentWidget());
+    m_search->clear();
+    search({});
+    m_outdated->show();
+    m_search->setAccessibleDescription(m_outdated->text()); // where a screen reader listens
+}
+
 void CommandPalette::choose()
 {
     const QModelIndex row = m_list->currentIndex();
@@ -124,6 +140,10 @@ void CommandPalette::choose()
         return; // the row says why
     }
     const Command command = m_model->command(row.row());
+    if (command.isOutdated()) {
+        startAnew();
+        return;
+    }
     accept(); // first, so that the keyboard is back where it was
     command.run();
 }

@@ -26,6 +26,7 @@
 #include "look/theme.h"
 #include "widgets/displaytext.h"
 #include "widgets/messagearea.h"
+#include "widgets/subject.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -116,8 +117,7 @@ void Workspace::connectSides()
 {
     connect(m_bar, &TopBar::backRequested, this, [this] { open(m_desk.visited.back()); });
     connect(m_bar, &TopBar::forwardRequested, this, [this] { open(m_desk.visited.forward()); });
-    connect(&m_desk.visited, &VisitedUsers::changed, this,
-            [this] { m_bar->setWays(m_desk.visited.canGoBack(), m_desk.visited.canGoForward()); });
+    connect(&m_desk.visited, &VisitedUsers::changed, this, &Workspace::showWays);
     connect(m_views, &ViewPane::userChosen, this, &Workspace::open);
 }
 
@@ -229,11 +229,18 @@ void Workspace::backToUsers()
     m_list->focusTable();
 }
 
+void Workspace::showWays()
+{
+    m_bar->setWays(m_desk.visited.canGoBack(), m_desk.visited.canGoForward());
+}
+
 void Workspace::begin()
 {
     m_desk.visited.setServer(m_desk.client.server());
+    showWays(); // the way may be older than this workspace
     m_bar->setServer(m_desk.client.server());
     m_bar->setOperator(m_desk.session.currentOperator());
+    setSubject(this, m_desk.client.server().toString() + u' ' + m_desk.session.currentOperator().userId);
     if (m_desk.loader.state() == DirectoryLoader::State::Idle) {
         m_desk.loader.start();
     } else if (m_desk.loader.state() == DirectoryLoader::State::Stopped) {

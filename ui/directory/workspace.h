@@ -74,6 +74,7 @@ private:
     void setupChanged();
     void showCounts();
     void offerViews();
+    void showWays();
     QString nameOf(const QString &userId) const;
     QStringList narrowingValues(const QString &key) const;
     void reload();

@@ -3,6 +3,7 @@
 
 #include "editor/actionbar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -64,7 +65,11 @@ void ActionBar::createControls()
     m_discard = createButton(tr("Discard"), tr("Discard changes"), u"discardChanges"_s);
     m_review = createButton(tr("Review…"), tr("Review changes"), u"reviewChanges"_s);
     m_save = createButton(tr("Save changes"), tr("Save changes"), u"saveChanges"_s);
-    m_save->setShortcut(QKeySequence::Save);
+    // The key is the bar's: a disabled button would take it and say nothing.
+    auto *save = new QAction(tr("Save changes"), this);
+    save->setShortcut(QKeySequence::Save);
+    addAction(save);
+    connect(save, &QAction::triggered, this, &ActionBar::saveRequested);
     m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     Theme::styleAsPrimary(m_save);
     connect(m_discard, &QPushButton::clicked, this, &ActionBar::discardRequested);

@@ -21,6 +21,7 @@
 #include "widgets/detailsview.h"
 #include "widgets/messagearea.h"
 #include "widgets/question.h"
+#include "widgets/subject.h"
 #include "widgets/taborder.h"
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,7 @@ void UserPane::setEdit(UserEdit *edit)
         m_edit = edit;
         m_form->setModel(edit ? &edit->form() : nullptr);
         m_actions->setEdit(edit);
+        setSubject(this, edit ? edit->userId() : QString());
         m_scroll->ensureVisible(0, 0);
         follow();
     }
@@ -242,9 +244,10 @@ void UserPane::saveOnScreen()
 {
     if (m_edit->canSave()) {
         save(m_edit);
-    } else {
-        m_form->focusFirstProblem();
+        return;
     }
+    m_edit->save(); // tells why not
+    m_form->focusFirstProblem();
 }
 
 /// Of whichever edit asks for it: another user may be on the screen by now.
@@ -262,8 +265,13 @@ void UserPane::save(UserEdit *edit)
             save(edit); // it is another question by now
         }
     };
-    QDialog *question =
-        ask(this, {tr("Save these changes?"), {}, risks, tr("Save changes"), tr("Back to the form")}, go);
+    const RiskAnswer answer = edit->riskAnswer();
+    QStringList sentences = risks;
+    if (answer.otherChanges > 0) {
+        sentences.append(tr("%Ln other change(s) will be saved, too.", nullptr, answer.otherChanges));
+    }
+    QDialog *question = ask(
+        this, {tr("Save these changes?"), {}, sentences, answer.words, tr("Back to the form"), answer.isDanger}, go);
     closeWhenOvertaken(question, edit);
 }
 

@@ -39,18 +39,23 @@ Box fieldBox(const QStyleOption &option, FieldLook look)
     return box;
 }
 
+bool isFilled(ButtonLook look)
+{
+    return look == ButtonLook::Primary || look == ButtonLook::Danger;
+}
+
 Box buttonBox(const QStyleOption &option, ButtonLook look)
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool isHovered = isEnabled && option.state & QStyle::State_MouseOver;
-    const bool hasBox = look == ButtonLook::Plain || look == ButtonLook::Primary;
+    const bool hasBox = look == ButtonLook::Plain || isFilled(look);
     Box box;
     if (hasBox) {
         box = {Theme::color(ColorRole::Field), Theme::color(isEnabled ? ColorRole::Edge : ColorRole::Hairline)};
     }
-    if (isEnabled && look == ButtonLook::Primary) {
-        box.fill = Theme::color(ColorRole::Accent);
+    if (isEnabled && isFilled(look)) {
+        box.fill = Theme::color(look == ButtonLook::Danger ? ColorRole::Danger : ColorRole::Accent);
         box.edge = box.fill;
         if (isDown || isHovered) {
             box.fill = isDown ? box.fill.darker(125) : box.fill.darker(112);
@@ -95,8 +100,8 @@ void paintButton(QPainter *painter, const QStyleOption &option, const QWidget *w
     if (!(option.state & QStyle::State_HasFocus)) {
         return;
     }
-    if (look == ButtonLook::Primary) {
-        // On the accent itself the focus is a line of the text's colour inside the edge.
+    if (isFilled(look)) {
+        // On the fill itself the focus is a line of the text's colour inside the edge.
         const QRect inside = option.rect.adjusted(2, 2, -2, -2);
         paintBox(painter, inside, {}, Theme::color(ColorRole::OnAccent), Theme::focusWidth, Theme::radius - 2);
         return;

@@ -104,6 +104,7 @@ QColor buttonTextColor(const QStyleOption &option, const QWidget *widget)
     }
     switch (buttonLook(widget)) {
     case ButtonLook::Primary:
+    case ButtonLook::Danger:
         return Theme::color(ColorRole::OnAccent);
     case ButtonLook::Link:
         return Theme::color(ColorRole::SecondText);
@@ -160,6 +161,7 @@ QSize buttonSize(const QSize &contents, const QWidget *widget)
         return {contents.width() + 2 * Theme::space1, std::max(contents.height(), Theme::iconSize + 2 * Theme::space1)};
     case ButtonLook::Plain:
     case ButtonLook::Primary:
+    case ButtonLook::Danger:
         break;
     }
     return {contents.width() + 2 * Theme::space3 + Theme::space1, std::max(Theme::controlHeight, contents.height())};

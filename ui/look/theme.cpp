@@ -176,6 +176,12 @@ void Theme::styleAsPrimary(QAbstractButton *button)
     setButtonLook(button, ButtonLook::Primary);
 }
 
+void Theme::styleAsDanger(QAbstractButton *button)
+{
+    button->setFont(font(textSize, QFont::DemiBold));
+    setButtonLook(button, ButtonLook::Danger);
+}
+
 void Theme::styleAsLink(QAbstractButton *button)
 {
     QFont underlined = font(textSize);

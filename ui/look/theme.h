@@ -62,6 +62,7 @@ public:
     static void styleAsNote(QWidget *widget); ///< second text, smaller
 
     static void styleAsPrimary(QAbstractButton *button); ///< the one button that does the job
+    static void styleAsDanger(QAbstractButton *button); ///< the one that shuts somebody out, or loses something
     static void styleAsLink(QAbstractButton *button); ///< underlined text without a box
     static void styleAsFlat(QAbstractButton *button); ///< an icon without a box
 

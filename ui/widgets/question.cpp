@@ -16,11 +16,12 @@ namespace userdesk {
 namespace {
 
 constexpr const char *titleProperty = "question";
+constexpr qsizetype longestSentence = 1'000; // with two addresses that are as long as any can be
 
 QString paragraphs(QStringList sentences)
 {
     for (QString &sentence : sentences) {
-        sentence = wrappableText(sentence);
+        sentence = wrappableText(sentence, longestSentence);
     }
     return sentences.join(QStringLiteral("\n\n"));
 }
@@ -46,7 +47,10 @@ QDialog *ask(QWidget *parent, const Question &question, const std::function<void
     for (QLabel *label : labels) {
         label->setTextFormat(Qt::PlainText); // setTextFormat() of the box leaves the informative text out
     }
-    const auto *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
+    auto *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
+    if (question.isDanger) {
+        Theme::styleAsDanger(yes);
+    }
     box->setDefaultButton(box->addButton(question.stay, QMessageBox::RejectRole));
     QObject::connect(box, &QMessageBox::buttonClicked, parent, [yes, go](const QAbstractButton *clicked) {
         if (clicked == yes) {

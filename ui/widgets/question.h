@@ -20,6 +20,7 @@ struct Question {
     QStringList sentences; ///< why it is asked, a paragraph each; may hold texts from outside
     QString confirm; ///< what the button says that does it
     QString stay; ///< what the button says that doesn't; it is the default
+    bool isDanger = false; ///< it shuts somebody out
 };
 
 /// Asks without a loop of its own; @p go is called when the operator confirms. A question of the same title that stands

@@ -189,7 +189,7 @@ void TestReviewDialog::riskIsAskedAboutHereToo()
     button(u"Save changes"_s)->click();
     QVERIFY(m_pane->question());
     QVERIFY(m_pane->patches().isEmpty());
-    QVERIFY(answer(m_pane->question(), u"Save changes"_s));
+    QVERIFY(answer(m_pane->question(), u"Make ADMIN"_s));
     QVERIFY(m_pane->waitUntilIdle());
     QCOMPARE(m_pane->patches().size(), 1);
 }

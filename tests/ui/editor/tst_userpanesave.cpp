@@ -29,6 +29,8 @@ private Q_SLOTS:
     void unknownStatusStays();
     void riskyChangeIsAskedAbout_data();
     void riskyChangeIsAskedAbout();
+    void questionTellsOfWhatElseIsSaved();
+    void saveKeySaysWhatIsNotValid();
     void ownRolesAreAskedAbout();
     void failedSaveKeepsTheEdits_data();
     void failedSaveKeepsTheEdits();
@@ -46,7 +48,7 @@ private:
         const auto *view = named<DetailsView>(m_pane->pane, u"User details"_s);
         return named<QLineEdit>(*view, label)->text();
     }
-    bool pressSaveKey() const;
+    void pressSaveKey() const { QTest::keyClick(&m_pane->pane, Qt::Key_S, Qt::ControlModifier); }
     void choose(const QString &field, const QString &value) const
     {
         auto *box = named<QComboBox>(m_pane->form(), field);
@@ -63,19 +65,12 @@ void TestUserPaneSave::init()
 }
 
 /// A button shows for a moment that it was pressed by a key, and only then acts.
-bool TestUserPaneSave::pressSaveKey() const
-{
-    QSignalSpy clicks(m_pane->button(u"Save changes"_s), &QPushButton::clicked);
-    QTest::keyClick(&m_pane->pane, Qt::Key_S, Qt::ControlModifier);
-    return clicks.wait();
-}
-
 void TestUserPaneSave::saveKeySendsTheEditedFieldsAlone()
 {
     QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
     m_pane->type(u"First name"_s, u"Cem"_s);
     m_pane->role(u"GUEST"_s)->click();
-    QVERIFY(pressSaveKey());
+    pressSaveKey();
     QVERIFY(m_pane->edit->state() == UserEdit::State::Saving);
     QVERIFY(!m_pane->button(u"Save changes"_s)->isEnabled());
     QVERIFY(m_pane->waitUntilIdle());
@@ -102,7 +97,7 @@ void TestUserPaneSave::replyIsShownEverywhere()
     QCOMPARE(header(), u"Emre Can Şahin"_s);
     m_pane->type(u"First name"_s, u"Cem"_s);
     QCOMPARE(header(), u"Emre Can Şahin"_s); // the server has it so until it is saved
-    QVERIFY(pressSaveKey());
+    pressSaveKey();
     QVERIFY(m_pane->waitUntilIdle());
     QVERIFY2(m_pane->message().startsWith(u"Saved 1 change(s).\n"_s), qPrintable(m_pane->message()));
     QVERIFY2(m_pane->message().contains(u" → "_s), qPrintable(m_pane->message()));
@@ -141,27 +136,32 @@ void TestUserPaneSave::riskyChangeIsAskedAbout_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("button");
     QTest::newRow("blocked") << u"BLOCKED"_s
                              << u"Emre Can Şahin (standard@sandbox.test) will be blocked and can't sign in until an "
-                                "admin unblocks them."_s;
+                                "admin unblocks them."_s
+                             << u"Block user"_s;
     QTest::newRow("deleted") << u"DELETED"_s
-                             << u"Emre Can Şahin (standard@sandbox.test) will be deleted and can't sign in any more."_s;
+                             << u"Emre Can Şahin (standard@sandbox.test) will be deleted and can't sign in any more."_s
+                             << u"Delete user"_s;
     QTest::newRow("admin") << u"ADMIN"_s
                            << u"Emre Can Şahin (standard@sandbox.test) will become ADMIN and may then change every "
-                              "user, their roles and passwords."_s;
+                              "user, their roles and passwords."_s
+                           << u"Make ADMIN"_s;
 }
 
 void TestUserPaneSave::riskyChangeIsAskedAbout()
 {
     QFETCH(QString, change);
     QFETCH(QString, words);
+    QFETCH(QString, button);
     QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
     if (change == u"ADMIN") {
         m_pane->role(change)->click();
     } else {
         choose(u"Status"_s, change);
     }
-    QVERIFY(pressSaveKey());
+    pressSaveKey();
     QVERIFY(m_pane->question());
     QCOMPARE(m_pane->question()->informativeText(), words);
     QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
@@ -172,10 +172,43 @@ void TestUserPaneSave::riskyChangeIsAskedAbout()
 
     m_pane->button(u"Save changes"_s)->click();
     QVERIFY(m_pane->question());
-    QVERIFY(answer(m_pane->question(), u"Save changes"_s));
+    QVERIFY(answer(m_pane->question(), button));
     QVERIFY(m_pane->waitUntilIdle());
     QCOMPARE(m_pane->patches().size(), 1);
     QVERIFY(!m_pane->edit->hasEdits());
+}
+
+void TestUserPaneSave::questionTellsOfWhatElseIsSaved()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    choose(u"Status"_s, u"BLOCKED"_s);
+    m_pane->type(u"First name"_s, u"Can"_s);
+    pressSaveKey();
+    QVERIFY(m_pane->question());
+    QVERIFY2(m_pane->question()->informativeText().endsWith(u"\n\n1 other change(s) will be saved, too."),
+             qPrintable(m_pane->question()->informativeText()));
+    QVERIFY(answer(m_pane->question(), u"Block user"_s));
+    QVERIFY(m_pane->waitUntilIdle());
+    QCOMPARE(m_pane->lastBody().size(), 3);
+}
+
+/// A disabled button would take the key and say nothing, under a message that says "Saved".
+void TestUserPaneSave::saveKeySaysWhatIsNotValid()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Can"_s);
+    QVERIFY(m_pane->save());
+    QVERIFY(m_pane->message().startsWith(u"Saved 1 change"));
+    m_pane->type(u"Last name"_s, u" "_s);
+    m_pane->line(u"First name"_s)->setFocus();
+    QVERIFY(!m_pane->button(u"Save changes"_s)->isEnabled());
+    pressSaveKey();
+    QVERIFY2(m_pane->message().startsWith(u"Nothing was saved: 1 field(s) are not valid.\nLast name: "),
+             qPrintable(m_pane->message()));
+    QVERIFY(m_pane->line(u"Last name"_s)->hasFocus());
+    QCOMPARE(m_pane->patches().size(), 1);
+    m_pane->type(u"Last name"_s, u"Şahin"_s);
+    QVERIFY2(m_pane->message().isEmpty(), qPrintable(m_pane->message()));
 }
 
 void TestUserPaneSave::ownRolesAreAskedAbout()
@@ -273,7 +306,7 @@ void TestUserPaneSave::takenUserNameOffersThatUser()
     m_pane->button(u"Save changes"_s)->click();
     QVERIFY(m_pane->question());
     QVERIFY(m_pane->question()->informativeText().contains(u"from now on"_s));
-    QVERIFY(answer(m_pane->question(), u"Save changes"_s));
+    QVERIFY(answer(m_pane->question(), u"Change user name"_s));
     QVERIFY(m_pane->waitUntilIdle());
     QVERIFY(m_pane->wordsAt(u"problem"_s, u"username"_s).contains(u"already exists"));
     const QSignalSpy opened(&m_pane->pane, &UserPane::openRequested);

@@ -64,6 +64,7 @@ void TestTheme::textIsReadable_data()
     row("warning", ColorRole::Warning, ColorRole::WarningGround);
     row("danger", ColorRole::Danger, ColorRole::DangerGround);
     row("danger under a field", ColorRole::Danger, ColorRole::Surface);
+    row("on a button that shuts out", ColorRole::OnAccent, ColorRole::Danger);
     row("neutral", ColorRole::Neutral, ColorRole::NeutralGround);
     row("accent", ColorRole::Accent, ColorRole::AccentGround);
     row("text on accent", ColorRole::OnAccent, ColorRole::Accent);

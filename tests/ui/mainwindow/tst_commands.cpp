@@ -13,6 +13,7 @@
 
 #include "commands/command.h"
 #include "commands/commandmodel.h"
+#include "editor/userpane.h"
 #include "windowfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void viewsAndSortingAreCommands();
     void keysStayInOrderRightToLeft();
     void commandOfAGoneButtonDoesNothing();
+    void actsOnWhatWasThereWhenItWasOpened_data();
+    void actsOnWhatWasThereWhenItWasOpened();
     void sheetOpensByKeyButNotWhileTyping();
     void guideHasPaletteAndSheetToo();
     void sheetListsEveryKeyOfThePage();
@@ -260,6 +263,59 @@ void TestCommands::commandOfAGoneButtonDoesNothing()
     QCOMPARE(namesOf(commands), QStringList{u"Gone"_s});
     delete button;
     commands.first().run();
+}
+
+void TestCommands::actsOnWhatWasThereWhenItWasOpened_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("nothing") << QString() << true;
+    QTest::newRow("another user") << u"user"_s << false;
+    QTest::newRow("nobody") << u"nobody"_s << false;
+    QTest::newRow("another operator") << u"operator"_s << false;
+    QTest::newRow("signed out") << u"signed out"_s << false;
+}
+
+void TestCommands::actsOnWhatWasThereWhenItWasOpened()
+{
+    QFETCH(QString, change);
+    QFETCH(bool, isDone);
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    Desk &desk = fixture.desk.desk;
+    for (const QString &who : {u"power"_s, u"guest"_s}) {
+        QVERIFY(fixture.open(who));
+        fixture.type(u"First name"_s, u"Edited"_s);
+    }
+    QVERIFY(openPalette(fixture));
+    search(fixture, u"discard changes"_s);
+    QCOMPARE(rows(fixture).first(), u"Discard changes"_s);
+    auto *pane = fixture.part<UserPane>("userPane");
+    if (change == u"user") {
+        pane->setEdit(desk.edits.open(fixture.desk.idOf(u"power"_s)));
+    } else if (change == u"nobody") {
+        pane->setEdit(nullptr);
+    } else if (change == u"operator") {
+        SignInRequest other{server.url(), u"power@sandbox.test"_s, u"sandbox"_s, {}, false, false};
+        desk.session.signIn(other);
+        QTRY_COMPARE(desk.session.currentOperator().username, other.username);
+    } else if (change == u"signed out") {
+        desk.signOut();
+        QTRY_VERIFY(fixture.line(u"Password"_s));
+    }
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    if (isDone) {
+        QTRY_COMPARE(desk.edits.editedUserIds(), QStringList{fixture.desk.idOf(u"power"_s)});
+        return;
+    }
+    QVERIFY(fixture.part<QDialog>("commandPalette")->isVisible());
+    QVERIFY(fixture.part<QLabel>("outdated")->isVisible());
+    if (change != u"signed out") {
+        QCOMPARE(desk.edits.editedUserIds().size(), 2);
+    }
+    QVERIFY(rows(fixture).contains(u"Discard changes"_s) == (change == u"user" || change == u"operator"));
 }
 
 void TestCommands::sheetOpensByKeyButNotWhileTyping()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include "windowfixture.h"
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void keepsWhatWasTypedToSignIn();
     void keepsWhatWasTypedInTheForm();
+    void keepsTheWayThroughTheUsers();
     void leavesNoTextOfTheOldLanguage_data();
     void leavesNoTextOfTheOldLanguage();
     void leavesNoneUnderTheSettings();
@@ -108,6 +111,52 @@ void TestLanguage::keepsWhatWasTypedInTheForm()
     }
     for (const QString &text : {u"Edited"_s, u"half an ID"_s, u"sandbox"_s, u"Correct horse 7"_s}) {
         QVERIFY2(typed.contains(text), qPrintable(text));
+    }
+}
+
+/// A walk at random, with the way through the users as the oracle.
+void TestLanguage::keepsTheWayThroughTheUsers()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    const QStringList people{u"guest"_s, u"power"_s, u"standard"_s};
+    QTRY_VERIFY(!fixture.desk.idOf(people.last()).isEmpty());
+    QRandomGenerator random(18);
+    QStringList way;
+    qsizetype place = -1;
+    const auto press = [&](const char *button, int step) {
+        if (fixture.part<QToolButton>(button)->isEnabled()) {
+            fixture.part<QToolButton>(button)->click();
+            place += step;
+        }
+    };
+    for (int i = 0; i < 80; ++i) {
+        switch (random.bounded(5)) {
+        case 0:
+        case 1: {
+            const QString who = people.at(random.bounded(int(people.size())));
+            QVERIFY(fixture.open(who));
+            if (place < 0 || way.at(place) != who) {
+                way = way.first(++place) + QStringList{who};
+            }
+            break;
+        }
+        case 2:
+            press("back", -1);
+            break;
+        case 3:
+            press("forward", +1);
+            break;
+        default:
+            fixture.preferences.chooseLanguage(random.bounded(2) ? u"en"_s : u"ar"_s);
+            QCoreApplication::sendPostedEvents();
+        }
+        QVERIFY2(fixture.part<QToolButton>("back")->isEnabled() == (place > 0), qPrintable(QString::number(i)));
+        QVERIFY2(fixture.part<QToolButton>("forward")->isEnabled() == (place + 1 < way.size()),
+                 qPrintable(QString::number(i)));
+        QCOMPARE(fixture.desk.desk.visited.current(), place < 0 ? QString() : fixture.desk.idOf(way.at(place)));
     }
 }
 

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "editing/editnotice.h"
+
+#include <QCoreApplication>
+
+#include "editing/formmodel.h"
+
+namespace userdesk {
+
+namespace {
+
+struct EditTexts {
+    Q_DECLARE_TR_FUNCTIONS(EditNotice)
+};
+
+} // namespace
+
+Notice lookingForUser()
+{
+    return {Notice::Severity::Info, EditTexts::tr("Looking for this user in the listing…"),
+            EditTexts::tr("You can edit meanwhile. Only what you type is sent."), Notice::Action::None};
+}
+
+Notice notFound(const Result<UserReader::Found> &found)
+{
+    const QString title = found ? EditTexts::tr("No page of the listing has this user.")
+                                : EditTexts::tr("This user could not be looked up.");
+    const QString advice =
+        EditTexts::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
+                      "unknown, only what you type is sent, and the server's answer fills the rest.");
+    return {Notice::Severity::Warning, title, paragraph({found ? QString() : fullWords(found.error()), advice}),
+            Notice::Action::CheckAgain};
+}
+
+Notice notReadAgain(const ApiError &error)
+{
+    return {Notice::Severity::Warning, EditTexts::tr("The user could not be read again."), fullWords(error),
+            Notice::Action::CheckAgain};
+}
+
+Notice discarded(int count, bool canComeBack)
+{
+    return {Notice::Severity::Info,
+            EditTexts::tr("Discarded %Ln change(s).", nullptr, count),
+            {},
+            canComeBack ? Notice::Action::Restore : Notice::Action::None};
+}
+
+Notice signedInAgain()
+{
+    return {Notice::Severity::Info, EditTexts::tr("You are signed in again."),
+            EditTexts::tr("Your edits are kept. Save again."), Notice::Action::SaveAgain};
+}
+
+Notice noLongerListed()
+{
+    return {Notice::Severity::Warning, EditTexts::tr("No page of the listing has this user any more."),
+            EditTexts::tr("What is shown was read before. You can save all the same: the server decides."),
+            Notice::Action::CheckAgain};
+}
+
+Notice askAgain(const QStringList &risks)
+{
+    return {Notice::Severity::Warning, EditTexts::tr("Not saved yet: the user has changed in the meantime."),
+            paragraph(risks + QStringList{EditTexts::tr("Save again if this is what you want.")}),
+            Notice::Action::SaveAgain};
+}
+
+bool isOfReading(const Notice &notice)
+{
+    return notice.action == Notice::Action::CheckAgain
+        || (notice.severity == Notice::Severity::Info && notice.action != Notice::Action::Restore);
+}
+
+Notice notValid(const FormModel &form)
+{
+    QStringList problems;
+    for (int row = 0; row < form.rowCount(); ++row) {
+        if (!form.problem(row).isEmpty()) {
+            //: %1 is a field, %2 what is wrong with it
+            problems.append(EditTexts::tr("%1: %2").arg(form.field(row).label(), form.problem(row)));
+        }
+    }
+    return {Notice::Severity::Warning,
+            EditTexts::tr("Nothing was saved: %Ln field(s) are not valid.", nullptr, int(problems.size())),
+            paragraph(problems), Notice::Action::None};
+}
+
+} // namespace userdesk
