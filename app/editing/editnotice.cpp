@@ -88,4 +88,12 @@ Notice notValid(const FormModel &form)
             paragraph(problems), Notice::Action::None};
 }
 
+ApiError notAllowed(const EditRight &right)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Forbidden;
+    error.words = right.reason;
+    return error;
+}
+
 } // namespace userdesk

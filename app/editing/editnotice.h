@@ -6,6 +6,7 @@
 #include "api/result.h"
 #include "directory/userreader.h"
 #include "editing/notice.h"
+#include "users/editpolicy.h"
 
 namespace userdesk {
 
@@ -20,6 +21,9 @@ Notice discarded(int count, bool canComeBack);
 Notice signedInAgain();
 Notice askAgain(const QStringList &risks); ///< what was to be saved means more by now
 Notice notValid(const FormModel &form); ///< why nothing was saved, field by field
+
+/// As if the server had refused it; which field it is about is told by the notice that is made of it.
+ApiError notAllowed(const EditRight &right);
 
 /// Whether a read that succeeds puts an end to it. What was discarded can come back afterwards, too.
 bool isOfReading(const Notice &notice);

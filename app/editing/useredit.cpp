@@ -25,26 +25,6 @@ std::vector<const FieldSpec *> formFields()
     return fields;
 }
 
-/// To be kept for as long as it is told of.
-SaveOutcome withoutSecrets(SaveOutcome outcome)
-{
-    for (FieldChange &change : outcome.patch.changes) {
-        if (change.field->secret) {
-            change.value.clear();
-        }
-    }
-    return outcome;
-}
-
-/// Which field it is about is told by the notice that is made of it.
-ApiError notAllowed(const EditRight &right)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Forbidden;
-    error.words = right.reason;
-    return error;
-}
-
 } // namespace
 
 UserEdit::UserEdit(QString userId, const EditingServices &services, Session &session, QObject *parent)

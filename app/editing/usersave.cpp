@@ -12,6 +12,7 @@
 #include "directory/userreader.h"
 #include "directory/userstore.h"
 #include "editing/userdifference.h"
+#include "freedmemory.h"
 #include "users/role.h"
 #include "users/userfields.h"
 
@@ -51,6 +52,9 @@ UserSave::UserSave(UserPatch patch, Judge judge, const EditingServices &services
 
 void UserSave::start()
 {
+    if (std::ranges::any_of(m_patch.changes, [](const FieldChange &change) { return change.field->secret; })) {
+        overwriteFreedMemory();
+    }
     // Roles are replaced as a whole, so they are worked out against what the server has now; the contract, "The PATCH".
     const bool needsFreshRead = m_patch.find(u"roles") && m_seen;
     if (needsFreshRead) {
@@ -185,6 +189,16 @@ void UserSave::finish(SaveOutcome::Kind kind)
     }
     deleteLater();
     Q_EMIT finished(m_outcome);
+}
+
+SaveOutcome withoutSecrets(SaveOutcome outcome)
+{
+    for (FieldChange &change : outcome.patch.changes) {
+        if (change.field->secret) {
+            change.value.clear();
+        }
+    }
+    return outcome;
 }
 
 } // namespace userdesk

@@ -100,4 +100,7 @@ private:
     SaveOutcome m_outcome;
 };
 
+/// The same for being kept as long as it is told of.
+SaveOutcome withoutSecrets(SaveOutcome outcome);
+
 } // namespace userdesk

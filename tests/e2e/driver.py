@@ -274,6 +274,24 @@ class UserDesk:
             self.process.wait()
 
 
+def count_in_memory(process, text):
+    """How often the text stands in what the process may write to, as UTF-16 or UTF-8."""
+    count = 0
+    with open(f"/proc/{process.pid}/maps", encoding="utf-8") as maps, open(f"/proc/{process.pid}/mem", "rb") as memory:
+        for line in maps:
+            place, permissions = line.split()[:2]
+            start, end = (int(number, 16) for number in place.split("-"))
+            if not permissions.startswith("rw") or end - start > 1 << 32:  # the sanitizers' shadow is as large as that
+                continue
+            try:
+                memory.seek(start)
+                content = memory.read(end - start)
+            except (OSError, ValueError, OverflowError):
+                continue  # a device's
+            count += content.count(text.encode("utf-16-le")) + content.count(text.encode())
+    return count
+
+
 def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 

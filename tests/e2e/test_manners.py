@@ -5,11 +5,13 @@
 import ctypes
 import os
 import pathlib
+import secrets
 import signal
 import subprocess
 import unittest
+import unittest.mock
 
-from driver import PRESSABLE, Atspi, Control, keys, type_text, wait_for, window_with_keyboard
+from driver import PRESSABLE, Atspi, Control, count_in_memory, keys, type_text, wait_for, window_with_keyboard
 from withdesk import PROGRAM, WithDesk
 
 
@@ -21,6 +23,26 @@ class Crash(WithDesk):
         limits = pathlib.Path(f"/proc/{desk.process.pid}/limits").read_text(encoding="utf-8")
         line = next(line for line in limits.splitlines() if line.startswith("Max core file size"))
         self.assertEqual(line.split()[4:6], ["0", "0"])
+
+
+class SavedPassword(WithDesk):
+    """A password that was saved is needed no more."""
+
+    # The sanitizers have an allocator of their own, which overwrites what is freed as glibc's is told to.
+    OVERWRITES = {"ASAN_OPTIONS": "max_free_fill_size=1000000000:free_fill_byte=165"}
+
+    @unittest.mock.patch.dict(os.environ, OVERWRITES)
+    def test_it_leaves_the_memory(self):
+        desk = self.start()
+        desk.sign_in("admin@sandbox.test")
+        self.open_somebody()
+        password = secrets.token_hex(12)
+        desk.field("New password").focus()
+        type_text(password)
+        wait_for("the password", lambda: count_in_memory(desk.process, password) > 0)
+        keys("ctrl+s")
+        desk.wait_for_message("Saved 1 change")
+        wait_for("the password to be gone", lambda: count_in_memory(desk.process, password) == 0)
 
 
 class Again(WithDesk):

@@ -19,6 +19,7 @@
 #include "directory/searchfield.h"
 #include "directory/topbar.h"
 #include "directory/userlistpane.h"
+#include "directory/viewcounts.h"
 #include "directory/viewpane.h"
 #include "editing/useredit.h"
 #include "editor/userpane.h"
@@ -29,7 +30,6 @@
 #include "widgets/subject.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace userdesk {
 
@@ -129,18 +129,12 @@ void Workspace::connectViews()
             [this](const QString &name) { m_desk.views.add(name, m_list->setup()); });
     connect(m_views, &ViewPane::replaceRequested, this,
             [this](const QString &key) { m_desk.views.replace(key, m_list->setup()); });
-    m_count.setSingleShot(true);
-    m_count.setInterval(500ms);
-    connect(&m_count, &QTimer::timeout, this, &Workspace::showCounts);
+    new ViewCounts(m_desk, *m_views);
     auto *save = new QAction(tr("Save view"), this); // also where there is no room for its button
     connect(save, &QAction::triggered, m_views, &ViewPane::askForName);
     addAction(save);
     connect(&m_desk.views, &SavedViews::changed, this, &Workspace::offerViews);
     offerViews();
-    const auto countSoon = qOverload<>(&QTimer::start);
-    connect(&m_desk.views, &SavedViews::changed, &m_count, countSoon);
-    connect(&m_desk.loader, &DirectoryLoader::stateChanged, &m_count, countSoon);
-    connect(&m_desk.store, &UserStore::userChanged, &m_count, countSoon);
 }
 
 void Workspace::showSetup(const DirectorySetup &setup)
@@ -155,17 +149,6 @@ void Workspace::setupChanged()
     m_views->setShown(setup);
     setup.search.clear(); // at the next start it would hide users from somebody who doesn't remember it
     m_desk.views.setLastSetup(setup);
-}
-
-/// Only of what has been read as a whole: numbers that grow, or that a missing page makes wrong, are no help.
-void Workspace::showCounts()
-{
-    const DirectoryLoader &loader = m_desk.loader;
-    const bool isWhole = loader.state() == DirectoryLoader::State::Complete && loader.missingPages().isEmpty();
-    for (const SavedView &view : SavedViews::builtIn() + m_desk.views.own()) {
-        m_views->setCount(view.key, isWhole ? m_desk.view.count(view.setup.filter()) : -1);
-    }
-    m_views->refreshNames();
 }
 
 void Workspace::offerViews()

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "directory/directorysetup.h"
@@ -72,7 +71,6 @@ private:
     void connectViews();
     void showSetup(const DirectorySetup &setup);
     void setupChanged();
-    void showCounts();
     void offerViews();
     void showWays();
     QString nameOf(const QString &userId) const;
@@ -97,7 +95,6 @@ private:
     UserPane *m_user = nullptr;
     bool m_coversUsers = false; ///< where there is no room for both
     QActionGroup *m_viewActions = nullptr; ///< the views as commands, also where there is no room for their list
-    QTimer m_count; ///< counts the users of the views when the directory has been quiet
 };
 
 } // namespace userdesk
