@@ -3,6 +3,7 @@
 
 #include "widgets/question.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -16,6 +17,7 @@ namespace userdesk {
 namespace {
 
 constexpr const char *titleProperty = "question";
+constexpr int leastWidth = 460;
 constexpr qsizetype longestSentence = 1'000; // with two addresses that are as long as any can be
 
 QString paragraphs(QStringList sentences)
@@ -47,6 +49,9 @@ QDialog *ask(QWidget *parent, const Question &question, const std::function<void
     for (QLabel *label : labels) {
         label->setTextFormat(Qt::PlainText); // setTextFormat() of the box leaves the informative text out
     }
+    auto *grid =
+        qobject_cast<QGridLayout *>(box->layout()); // else it is as narrow as its buttons, and its title is cut
+    grid->addItem(new QSpacerItem(leastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
     auto *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
     if (question.isDanger) {
         Theme::styleAsDanger(yes);

@@ -164,6 +164,7 @@ void TestUserPaneSave::riskyChangeIsAskedAbout()
     pressSaveKey();
     QVERIFY(m_pane->question());
     QCOMPARE(m_pane->question()->informativeText(), words);
+    QVERIFY(m_pane->question()->width() >= 460); // for the whole title
     QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
     QTRY_VERIFY(!m_pane->question());
     QVERIFY(m_pane->edit->state() == UserEdit::State::Idle);
