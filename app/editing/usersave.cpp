@@ -12,7 +12,6 @@
 #include "directory/userreader.h"
 #include "directory/userstore.h"
 #include "editing/userdifference.h"
-#include "freedmemory.h"
 #include "users/role.h"
 #include "users/userfields.h"
 
@@ -52,9 +51,6 @@ UserSave::UserSave(UserPatch patch, Judge judge, const EditingServices &services
 
 void UserSave::start()
 {
-    if (std::ranges::any_of(m_patch.changes, [](const FieldChange &change) { return change.field->secret; })) {
-        overwriteFreedMemory();
-    }
     // Roles are replaced as a whole, so they are worked out against what the server has now; the contract, "The PATCH".
     const bool needsFreshRead = m_patch.find(u"roles") && m_seen;
     if (needsFreshRead) {

@@ -28,11 +28,11 @@ class Crash(WithDesk):
 class SavedPassword(WithDesk):
     """A password that was saved is needed no more."""
 
-    # The sanitizers have an allocator of their own, which overwrites what is freed as glibc's is told to.
+    # So that what still stands in memory is what something holds. Only the sanitizers' allocator does it.
     OVERWRITES = {"ASAN_OPTIONS": "max_free_fill_size=1000000000:free_fill_byte=165"}
 
     @unittest.mock.patch.dict(os.environ, OVERWRITES)
-    def test_it_leaves_the_memory(self):
+    def test_nothing_holds_it(self):
         desk = self.start()
         desk.sign_in("admin@sandbox.test")
         self.open_somebody()
