@@ -12,7 +12,7 @@
 
 namespace userdesk {
 
-/// What a server asked to wait before it is read again: one for all reads, whichever of them was told.
+/// How long a server asked to wait before it is read again: one wait for all reads.
 class ReadGate {
 public:
     using Clock = std::chrono::steady_clock;

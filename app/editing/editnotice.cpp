@@ -88,6 +88,30 @@ Notice notValid(const FormModel &form)
             paragraph(problems), Notice::Action::None};
 }
 
+Notice nothingToSave()
+{
+    return {Notice::Severity::Info,
+            EditTexts::tr("There is nothing to save: no field is changed."),
+            {},
+            Notice::Action::None};
+}
+
+Notice heldByServer()
+{
+    return {Notice::Severity::Warning,
+            EditTexts::tr("Not saved: the server asked to wait before the next try."),
+            {},
+            Notice::Action::None};
+}
+
+Notice stillSaving()
+{
+    return {Notice::Severity::Info,
+            EditTexts::tr("The last save is still under way. Save again when it has ended."),
+            {},
+            Notice::Action::None};
+}
+
 ApiError notAllowed(const EditRight &right)
 {
     ApiError error;

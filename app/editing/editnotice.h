@@ -12,7 +12,7 @@ namespace userdesk {
 
 class FormModel;
 
-/// What the operator is told of an edit apart from what became of a save; for that see savenotice.h.
+/// Messages about an edit; those about the result of a save are in savenotice.h.
 Notice lookingForUser();
 Notice notFound(const Result<UserReader::Found> &found);
 Notice notReadAgain(const ApiError &error);
@@ -21,8 +21,11 @@ Notice discarded(int count, bool canComeBack);
 Notice signedInAgain();
 Notice askAgain(const QStringList &risks); ///< what was to be saved means more by now
 Notice notValid(const FormModel &form); ///< why nothing was saved, field by field
+Notice nothingToSave();
+Notice heldByServer();
+Notice stillSaving();
 
-/// As if the server had refused it; which field it is about is told by the notice that is made of it.
+/// The same error as if the server had refused it. The notice that is made of it names the field.
 ApiError notAllowed(const EditRight &right);
 
 /// Whether a read that succeeds puts an end to it. What was discarded can come back afterwards, too.

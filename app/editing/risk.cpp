@@ -4,6 +4,7 @@
 #include "editing/risk.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,6 +12,8 @@
 #include "users/isolated.h"
 #include "users/role.h"
 #include "users/userstatus.h"
+
+using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
@@ -38,29 +41,52 @@ QString called(const User &user)
     return name == username ? name : RiskTexts::tr("%1 (%2)").arg(name, username);
 }
 
-QString statusRisk(const QString &who, const QString &status)
+/// One reason to ask, and what the button says that goes on all the same.
+struct Risk {
+    QString field;
+    QString sentence;
+    QString answer;
+    bool isDanger = false;
+};
+
+QString setTo(const QString &status)
 {
-    if (status == u"INACTIVE" || status == u"EXPIRED") {
-        //: %1 is a person, %2 a status in words
-        return RiskTexts::tr("%1 will be %2 and can't sign in until the status is Active again.")
-            .arg(who, statusWord(status));
-    }
-    if (!shutsOut(status)) {
-        return {};
-    }
-    return status == u"BLOCKED"
-        ? RiskTexts::tr("%1 will be blocked and can't sign in until an admin unblocks them.").arg(who)
-        : RiskTexts::tr("%1 will be deleted and can't sign in any more.").arg(who);
+    //: %1 is a status in words
+    return RiskTexts::tr("Set to %1").arg(statusWord(status));
 }
 
-QString adminRisk(const QString &who, bool hadAdmin, bool hasAdmin)
+std::optional<Risk> statusRisk(const QString &who, const QString &status)
+{
+    const auto risk = [](const QString &sentence, const QString &answer) {
+        return Risk{u"status"_s, sentence, answer, true};
+    };
+    if (status == u"INACTIVE" || status == u"EXPIRED") {
+        //: %1 is a person, %2 a status in words
+        return risk(RiskTexts::tr("%1 will be %2 and can't sign in until the status is Active again.")
+                        .arg(who, statusWord(status)),
+                    setTo(status));
+    }
+    if (!shutsOut(status)) {
+        return std::nullopt;
+    }
+    return status == u"BLOCKED"
+        ? risk(RiskTexts::tr("%1 will be blocked and can't sign in until an admin unblocks them.").arg(who),
+               RiskTexts::tr("Block user"))
+        : risk(RiskTexts::tr("%1 will be deleted and can't sign in any more.").arg(who), RiskTexts::tr("Delete user"));
+}
+
+std::optional<Risk> adminRisk(const QString &who, bool hadAdmin, bool hasAdmin)
 {
     if (hadAdmin == hasAdmin) {
-        return {};
+        return std::nullopt;
     }
-    return hasAdmin
-        ? RiskTexts::tr("%1 will become ADMIN and may then change every user, their roles and passwords.").arg(who)
-        : RiskTexts::tr("%1 will no longer be ADMIN.").arg(who);
+    if (hasAdmin) {
+        const QString sentence =
+            RiskTexts::tr("%1 will become ADMIN and may then change every user, their roles and passwords.").arg(who);
+        return Risk{u"roles"_s, sentence, RiskTexts::tr("Make ADMIN"), false};
+    }
+    const QString sentence = RiskTexts::tr("%1 will no longer be ADMIN.").arg(who);
+    return Risk{u"roles"_s, sentence, RiskTexts::tr("Take ADMIN away"), true};
 }
 
 QString namesOf(const QStringList &roles)
@@ -68,120 +94,90 @@ QString namesOf(const QStringList &roles)
     return roles.isEmpty() ? RiskTexts::tr("none") : QLocale().createSeparatedList(roles);
 }
 
-QString ownRisk(const FieldChange *roles, const FieldChange *status)
+QList<Risk> rolesRisks(const QString &who, const User &before, const QStringList &roles)
 {
-    if (roles) {
-        return RiskTexts::tr("These are your own roles: you will have %1, and may be unable to change them back.")
-            .arg(namesOf(roles->value.toStringList()));
+    QList<Risk> risks;
+    if (before.username.isEmpty()) { // else the form shows what they are
+        const QString sentence =
+            RiskTexts::tr("The present roles of %1 are unknown. They will be replaced by %2: any other role, "
+                          "ADMIN too, is taken away.")
+                .arg(who, namesOf(roles));
+        risks.append({u"roles"_s, sentence, RiskTexts::tr("Replace the roles"), true});
     }
-    return status ? RiskTexts::tr("This is your own status: you will be %1, and may be signed out.")
-                        .arg(statusWord(status->value.toString()))
-                  : QString();
-}
-
-/// Whether the status keeps somebody from signing in, for a time or for good.
-bool isAway(const QString &status)
-{
-    return status == u"INACTIVE" || status == u"EXPIRED" || shutsOut(status);
-}
-
-RiskAnswer statusAnswer(const QString &status)
-{
-    if (status == u"BLOCKED") {
-        return {RiskTexts::tr("Block user"), true, 0};
+    if (roles.isEmpty() && !before.roles.isEmpty()) {
+        const QString sentence = RiskTexts::tr("%1 will have no role any more.").arg(who);
+        risks.append({u"roles"_s, sentence, RiskTexts::tr("Take all roles away"), true});
     }
-    if (status == u"DELETED") {
-        return {RiskTexts::tr("Delete user"), true, 0};
-    }
-    //: %1 is a status in words
-    return {RiskTexts::tr("Set to %1").arg(statusWord(status)), isAway(status), 0};
-}
-
-bool becomesOtherAdmin(const User &before, const QStringList &roles)
-{
     const auto admin = wireName(Role::Admin);
-    return before.roles.contains(admin) != roles.contains(admin);
+    if (const auto risk = adminRisk(who, before.roles.contains(admin), roles.contains(admin))) {
+        risks.append(*risk);
+    }
+    return risks;
 }
 
-RiskAnswer rolesAnswer(const User &before, const QStringList &roles)
+QList<Risk> ownRisks(const FieldChange *roles, const FieldChange *status)
 {
-    if (before.username.isEmpty()) {
-        return {RiskTexts::tr("Replace the roles"), true, 0};
+    QList<Risk> risks;
+    if (roles) {
+        const QString sentence =
+            RiskTexts::tr("These are your own roles: you will have %1, and may be unable to change them back.")
+                .arg(namesOf(roles->value.toStringList()));
+        risks.append({u"roles"_s, sentence, RiskTexts::tr("Change the roles"), false});
     }
-    if (roles.isEmpty()) {
-        return {RiskTexts::tr("Take all roles away"), true, 0};
+    if (status) {
+        const QString sentence = RiskTexts::tr("This is your own status: you will be %1, and may be signed out.")
+                                     .arg(statusWord(status->value.toString()));
+        risks.append({u"status"_s, sentence, setTo(status->value.toString()), false});
     }
-    if (!becomesOtherAdmin(before, roles)) {
-        return {RiskTexts::tr("Change the roles"), false, 0};
+    return risks;
+}
+
+QList<Risk> allRisks(const Operator &who, const User &before, const UserPatch &patch)
+{
+    const QString name = called(before);
+    const FieldChange *status = patch.find(u"status");
+    const FieldChange *roles = patch.find(u"roles");
+    const FieldChange *username = patch.find(u"username");
+    QList<Risk> risks;
+    if (username && !before.username.isEmpty()) {
+        //: %1 is a person, %2 the new user name
+        const QString sentence =
+            RiskTexts::tr("%1 will sign in as %2 from now on.").arg(name, shortened(username->value.toString()));
+        risks.append({u"username"_s, sentence, RiskTexts::tr("Change user name"), false});
     }
-    return roles.contains(wireName(Role::Admin)) ? RiskAnswer{RiskTexts::tr("Make ADMIN"), false, 0}
-                                                 : RiskAnswer{RiskTexts::tr("Take ADMIN away"), true, 0};
+    if (const auto risk = status ? statusRisk(name, status->value.toString()) : std::nullopt) {
+        risks.append(*risk);
+    }
+    if (roles) {
+        risks += rolesRisks(name, before, roles->value.toStringList());
+    }
+    if (!who.userId.isEmpty() && who.userId == patch.userId) {
+        risks += ownRisks(roles, status);
+    }
+    return risks;
 }
 
 } // namespace
 
 QStringList risks(const Operator &who, const User &before, const UserPatch &patch)
 {
-    const QString name = called(before);
-    const FieldChange *status = patch.find(u"status");
-    const FieldChange *roles = patch.find(u"roles");
-    const auto admin = wireName(Role::Admin);
-    QStringList result;
-    const FieldChange *username = patch.find(u"username");
-    if (username && !before.username.isEmpty()) {
-        //: %1 is a person, %2 the new user name
-        result.append(
-            RiskTexts::tr("%1 will sign in as %2 from now on.").arg(name, shortened(username->value.toString())));
+    QStringList sentences;
+    for (const Risk &risk : allRisks(who, before, patch)) {
+        sentences.append(risk.sentence);
     }
-    if (status) {
-        result.append(statusRisk(name, status->value.toString()));
-    }
-    if (roles) {
-        if (before.username.isEmpty()) { // else the form shows what they are
-            result.append(
-                RiskTexts::tr("The present roles of %1 are unknown. They will be replaced by %2: any other role, "
-                              "ADMIN too, is taken away.")
-                    .arg(name, namesOf(roles->value.toStringList())));
-        }
-        if (roles->value.toStringList().isEmpty() && !before.roles.isEmpty()) {
-            result.append(RiskTexts::tr("%1 will have no role any more.").arg(name));
-        }
-        result.append(adminRisk(name, before.roles.contains(admin), roles->value.toStringList().contains(admin)));
-    }
-    if (!who.userId.isEmpty() && who.userId == patch.userId) {
-        result.append(ownRisk(roles, nullptr));
-        result.append(ownRisk(nullptr, status));
-    }
-    result.removeAll(QString());
-    return result;
+    return sentences;
 }
 
 RiskAnswer riskAnswer(const Operator &who, const User &before, const UserPatch &patch)
 {
-    const bool isOwn = !who.userId.isEmpty() && who.userId == patch.userId;
-    QList<RiskAnswer> answers;
-    if (const FieldChange *status = patch.find(u"status"); status && (isOwn || isAway(status->value.toString()))) {
-        answers.append(statusAnswer(status->value.toString()));
-    }
-    if (const FieldChange *roles = patch.find(u"roles")) {
-        const QStringList after = roles->value.toStringList();
-        if (isOwn || after.isEmpty() || before.username.isEmpty() || becomesOtherAdmin(before, after)) {
-            answers.append(rolesAnswer(before, after));
-        }
-    }
-    if (patch.find(u"username")) {
-        answers.append({RiskTexts::tr("Change user name"), false, 0});
-    }
-    if (answers.isEmpty()) { // what it is asked about lies elsewhere, as with a user whom no page has
+    const QList<Risk> risks = allRisks(who, before, patch);
+    if (risks.isEmpty()) { // what it is asked about lies elsewhere, as with a user whom no page has
         return {RiskTexts::tr("Save changes"), false, 0};
     }
-    const int others = int(patch.changes.size()) - int(answers.size());
-    RiskAnswer answer{RiskTexts::tr("Save all changes"), std::ranges::any_of(answers, &RiskAnswer::isDanger), 0};
-    if (answers.size() == 1) {
-        answer = answers.first();
-        answer.otherChanges = others;
-    }
-    return answer;
+    const auto isOfFirst = [&risks](const Risk &risk) { return risk.field == risks.first().field; };
+    const bool isOne = std::ranges::all_of(risks, isOfFirst);
+    return {isOne ? risks.first().answer : RiskTexts::tr("Save all changes"),
+            std::ranges::any_of(risks, &Risk::isDanger), isOne ? int(patch.changes.size()) - 1 : 0};
 }
 
 } // namespace userdesk

@@ -169,11 +169,19 @@ Notice arrivedUnanswered(const SaveOutcome &outcome)
 
 Notice notArrived(const SaveOutcome &outcome)
 {
-    const bool mayStillArrive = outcome.error.kind == ApiError::Kind::Timeout && outcome.error.status == 0;
     Notice notice;
     notice.action = Action::SaveAgain;
     notice.wait = outcome.error.retryAfter;
-    if (mayStillArrive) {
+    if (mayStillArrive(outcome) && !outcome.isLookedForAgain) {
+        notice.severity = Severity::Warning;
+        notice.title = SaveNoticeTexts::tr("Your changes have not arrived.");
+        notice.detail =
+            SaveNoticeTexts::tr("%1 The user was read again several times and doesn't have your changes. Your edits "
+                                "are kept. Save again.")
+                .arg(fullWords(outcome.error));
+        return notice;
+    }
+    if (outcome.isLookedForAgain) {
         notice.severity = Severity::Warning;
         notice.title = SaveNoticeTexts::tr("Your changes are not there yet.");
         notice.detail = SaveNoticeTexts::tr("%1 The user was read again and doesn't have your changes; they may still "

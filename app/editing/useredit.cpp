@@ -4,7 +4,6 @@
 #include "editing/useredit.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "directory/userstore.h"
@@ -167,9 +166,7 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
 void UserEdit::save()
 {
     if (!canSave()) {
-        if (m_state != State::Saving && m_form.hasProblem()) {
-            setNotice([this] { return notValid(m_form); }, Leaves::AtAnyEdit);
-        }
+        tellWhyNotSaved();
         return;
     }
     m_reading.reset();
@@ -190,6 +187,19 @@ void UserEdit::save()
     save->start();
 }
 
+/// Beside another notice only what takes its words back: that a save is under way, or was held, it says itself.
+void UserEdit::tellWhyNotSaved()
+{
+    if (m_state != State::Saving && m_form.hasProblem()) {
+        setNotice([this] { return notValid(m_form); }, Leaves::AtAnyEdit);
+    } else if (m_notice.isEmpty()) {
+        setNotice(m_state == State::Saving ? stillSaving
+                      : hasEdits()         ? heldByServer
+                                           : nothingToSave,
+                  Leaves::AtAnyEdit);
+    }
+}
+
 void UserEdit::settle()
 {
     SaveOutcome outcome = *m_uncertain;
@@ -199,15 +209,11 @@ void UserEdit::settle()
     saveEnded(outcome);
 }
 
-void UserEdit::saveEnded(const SaveOutcome &outcome)
+void UserEdit::saveEnded(SaveOutcome outcome)
 {
-    const bool mayStillArrive = outcome.kind == SaveOutcome::Kind::NotArrived
-        && outcome.error.kind == ApiError::Kind::Timeout && outcome.error.status == 0;
-    const bool isOpen = outcome.kind == SaveOutcome::Kind::Unknown || mayStillArrive;
+    const bool isOpen = outcome.kind == SaveOutcome::Kind::Unknown || mayStillArrive(outcome);
+    outcome.isLookedForAgain = mayStillArrive(outcome) && lookAgainLater();
     m_uncertain = isOpen ? std::optional(outcome) : std::nullopt;
-    if (mayStillArrive) {
-        lookAgainLater();
-    }
     if (outcome.kind == SaveOutcome::Kind::Saved || outcome.kind == SaveOutcome::Kind::ArrivedUnanswered) {
         take(outcome);
     } else if (outcome.kind == SaveOutcome::Kind::Refused) {
@@ -241,13 +247,14 @@ void UserEdit::saveEnded(const SaveOutcome &outcome)
     }
 }
 
-/// A change that was sent and not answered in time may be made after the first look.
-void UserEdit::lookAgainLater()
+/// False where it has been looked for often enough.
+bool UserEdit::lookAgainLater()
 {
-    constexpr std::array pauses{std::chrono::seconds(5), std::chrono::seconds(15), std::chrono::seconds(60)};
-    if (size_t(m_looks) < pauses.size()) {
-        m_lookAgain.start(pauses[size_t(m_looks++)]);
+    if (m_looks >= m_services.looksAfter.size()) {
+        return false;
     }
+    m_lookAgain.start(m_services.looksAfter[m_looks++]);
+    return true;
 }
 
 /// "Saved" is about the edits before, and beside newer ones it would be read as theirs; what is not valid may be now.

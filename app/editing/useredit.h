@@ -73,10 +73,11 @@ private:
     void operatorChanged();
     void sessionChanged();
     void refreshEnded(const Result<UserReader::Found> &found);
-    void saveEnded(const SaveOutcome &outcome);
+    void saveEnded(SaveOutcome outcome);
     UserSave::Verdict judge(const UserPatch &patch, bool isListed, const QStringList &agreed) const;
     QStringList risksOf(const UserPatch &patch, bool isListed) const;
-    void lookAgainLater();
+    void tellWhyNotSaved();
+    bool lookAgainLater();
     void leaveAtEdit();
     void settle(); ///< what became of the uncertain save, now that the user has been read
     void take(const SaveOutcome &outcome);
@@ -99,7 +100,7 @@ private:
     bool m_isListed = true; ///< some page of the listing had the user at the last look
     Leaves m_noticeLeaves = Leaves::ByHand;
     QTimer m_lookAgain; ///< runs while a change may still arrive
-    int m_looks = 0;
+    size_t m_looks = 0; ///< since the last save
     std::optional<SaveOutcome> m_uncertain; ///< of the last save, while nothing has shown what became of it
     std::unique_ptr<QObject> m_reading; ///< the context of the fresh read under way
     QTimer m_hold; ///< runs while the server's Retry-After forbids to save again

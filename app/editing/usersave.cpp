@@ -187,6 +187,12 @@ void UserSave::finish(SaveOutcome::Kind kind)
     Q_EMIT finished(m_outcome);
 }
 
+bool mayStillArrive(const SaveOutcome &outcome)
+{
+    return outcome.kind == SaveOutcome::Kind::NotArrived && outcome.error.kind == ApiError::Kind::Timeout
+        && outcome.error.status == 0;
+}
+
 SaveOutcome withoutSecrets(SaveOutcome outcome)
 {
     for (FieldChange &change : outcome.patch.changes) {

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include <QDateTime>
 #include <QObject>
@@ -27,6 +29,9 @@ struct EditingServices {
     UserReader &reader;
     UsersApi &users;
     AccountsApi &accounts;
+    /// When to look again for a change that was sent and not answered in time, each after the one before.
+    std::vector<std::chrono::milliseconds> looksAfter = {std::chrono::seconds(5), std::chrono::seconds(15),
+                                                         std::chrono::seconds(60)};
 };
 
 /// How a save ended.
@@ -49,6 +54,7 @@ struct SaveOutcome {
     bool isFound = false; ///< by the fresh read, for Unknown
     bool isAgainstOlderRead = false; ///< roles were to change, and no page of the listing has the user any more
     QStringList notKept; ///< wire names of what was sent, and for which the server kept the old value
+    bool isLookedForAgain = false; ///< a change that didn't arrive may do so yet
     QDateTime endedAt; ///< when that was known
     QStringList changedBeyond; ///< wire names ("account.company") that the server changed and the patch doesn't name
 };
@@ -99,6 +105,9 @@ private:
     EditingServices m_services;
     SaveOutcome m_outcome;
 };
+
+/// Whether a change that a fresh read doesn't show may be made all the same: it was sent, and no answer came in time.
+bool mayStillArrive(const SaveOutcome &outcome);
 
 /// The same for being kept as long as it is told of.
 SaveOutcome withoutSecrets(SaveOutcome outcome);

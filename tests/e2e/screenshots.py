@@ -61,6 +61,7 @@ class Shots:
             taken = next(known["username"] for known in self.sandbox.each_user() if known["userId"] != user["userId"])
             desk.type("User name", taken)
             desk.press("Save changes")
+            desk.press("Change user name")
             desk.wait_for_message("Nothing was saved")
             self.take("error")
         finally:

@@ -114,7 +114,7 @@ void FormView::focusFirstProblem()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!m_model->problem(row).isEmpty()) {
-            m_lines.at(size_t(row)).control.widget->setFocus();
+            m_lines.at(size_t(row)).row->takeFocus();
             return;
         }
     }

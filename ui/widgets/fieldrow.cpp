@@ -152,6 +152,12 @@ void FieldRow::setProblem(const QString &text)
     showState();
 }
 
+void FieldRow::takeFocus()
+{
+    QWidget *target = m_editor->isEnabled() ? m_editor : m_undo;
+    target->setFocus();
+}
+
 void FieldRow::setServerChanged(bool isChanged)
 {
     m_isServerChanged = isChanged;

@@ -26,6 +26,7 @@ public:
     void setLocked(const QString &reason); ///< empty: not locked
     void setProblem(const QString &text); ///< empty: no problem
     void setServerChanged(bool isChanged); ///< marks a value that the server changed unasked
+    void takeFocus(); ///< into the editor or, where that is locked, onto what takes the edit back
 
 Q_SIGNALS:
     void undoRequested();

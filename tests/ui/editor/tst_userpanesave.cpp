@@ -31,6 +31,9 @@ private Q_SLOTS:
     void riskyChangeIsAskedAbout();
     void questionTellsOfWhatElseIsSaved();
     void saveKeySaysWhatIsNotValid();
+    void saveKeySaysWhyNothingIsSaved_data();
+    void saveKeySaysWhyNothingIsSaved();
+    void saveKeyLeadsOutOfALockedField();
     void ownRolesAreAskedAbout();
     void failedSaveKeepsTheEdits_data();
     void failedSaveKeepsTheEdits();
@@ -210,6 +213,55 @@ void TestUserPaneSave::saveKeySaysWhatIsNotValid()
     QCOMPARE(m_pane->patches().size(), 1);
     m_pane->type(u"Last name"_s, u"Şahin"_s);
     QVERIFY2(m_pane->message().isEmpty(), qPrintable(m_pane->message()));
+}
+
+void TestUserPaneSave::saveKeySaysWhyNothingIsSaved_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no edits") << u"no edits"_s << u"There is nothing to save: no field is changed."_s;
+    QTest::newRow("held") << u"held"_s << u"Not saved: the server asked to wait before the next try."_s;
+    QTest::newRow("saving") << u"saving"_s << u"The last save is still under way. Save again when it has ended."_s;
+}
+
+void TestUserPaneSave::saveKeySaysWhyNothingIsSaved()
+{
+    QFETCH(QString, state);
+    QFETCH(QString, words);
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    if (state != u"no edits") {
+        m_pane->type(u"First name"_s, u"Can"_s);
+    }
+    if (state == u"held") {
+        QVERIFY(m_pane->server.setFault(u"429-seconds"_s, u"next"_s, u"PATCH"_s));
+        QVERIFY(m_pane->save());
+        QVERIFY(!m_pane->message().isEmpty());
+        pressSaveKey(); // what stands there says it, and when
+        QVERIFY2(!m_pane->message().contains(words), qPrintable(m_pane->message()));
+        m_pane->edit->dismissNotice();
+    } else if (state == u"saving") {
+        QVERIFY(m_pane->server.setFault(u"silence"_s, u"next"_s, u"PATCH"_s));
+        m_pane->button(u"Save changes"_s)->click();
+        QVERIFY(m_pane->edit->state() == UserEdit::State::Saving);
+    }
+    const qsizetype sent = m_pane->patches().size();
+    pressSaveKey();
+    QVERIFY2(m_pane->message().contains(words), qPrintable(m_pane->message()));
+    QVERIFY(m_pane->patches().size() <= std::max<qsizetype>(sent, 1));
+}
+
+/// An edit that the operator may no longer make can only be taken back.
+void TestUserPaneSave::saveKeyLeadsOutOfALockedField()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"power"_s));
+    m_pane->type(u"User name"_s, u"other@sandbox.test"_s);
+    QVERIFY(m_pane->desk.signIn(m_pane->server, u"standard"_s));
+    QTRY_VERIFY(!m_pane->line(u"User name"_s)->isEnabled());
+    m_pane->button(u"Discard changes"_s)->setFocus(); // not beside the field, where Qt puts it
+    pressSaveKey();
+    QVERIFY2(m_pane->message().startsWith(u"Nothing was saved: 1 field(s) are not valid.\nUser name: "_s),
+             qPrintable(m_pane->message()));
+    QVERIFY(m_pane->undo(u"User name"_s)->hasFocus());
 }
 
 void TestUserPaneSave::ownRolesAreAskedAbout()
