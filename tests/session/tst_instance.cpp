@@ -418,7 +418,8 @@ void TestInstance::oneLineIsTaken()
         ++count;
         socket.write(lineOf(plain));
         socket.flush();
-        QTest::qWait(50);
+        QSignalSpy gone(&socket, &QLocalSocket::disconnected);
+        gone.wait(); // a loop of its own, as a dialog has it
     });
     socket.connectToServer(first.address());
     QVERIFY(socket.waitForConnected());

@@ -113,7 +113,7 @@ void TestKeptSignIn::lateWriteIsTakenBack()
     m_kept->keep({server, u"ada"_s, Kind::RefreshToken}, u"token"_s, [&isDone](bool) { isDone = true; });
     m_kept->forget(server);
     m_tokens->unlock();
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents();
     QVERIFY(m_tokens->tokens.isEmpty());
     QVERIFY(!isDone);
     QVERIFY(!m_kept->entry());

@@ -20,7 +20,8 @@ SignInFlow::SignInFlow(Desk &desk, QObject *parent)
     connect(&m_desk.session, &Session::waitsForKeychain, this, [this] { m_page->waitForKeychain(); });
     connectSandbox();
     connect(&m_resumption, &Resumption::serverReachable, this, [this] {
-        if (isPageUntouched() && mayBeginByItself()) {
+        const auto kept = m_desk.kept.entry();
+        if (kept && m_page->server() == kept->server && !holdsSecrets() && mayBeginByItself()) {
             resume();
         }
     });
@@ -75,7 +76,8 @@ void SignInFlow::begin(const std::optional<QString> &server)
     }
     const auto kept = m_desk.kept.entry();
     const bool isOtherServer = server && kept && m_page->server() != kept->server;
-    if (kept && !isOtherServer) {
+    // A later start begins here, too, and may come while somebody signs in by hand.
+    if (kept && !isOtherServer && !m_awaitsSandbox && !holdsSecrets()) {
         m_page->setServer(kept->server.toString());
         resume();
     }
@@ -142,11 +144,10 @@ void SignInFlow::askAgain()
     m_page->askAgain(m_desk.client.server(), m_desk.session.currentOperator().username);
 }
 
-bool SignInFlow::isPageUntouched() const
+bool SignInFlow::holdsSecrets() const
 {
     const SignInPage::Typed typed = m_page->typed();
-    const auto kept = m_desk.kept.entry();
-    return typed.password.isEmpty() && typed.token.isEmpty() && kept && m_page->server() == kept->server;
+    return !typed.password.isEmpty() || !typed.token.isEmpty();
 }
 
 } // namespace userdesk

@@ -43,14 +43,12 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    void connectPage();
     void connectSandbox();
-    void connectResumption();
     void signIn(const SignInRequest &request);
     void resume();
     void cancel();
     void failed(const ApiError &error);
-    bool isPageUntouched() const;
+    bool holdsSecrets() const; ///< that somebody has begun to type
 
     Desk &m_desk;
     Resumption m_resumption;

@@ -7,7 +7,6 @@
 #include <array>
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -17,26 +16,18 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "api/serverurl.h"
 #include "look/theme.h"
 #include "session/keptsignin.h"
-#include "session/serverprofile.h"
+#include "signin/serverbox.h"
 #include "widgets/menubutton.h"
 #include "widgets/messagearea.h"
 #include "widgets/obstacle.h"
-#include "widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
 namespace {
-
-QString shown(const ServerProfile &profile)
-{
-    //: %1 is the name of a server, %2 its address
-    return profile.isSandbox() ? profile.name : SignInPage::tr("%1 – %2").arg(profile.name, profile.url.toString());
-}
 
 QPushButton *createLink(const QString &text, const QString &objectName)
 {
@@ -93,7 +84,7 @@ QWidget *SignInPage::createCard()
     m_subtitle->setWordWrap(true);
     Theme::styleAsSecondary(m_subtitle);
     m_message = new MessageArea;
-    createServer();
+    m_server = new ServerBox(m_kept);
     m_keep = new QCheckBox(tr("Keep me signed in"));
     m_keep->setObjectName(u"keepSignedIn"_s);
     m_keep->setToolTip(tr("The token is kept in the system's keychain."));
@@ -132,35 +123,9 @@ QWidget *SignInPage::createField(const QString &label, QWidget *field)
     return part;
 }
 
-void SignInPage::createServer()
-{
-    m_server = new QComboBox;
-    m_server->setObjectName(u"server"_s);
-    m_server->setAccessibleName(tr("Server"));
-    m_server->setEditable(true);
-    m_server->setInsertPolicy(QComboBox::NoInsert);
-    m_server->lineEdit()->setAccessibleName(tr("Server"));
-    m_server->lineEdit()->setPlaceholderText(u"https://api.example.com"_s);
-    m_server->setToolTip(tr("Choose a server, or type the address of your own."));
-    ignoreWheelWithoutFocus(m_server);
-    offerServers();
-}
-
 void SignInPage::offerServers()
 {
-    const QString typed = m_server->currentText();
-    m_server->clear();
-    for (const ServerProfile &profile : publishedServers()) {
-        m_server->addItem(shown(profile), profile.url);
-    }
-    for (const QUrl &server : m_kept.ownServers()) {
-        m_server->addItem(server.toString(), server);
-    }
-    if (const int known = m_server->findText(typed); known >= 0) {
-        m_server->setCurrentIndex(known);
-    } else if (!typed.isEmpty()) {
-        m_server->setEditText(typed);
-    }
+    m_server->offer();
 }
 
 QWidget *SignInPage::createCredentials()
@@ -218,10 +183,8 @@ void SignInPage::connectControls()
 
 SignInPage::Typed SignInPage::typed() const
 {
-    // The names of the known servers are in the interface's language, their addresses aren't.
-    const int known = m_server->findText(m_server->currentText());
-    const QString address = known >= 0 ? m_server->itemData(known).toUrl().toString() : m_server->currentText();
-    return {address, m_username->text(), m_password->text(), m_token->text(), usesToken(), m_keep->isChecked()};
+    return {m_server->address(), m_username->text(), m_password->text(),
+            m_token->text(),     usesToken(),        m_keep->isChecked()};
 }
 
 void SignInPage::restore(const Typed &typed)
@@ -240,26 +203,15 @@ void SignInPage::restore(const Typed &typed)
 
 void SignInPage::setServer(const QString &typed)
 {
-    const Result<QUrl> url = parseServerUrl(typed);
-    const int known = url ? m_server->findData(*url) : -1;
-    if (known >= 0) {
-        m_server->setCurrentIndex(known);
-        return;
-    }
-    m_server->setEditText(typed);
-    if (!url) {
-        showNotice({Notice::Severity::Danger, url.error().words, {}});
+    m_server->choose(typed);
+    if (const QString problem = m_server->problem(); !problem.isEmpty()) {
+        showNotice({Notice::Severity::Danger, problem, {}});
     }
 }
 
 QUrl SignInPage::server() const
 {
-    const int known = m_server->findText(m_server->currentText().trimmed());
-    if (known >= 0) {
-        return m_server->itemData(known).toUrl();
-    }
-    const Result<QUrl> url = parseServerUrl(m_server->currentText());
-    return url ? *url : QUrl();
+    return m_server->server();
 }
 
 void SignInPage::askAnew()
@@ -385,9 +337,8 @@ bool SignInPage::hasEverything()
         where->setFocus();
         return false;
     };
-    const bool isSandbox = m_server->findText(m_server->currentText().trimmed()) >= 0 && server().isEmpty();
-    if (!isSandbox && server().isEmpty()) {
-        return refuse(parseServerUrl(m_server->currentText()).error().words, m_server);
+    if (const QString problem = m_server->problem(); !problem.isEmpty()) {
+        return refuse(problem, m_server);
     }
     if (usesToken()) {
         return !tidyToken(m_token->text()).isEmpty()

@@ -10,7 +10,6 @@
 #include "session/session.h"
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +18,7 @@ namespace userdesk {
 
 class KeptSignIn;
 class MessageArea;
+class ServerBox;
 
 /// Where one signs in, with a user name and a password or with an access token; also again, when a session has expired.
 class SignInPage : public QWidget {
@@ -68,7 +68,6 @@ private:
     QWidget *createField(const QString &label, QWidget *field);
     QWidget *createCredentials();
     QWidget *createLinks();
-    void createServer();
     void connectControls();
     void setTokenMode(bool isToken);
     bool usesToken() const;
@@ -80,7 +79,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     MessageArea *m_message = nullptr;
-    QComboBox *m_server = nullptr;
+    ServerBox *m_server = nullptr;
     QLineEdit *m_username = nullptr;
     QLineEdit *m_password = nullptr;
     QLineEdit *m_token = nullptr;

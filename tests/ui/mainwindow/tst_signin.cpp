@@ -35,6 +35,8 @@ private Q_SLOTS:
     void triesTheKeptSignInAgain_data();
     void triesTheKeptSignInAgain();
     void typedPasswordIsNotTakenAway();
+    void laterStartTakesNoTypedPassword_data();
+    void laterStartTakesNoTypedPassword();
 };
 
 void TestSignIn::offersTheServers()
@@ -256,7 +258,7 @@ void TestSignIn::goesOnWithoutALockedKeychain()
 
     next.signOut();
     before.desk.tokens.unlock(); // what was asked for meanwhile is done now, in its order
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents();
     QVERIFY(before.desk.tokens.tokens.isEmpty());
     QCOMPARE(next.session.state(), Session::State::SignedOut);
 }
@@ -372,6 +374,42 @@ void TestSignIn::typedPasswordIsNotTakenAway()
     QCOMPARE(next.session.state(), Session::State::SignedOut);
     QCOMPARE(page->findChild<QLineEdit *>(u"password"_s)->text(), u"half a pass"_s);
     page->findChild<QLineEdit *>(u"password"_s)->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(next.session.state(), Session::State::SignedIn, 20'000);
+}
+
+void TestSignIn::laterStartTakesNoTypedPassword_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a password") << u"password"_s;
+    QTest::newRow("an access token") << u"accessToken"_s;
+}
+
+void TestSignIn::laterStartTakesNoTypedPassword()
+{
+    QFETCH(QString, field);
+    const SandboxServer server;
+    Road road(server.url());
+    WindowFixture before;
+    QVERIFY(before.show());
+    QVERIFY(before.signIn(road.url().toString(), u"admin"_s));
+    QTRY_VERIFY(!before.desk.tokens.tokens.isEmpty());
+    before.window.hide();
+    road.close();
+
+    Desk next(before.desk.settings, before.desk.tokens);
+    MainWindow window(next, before.preferences);
+    window.show();
+    window.start({});
+    const auto *page = window.findChild<QWidget *>(u"signInPage"_s);
+    QTRY_VERIFY(page->findChild<QPushButton *>(u"messageAction"_s)->isVisible());
+    auto *line = page->findChild<QLineEdit *>(field);
+    line->setText(u"half a secret"_s);
+    QVERIFY(road.open());
+    window.takeOver({});
+    QCOMPARE(next.session.state(), Session::State::SignedOut);
+    QCOMPARE(line->text(), u"half a secret"_s);
+    line->clear();
+    window.takeOver({});
     QTRY_COMPARE_WITH_TIMEOUT(next.session.state(), Session::State::SignedIn, 20'000);
 }
 
