@@ -51,12 +51,16 @@ std::function<bool()> outdatedAt(const QWidget *place)
 
 Command commandOf(QAction *action, const QWidget *place)
 {
+    const bool isPossible = action->isEnabled();
     const auto run = [target = QPointer(action)] {
         if (target) {
             target->trigger();
         }
     };
-    return {plainName(action->text()), action->shortcuts(), action->isEnabled(), {}, run, outdatedAt(place)};
+    const auto isOutdated = [isPossible, action = QPointer(action), isElsewhere = outdatedAt(place)] {
+        return !action || action->isEnabled() != isPossible || isElsewhere();
+    };
+    return {plainName(action->text()), action->shortcuts(), isPossible, {}, run, isOutdated};
 }
 
 QString nameOf(const QAbstractButton *button)
@@ -67,15 +71,17 @@ QString nameOf(const QAbstractButton *button)
 Command commandOf(QAbstractButton *button)
 {
     const QString name = nameOf(button);
+    const bool isPossible = button->isEnabled();
     const auto run = [target = QPointer(button)] {
         if (target) {
             target->click();
         }
     };
-    const auto isOutdated = [name, button = QPointer(button), isElsewhere = outdatedAt(button)] {
-        return isElsewhere() || nameOf(button) != name; // the button of a message does what the message needs
+    const auto isOutdated = [name, isPossible, button = QPointer(button), isElsewhere = outdatedAt(button)] {
+        // The button of a message does what the message needs.
+        return !button || button->isEnabled() != isPossible || nameOf(button) != name || isElsewhere();
     };
-    return {name, keysOf(button->shortcut()), button->isEnabled(), obstacleOf(button), run, isOutdated};
+    return {name, keysOf(button->shortcut()), isPossible, obstacleOf(button), run, isOutdated};
 }
 
 /// What Qt puts into a line edit or a header is theirs, and done by their own keys. The menu does nothing by itself:

@@ -63,7 +63,8 @@ void CommandPalette::createParts()
     m_nothing->setObjectName(u"noCommand"_s);
     m_nothing->setWordWrap(true);
     Theme::styleAsSecondary(m_nothing);
-    m_outdated = new QLabel(tr("Nothing was done: something else is shown by now. Choose again."));
+    m_outdated = new QLabel(
+        tr("Nothing was done: the window has changed in the meantime. Close this and open the commands again."));
     m_outdated->setObjectName(u"outdated"_s);
     m_outdated->setWordWrap(true);
     m_outdated->hide();
@@ -81,9 +82,8 @@ void CommandPalette::createParts()
 
 void CommandPalette::search(const QString &typed)
 {
-    m_outdated->hide();
     m_model->setCommands(searchCommands(m_commands, typed));
-    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_nothing->setVisible(m_model->rowCount() == 0 && !m_commands.isEmpty());
     setCurrent(0);
 }
 
@@ -124,11 +124,12 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// Under the palette the window has turned to another user, or to nobody: what was chosen was meant for the one before.
-void CommandPalette::startAnew()
+/// Nothing is offered in its place, which a second Enter would do.
+void CommandPalette::refuse()
 {
-    m_commands = commandsOf(parentWidget());
-    m_search->clear();
-    search({});
+    m_commands.clear();
+    search(m_search->text());
+    m_nothing->hide();
     m_outdated->show();
     m_search->setAccessibleDescription(m_outdated->text()); // where a screen reader listens
 }
@@ -141,7 +142,7 @@ void CommandPalette::choose()
     }
     const Command command = m_model->command(row.row());
     if (command.isOutdated()) {
-        startAnew();
+        refuse();
         return;
     }
     accept(); // first, so that the keyboard is back where it was

@@ -31,7 +31,7 @@ private:
     void search(const QString &typed);
     void setCurrent(int row);
     void choose();
-    void startAnew();
+    void refuse();
 
     QList<Command> m_commands;
     QLineEdit *m_search = nullptr;
