@@ -15,7 +15,7 @@ public:
     /// @p text must hold no NUL.
     void set(quint32 row, const QByteArray &text);
     QByteArray at(quint32 row) const; ///< empty for a row that was never set
-    void setMostBytes(qsizetype most) { m_names.setMostBytes(most); }
+    void setMostBytes(qsizetype most) { m_names = DistinctTexts(most); } ///< while there are no texts
     bool isNearlyFull() const { return m_names.isNearlyFull(); }
 
     /// Calls @p found(row, fit) for the texts in which @p word, which must not be empty, stands; perhaps more than

@@ -76,9 +76,7 @@ size_t DistinctTexts::entryAt(size_t position, size_t from) const
 
 void DistinctTexts::tidy()
 {
-    const qsizetype most = m_most;
-    const DistinctTexts old = std::exchange(*this, {});
-    m_most = most;
+    const DistinctTexts old = std::exchange(*this, DistinctTexts(m_most));
     m_entryOf.resize(old.m_entryOf.size(), none);
     for (size_t entry = 0; entry < old.m_starts.size(); ++entry) {
         if (old.m_rowOf[entry] != none) {
@@ -89,9 +87,7 @@ void DistinctTexts::tidy()
 
 void DistinctTexts::clear()
 {
-    const qsizetype most = m_most;
-    *this = {};
-    m_most = most;
+    *this = DistinctTexts(m_most);
 }
 
 } // namespace userdesk

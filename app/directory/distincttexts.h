@@ -18,7 +18,11 @@ namespace userdesk {
 class DistinctTexts {
 public:
     static constexpr qsizetype mostBytes = 0xFFFF'FFFF; ///< places in the buffer are counted with 32 bits
-    void setMostBytes(qsizetype most) { m_most = most; } ///< for less than that
+
+    explicit DistinctTexts(qsizetype most = mostBytes)
+        : m_most(most)
+    {
+    }
 
     /// @p text must hold no NUL. A changed text moves to the end; the buffer is tidied when half of it is stale. A text
     /// for which there is no room becomes empty; see isNearlyFull().
@@ -51,7 +55,7 @@ private:
     std::vector<quint32> m_rowOf; ///< of each entry; none where it is stale
     std::vector<quint32> m_entryOf; ///< of each row
     qsizetype m_staleBytes = 0;
-    qsizetype m_most = mostBytes;
+    qsizetype m_most;
 };
 
 template <typename Found> void DistinctTexts::forEachFit(QByteArrayView word, Found found) const

@@ -250,7 +250,7 @@ void UserRows::setMostBytes(qsizetype most)
 {
     m_usernames.setMostBytes(most);
     for (DistinctTexts *column : {&m_ids, &m_phones, &m_rest}) {
-        column->setMostBytes(most);
+        *column = DistinctTexts(most);
     }
 }
 

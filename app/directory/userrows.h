@@ -26,7 +26,7 @@ public:
 
     quint32 size() const { return quint32(m_flags.size()); }
 
-    /// For each kind of packed texts; DistinctTexts::mostBytes unless set.
+    /// For each kind of packed texts, while there are none; DistinctTexts::mostBytes unless set.
     void setMostBytes(qsizetype most);
     bool isNearlyFull() const; ///< no more users should be put
 

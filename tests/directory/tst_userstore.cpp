@@ -168,8 +168,7 @@ void TestUserStore::rolesAreKeptAsTheyAre()
 /// As beyond four billion bytes, where the places of the texts can't be counted any more.
 void TestUserStore::textsWithoutRoomAreEmpty()
 {
-    DistinctTexts texts;
-    texts.setMostBytes(50);
+    DistinctTexts texts(50);
     for (quint32 row = 0; row < 100; ++row) {
         texts.set(row, "0123456789");
         QVERIFY(texts.byteCount() <= 50);
