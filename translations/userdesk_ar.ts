@@ -164,6 +164,18 @@
             <numerusform>لم يُحفظ شيء: %Ln حقل غير صالح.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to save: no field is changed.</source>
+        <translation>لا شيء للحفظ: لم يتغير أي حقل.</translation>
+    </message>
+    <message>
+        <source>Not saved: the server asked to wait before the next try.</source>
+        <translation>لم يُحفظ: طلب الخادم الانتظار قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>The last save is still under way. Save again when it has ended.</source>
+        <translation>الحفظ الأخير ما زال جاريًا. احفظ مجددًا عند انتهائه.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -891,6 +903,14 @@
         <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
         <translation>%1 %2 ما كتبته محفوظ. احفظ مرة أخرى لضبطها من جديد.</translation>
     </message>
+    <message>
+        <source>Your changes have not arrived.</source>
+        <translation>لم تصل تغييراتك.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 أُعيدت قراءة المستخدم عدة مرات وليست لديه تغييراتك. تعديلاتك محفوظة. احفظ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -1204,8 +1224,8 @@
         <translation>لا يوجد أمر يحتوي اسمه على ذلك.</translation>
     </message>
     <message>
-        <source>Nothing was done: something else is shown by now. Choose again.</source>
-        <translation>لم يُنفَّذ شيء: يُعرض الآن شيء آخر. اختر من جديد.</translation>
+        <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
+        <translation>لم يُنفَّذ شيء: تغيّرت النافذة في هذه الأثناء. أغلق هذا وافتح الأوامر من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1962,22 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ServerBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>اختر خادمًا، أو اكتب عنوان خادمك.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerList</name>
     <message>
         <source>Own servers</source>
@@ -2135,11 +2171,6 @@
 <context>
     <name>userdesk::SignInPage</name>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is the name of a server, %2 its address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Keep me signed in</source>
         <translation>إبقاء تسجيل دخولي</translation>
     </message>
@@ -2158,10 +2189,6 @@
     <message>
         <source>Server</source>
         <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Choose a server, or type the address of your own.</source>
-        <translation>اختر خادمًا، أو اكتب عنوان خادمك.</translation>
     </message>
     <message>
         <source>User name</source>

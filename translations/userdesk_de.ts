@@ -156,6 +156,18 @@
             <numerusform>Nichts wurde gespeichert: %Ln Felder sind nicht gültig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to save: no field is changed.</source>
+        <translation>Es gibt nichts zu speichern: Kein Feld ist geändert.</translation>
+    </message>
+    <message>
+        <source>Not saved: the server asked to wait before the next try.</source>
+        <translation>Nicht gespeichert: Der Server bat, vor dem nächsten Versuch zu warten.</translation>
+    </message>
+    <message>
+        <source>The last save is still under way. Save again when it has ended.</source>
+        <translation>Das letzte Speichern läuft noch. Speichern Sie erneut, wenn es beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -851,6 +863,14 @@
         <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
         <translation>%1 %2 Ihre Eingabe bleibt erhalten. Speichern Sie erneut, um es noch einmal zu setzen.</translation>
     </message>
+    <message>
+        <source>Your changes have not arrived.</source>
+        <translation>Ihre Änderungen sind nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Der Benutzer wurde mehrmals neu gelesen und hat Ihre Änderungen nicht. Ihre Eingaben bleiben erhalten. Speichern Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -1160,8 +1180,8 @@
         <translation>Kein Befehl hat das in seinem Namen.</translation>
     </message>
     <message>
-        <source>Nothing was done: something else is shown by now. Choose again.</source>
-        <translation>Nichts wurde getan: Inzwischen wird etwas anderes gezeigt. Wählen Sie noch einmal.</translation>
+        <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
+        <translation>Nichts wurde getan: Das Fenster hat sich inzwischen geändert. Schließen Sie dies und öffnen Sie die Befehle neu.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1882,22 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ServerBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Wählen Sie einen Server oder geben Sie die Adresse eines eigenen ein.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerList</name>
     <message>
         <source>Own servers</source>
@@ -2055,11 +2091,6 @@
 <context>
     <name>userdesk::SignInPage</name>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is the name of a server, %2 its address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Keep me signed in</source>
         <translation>Angemeldet bleiben</translation>
     </message>
@@ -2078,10 +2109,6 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>Choose a server, or type the address of your own.</source>
-        <translation>Wählen Sie einen Server oder geben Sie die Adresse eines eigenen ein.</translation>
     </message>
     <message>
         <source>User name</source>

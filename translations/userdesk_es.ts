@@ -156,6 +156,18 @@
             <numerusform>No se guardó nada: %Ln campos no son válidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to save: no field is changed.</source>
+        <translation>No hay nada que guardar: ningún campo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Not saved: the server asked to wait before the next try.</source>
+        <translation>No se guardó: el servidor pidió esperar antes del próximo intento.</translation>
+    </message>
+    <message>
+        <source>The last save is still under way. Save again when it has ended.</source>
+        <translation>El último guardado sigue en curso. Guarde de nuevo cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -851,6 +863,14 @@
         <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
         <translation>%1 %2 Lo que escribió se conserva. Guarde de nuevo para establecerla otra vez.</translation>
     </message>
+    <message>
+        <source>Your changes have not arrived.</source>
+        <translation>Sus cambios no han llegado.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 El usuario se leyó de nuevo varias veces y no tiene sus cambios. Sus ediciones se conservan. Guarde de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -1160,8 +1180,8 @@
         <translation>Ninguna orden contiene eso en su nombre.</translation>
     </message>
     <message>
-        <source>Nothing was done: something else is shown by now. Choose again.</source>
-        <translation>No se hizo nada: ahora se muestra otra cosa. Elija de nuevo.</translation>
+        <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
+        <translation>No se hizo nada: la ventana ha cambiado entretanto. Cierre esto y abra de nuevo los comandos.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1882,22 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ServerBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Elija un servidor, o escriba la dirección del suyo.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerList</name>
     <message>
         <source>Own servers</source>
@@ -2055,11 +2091,6 @@
 <context>
     <name>userdesk::SignInPage</name>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is the name of a server, %2 its address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Keep me signed in</source>
         <translation>Mantener la sesión iniciada</translation>
     </message>
@@ -2078,10 +2109,6 @@
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Choose a server, or type the address of your own.</source>
-        <translation>Elija un servidor, o escriba la dirección del suyo.</translation>
     </message>
     <message>
         <source>User name</source>

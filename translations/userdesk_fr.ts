@@ -152,9 +152,21 @@
     <message numerus="yes">
         <source>Nothing was saved: %Ln field(s) are not valid.</source>
         <translation>
-            <numerusform>Rien n'a été enregistré : %Ln champ n'est pas valide.</numerusform>
-            <numerusform>Rien n'a été enregistré : %Ln champs ne sont pas valides.</numerusform>
+            <numerusform>Rien n&apos;a été enregistré : %Ln champ n&apos;est pas valide.</numerusform>
+            <numerusform>Rien n&apos;a été enregistré : %Ln champs ne sont pas valides.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to save: no field is changed.</source>
+        <translation>Rien à enregistrer : aucun champ n&apos;est modifié.</translation>
+    </message>
+    <message>
+        <source>Not saved: the server asked to wait before the next try.</source>
+        <translation>Non enregistré : le serveur a demandé d&apos;attendre avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>The last save is still under way. Save again when it has ended.</source>
+        <translation>Le dernier enregistrement est encore en cours. Enregistrez de nouveau quand il sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +863,14 @@
         <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
         <translation>%1 %2 Votre saisie est conservée. Enregistrez de nouveau pour le définir encore une fois.</translation>
     </message>
+    <message>
+        <source>Your changes have not arrived.</source>
+        <translation>Vos modifications ne sont pas arrivées.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 L&apos;utilisateur a été relu plusieurs fois et n&apos;a pas vos modifications. Vos saisies sont conservées. Enregistrez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -1160,8 +1180,8 @@
         <translation>Aucune commande ne contient cela dans son nom.</translation>
     </message>
     <message>
-        <source>Nothing was done: something else is shown by now. Choose again.</source>
-        <translation>Rien n&apos;a été fait : autre chose est affiché maintenant. Choisissez à nouveau.</translation>
+        <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
+        <translation>Rien n&apos;a été fait : la fenêtre a changé entre-temps. Fermez ceci et rouvrez les commandes.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1882,22 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ServerBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Choisissez un serveur, ou saisissez l’adresse du vôtre.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerList</name>
     <message>
         <source>Own servers</source>
@@ -2055,11 +2091,6 @@
 <context>
     <name>userdesk::SignInPage</name>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is the name of a server, %2 its address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Keep me signed in</source>
         <translation>Rester connecté</translation>
     </message>
@@ -2078,10 +2109,6 @@
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Choose a server, or type the address of your own.</source>
-        <translation>Choisissez un serveur, ou saisissez l’adresse du vôtre.</translation>
     </message>
     <message>
         <source>User name</source>

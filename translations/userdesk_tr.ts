@@ -154,6 +154,18 @@
             <numerusform>Hiçbir şey kaydedilmedi: %Ln alan geçerli değil.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to save: no field is changed.</source>
+        <translation>Kaydedilecek bir şey yok: hiçbir alan değişmedi.</translation>
+    </message>
+    <message>
+        <source>Not saved: the server asked to wait before the next try.</source>
+        <translation>Kaydedilmedi: sunucu yeniden denemeden önce beklenmesini istedi.</translation>
+    </message>
+    <message>
+        <source>The last save is still under way. Save again when it has ended.</source>
+        <translation>Son kayıt hâlâ sürüyor. Bitince yeniden kaydedin.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -841,6 +853,14 @@
         <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
         <translation>%1 %2 Yazdığınız korunuyor. Bir kez daha ayarlamak için yeniden kaydedin.</translation>
     </message>
+    <message>
+        <source>Your changes have not arrived.</source>
+        <translation>Değişiklikleriniz ulaşmadı.</translation>
+    </message>
+    <message>
+        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Kullanıcı birkaç kez yeniden okundu, değişiklikleriniz onda yok. Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>
@@ -1149,8 +1169,8 @@
         <translation>Adında bu geçen bir komut yok.</translation>
     </message>
     <message>
-        <source>Nothing was done: something else is shown by now. Choose again.</source>
-        <translation>Hiçbir şey yapılmadı: artık başka bir şey gösteriliyor. Yeniden seçin.</translation>
+        <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
+        <translation>Hiçbir şey yapılmadı: pencere bu arada değişti. Bunu kapatıp komutları yeniden açın.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1862,22 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ServerBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a server, %2 its address</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Choose a server, or type the address of your own.</source>
+        <translation>Bir sunucu seçin ya da kendi sunucunuzun adresini yazın.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerList</name>
     <message>
         <source>Own servers</source>
@@ -2035,11 +2071,6 @@
 <context>
     <name>userdesk::SignInPage</name>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is the name of a server, %2 its address</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Keep me signed in</source>
         <translation>Oturumum açık kalsın</translation>
     </message>
@@ -2058,10 +2089,6 @@
     <message>
         <source>Server</source>
         <translation>Sunucu</translation>
-    </message>
-    <message>
-        <source>Choose a server, or type the address of your own.</source>
-        <translation>Bir sunucu seçin ya da kendi sunucunuzun adresini yazın.</translation>
     </message>
     <message>
         <source>User name</source>
