@@ -119,10 +119,28 @@ void MainWindow::showSettings()
         m_settingsPage->setLanguageLock(tr("The language can be changed when the export has ended."));
     }
     connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::closeSettings);
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_settingsPage, &SettingsPage::columnsChosen, this, &MainWindow::columnsChosen);
     m_pages->addWidget(m_settingsPage);
     m_pages->setCurrentWidget(m_settingsPage);
-    m_settingsPage->focusLanguage();
+    m_settingsPage->focusFirst(false);
+}
+
+/// Whoever chose one that they can't read finds the way back in the language that they left.
+void MainWindow::chooseLanguage(const QString &code)
+{
+    const QString before = m_preferences.chosenLanguage();
+    if (code == before) {
+        return;
+    }
+    Notice wayBack{Notice::Severity::Info, tr("The language was changed."), {}, Notice::Action::ChangeLanguage};
+    //: back to the language that was there before
+    wayBack.actionWords = tr("Change it back");
+    m_notices->clear(m_wayBack.title);
+    m_wayBack = wayBack;
+    m_languageBefore = before;
+    m_preferences.chooseLanguage(code);
+    tell([wayBack] { return wayBack; });
 }
 
 void MainWindow::closeSettings()
@@ -178,6 +196,7 @@ void MainWindow::followLanguage()
     showPage(showsWorkspace ? static_cast<QWidget *>(m_workspace) : m_signIn.page());
     if (hadSettings) {
         showSettings();
+        m_settingsPage->focusFirst(true);
     }
 }
 
@@ -189,6 +208,8 @@ void MainWindow::connectSignIn()
     connect(m_notices, &NoticeStack::actionTriggered, this, [this](const Notice &notice) {
         if (notice.action == Notice::Action::SignIn && m_desk.session.state() == Session::State::Expired) {
             askAgain();
+        } else if (notice.action == Notice::Action::ChangeLanguage) {
+            m_preferences.chooseLanguage(m_languageBefore);
         }
     });
 }

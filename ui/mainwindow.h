@@ -50,6 +50,7 @@ private:
     void createWorkspace();
     void createActions();
     void followLanguage();
+    void chooseLanguage(const QString &code);
     void closeSettings();
     void showPage(QWidget *page);
     void columnsChosen(const QList<ColumnSetup> &shown);
@@ -71,6 +72,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     WindowActions *m_actions = nullptr;
     Workspace *m_workspace = nullptr;
+    Notice m_wayBack; ///< to the language before
+    QString m_languageBefore;
     SettingsPage *m_settingsPage = nullptr; ///< while it is open
     QWidget *m_underSettings = nullptr; ///< the page to go back to
     OutsideRequests *m_outside = nullptr;

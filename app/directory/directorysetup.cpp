@@ -18,7 +18,7 @@ namespace {
 constexpr int WidestColumn = 2000;
 
 /// What columns are called on disk.
-constexpr std::array<std::pair<UserColumn, QLatin1StringView>, 7> columnNames{{
+constexpr std::array<std::pair<UserColumn, QLatin1StringView>, userColumnCount> columnNames{{
     {UserColumn::Name, "name"_L1},
     {UserColumn::UserName, "username"_L1},
     {UserColumn::Roles, "roles"_L1},
@@ -26,6 +26,12 @@ constexpr std::array<std::pair<UserColumn, QLatin1StringView>, 7> columnNames{{
     {UserColumn::Company, "company"_L1},
     {UserColumn::Plan, "plan"_L1},
     {UserColumn::LastChange, "lastChange"_L1},
+    {UserColumn::UserId, "userId"_L1},
+    {UserColumn::Phone, "phone"_L1},
+    {UserColumn::Locale, "locale"_L1},
+    {UserColumn::TimeZone, "timezone"_L1},
+    {UserColumn::EmailVerified, "emailVerified"_L1},
+    {UserColumn::Created, "created"_L1},
 }};
 
 QLatin1StringView nameOf(UserColumn column)
@@ -68,11 +74,8 @@ QList<ColumnSetup> columnsFrom(const QJsonArray &array)
 
 QList<ColumnSetup> DirectorySetup::defaultColumns()
 {
-    return {{UserColumn::Name, 145},
-            {UserColumn::UserName, 165},
-            {UserColumn::Roles, 150},
-            {UserColumn::Status, 90},
-            {UserColumn::Company, 90}};
+    return {
+        {UserColumn::Name}, {UserColumn::UserName}, {UserColumn::Roles}, {UserColumn::Status}, {UserColumn::Company}};
 }
 
 UserFilter DirectorySetup::filter() const

@@ -16,7 +16,7 @@ namespace userdesk {
 
 struct ColumnSetup {
     UserColumn column = UserColumn::Name;
-    int width = 0; ///< in pixels
+    int width = 0; ///< in pixels; 0 shares the room with the others
 
     bool operator==(const ColumnSetup &) const = default;
 };

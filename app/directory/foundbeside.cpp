@@ -4,6 +4,7 @@
 #include "directory/foundbeside.h"
 
 #include <algorithm>
+#include <array>
 
 #include "directory/folding.h"
 #include "users/accountfields.h"
@@ -69,6 +70,13 @@ QList<FoundText> candidatesFor(const UserRows &rows, UserRow user)
     return candidates;
 }
 
+Matching matchingIn(UserColumn column)
+{
+    return column == UserColumn::UserId ? Matching::InId
+        : column == UserColumn::Phone   ? Matching::InNumber
+                                        : Matching::Anywhere;
+}
+
 /// Adds the first of the candidates that holds the word.
 void add(const QList<FoundText> &candidates, const QByteArray &word, QList<FoundText> &found)
 {
@@ -89,14 +97,14 @@ void add(const QList<FoundText> &candidates, const QByteArray &word, QList<Found
 QList<FoundText> foundBeside(const UserRows &rows, UserRow user, const SearchQuery &query, const ShownTexts &shown)
 {
     QList<FoundText> found;
-    std::vector<QByteArray> texts;
+    QList<FoundText> texts;
     for (size_t column = 0; column < shown.size(); ++column) {
         if (isSearched(UserColumn(column))) {
-            texts.push_back(folded(shown[column]));
+            texts.append({shown[column], {}, matchingIn(UserColumn(column))});
         }
     }
     for (const QByteArray &word : query.words) {
-        if (std::ranges::none_of(texts, [&word](const QByteArray &text) { return text.contains(word); })) {
+        if (std::ranges::none_of(texts, [&word](const FoundText &text) { return holds(text, word); })) {
             add(candidatesFor(rows, user), word, found);
         }
     }
@@ -125,7 +133,9 @@ UserColumn columnOf(SearchQuery::Key key)
 
 bool isSearched(UserColumn column)
 {
-    return column != UserColumn::Plan && column != UserColumn::LastChange;
+    constexpr std::array searched{UserColumn::Name,    UserColumn::UserName, UserColumn::Roles, UserColumn::Status,
+                                  UserColumn::Company, UserColumn::UserId,   UserColumn::Phone};
+    return std::ranges::find(searched, column) != searched.end();
 }
 
 } // namespace userdesk

@@ -4,6 +4,8 @@
 #include "directory/userorder.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <functional>
 #include <limits>
 
@@ -63,6 +65,54 @@ KeyOf nameKey(const UserRows &rows)
     };
 }
 
+quint64 timeKey(qint64 milliseconds)
+{
+    return milliseconds == 0 ? Nothing : quint64(milliseconds) ^ (1ULL << 63); // times before 1970 come first
+}
+
+/// How the bytes that stand in some texts are counted, in as few bits as do.
+class ByteCode {
+public:
+    explicit ByteCode(const DistinctTexts &texts, quint32 rows)
+    {
+        std::array<bool, 256> isUsed{};
+        for (quint32 row = 0; row < rows; ++row) {
+            for (const char byte : texts.at(row)) {
+                isUsed[quint8(byte)] = true;
+            }
+        }
+        quint8 number = 0;
+        for (size_t byte = 0; byte < isUsed.size(); ++byte) {
+            number = quint8(number + (isUsed[byte] ? 1 : 0));
+            m_numbers[byte] = number;
+        }
+        m_bits = int(std::bit_width(quint32(number) + 1U));
+    }
+
+    /// The first bytes of a text, as many as have room: twelve of a UUID, all of a phone number.
+    quint64 start(QByteArrayView text) const
+    {
+        quint64 key = 0;
+        int room = 63; // a key of ones alone stands for nothing
+        for (qsizetype place = 0; room >= m_bits; ++place, room -= m_bits) {
+            key = key << m_bits | (place < text.size() ? m_numbers[quint8(text[place])] : 0U);
+        }
+        return key;
+    }
+
+private:
+    std::array<quint8, 256> m_numbers{};
+    int m_bits = 8;
+};
+
+KeyOf keyOf(const DistinctTexts &texts, quint32 rows)
+{
+    return [&texts, code = ByteCode(texts, rows)](UserRow row) {
+        const QByteArrayView text = texts.at(row);
+        return text.isEmpty() ? Nothing : code.start(text);
+    };
+}
+
 KeyOf keyFor(const UserRows &rows, UserColumn column)
 {
     switch (column) {
@@ -79,10 +129,22 @@ KeyOf keyFor(const UserRows &rows, UserColumn column)
     case UserColumn::Plan:
         return keyOf(rows.plans(), planWord);
     case UserColumn::LastChange:
+        return [&rows](UserRow row) { return timeKey(rows.changedAt(row)); };
+    case UserColumn::UserId:
+        return keyOf(rows.ids(), rows.size());
+    case UserColumn::Phone:
+        return keyOf(rows.phones(), rows.size());
+    case UserColumn::Locale:
+        return keyOf(rows.locales());
+    case UserColumn::TimeZone:
+        return keyOf(rows.timezones());
+    case UserColumn::EmailVerified:
         return [&rows](UserRow row) {
-            const qint64 time = rows.changedAt(row);
-            return time == 0 ? Nothing : quint64(time) ^ (1ULL << 63); // times before 1970 come first
+            const auto verified = rows.emailVerified(row);
+            return verified ? quint64(*verified) : Nothing;
         };
+    case UserColumn::Created:
+        return [&rows](UserRow row) { return timeKey(rows.createdAt(row)); };
     }
     Q_UNREACHABLE();
 }

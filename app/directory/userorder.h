@@ -10,8 +10,22 @@
 namespace userdesk {
 
 /// What a column of the directory shows, and may be sorted by.
-enum class UserColumn { Name, UserName, Roles, Status, Company, Plan, LastChange };
-inline constexpr int userColumnCount = int(UserColumn::LastChange) + 1;
+enum class UserColumn {
+    Name,
+    UserName,
+    Roles,
+    Status,
+    Company,
+    Plan,
+    LastChange,
+    UserId,
+    Phone,
+    Locale,
+    TimeZone,
+    EmailVerified,
+    Created
+};
+inline constexpr int userColumnCount = int(UserColumn::Created) + 1;
 
 /// These users sorted by a column, as the operator's locale sorts; those that have nothing there come last either way.
 /// Users that are alike there keep the order that they have. By user name they have it already: the server's.

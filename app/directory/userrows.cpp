@@ -141,6 +141,7 @@ UserRow UserRows::rowFor(const QString &userId)
     m_rest.set(row, packed({unlessFolded(userId, key)}));
     m_flags.push_back(0);
     m_changedAt.push_back(0);
+    m_createdAt.push_back(0);
     m_rowsById.insert(row);
     m_hasOnlyUuids = m_hasOnlyUuids && !QUuid::fromString(userId).isNull();
     return row;
@@ -182,6 +183,7 @@ void UserRows::putAccount(UserRow row, const Account &account)
     m_plans.set(row, account.subscriptionPlan);
     m_phones.set(row, ungrouped(folded(account.mobilePhoneNumber)));
     m_changedAt[row] = milliseconds(account.updatedAt);
+    m_createdAt[row] = milliseconds(account.createdAt);
 }
 
 User UserRows::user(UserRow row) const
@@ -205,6 +207,11 @@ User UserRows::user(UserRow row) const
 QString UserRows::changedAtText(UserRow row) const
 {
     return hasAccount(row) ? account(row).updatedAt : QString();
+}
+
+QString UserRows::createdAtText(UserRow row) const
+{
+    return unpacked(m_rest.at(row), CreatedAt);
 }
 
 Account UserRows::account(UserRow row) const
@@ -272,6 +279,7 @@ void UserRows::clear()
     m_idStarts.clear();
     m_usernames.clear();
     m_changedAt.clear();
+    m_createdAt.clear();
     m_flags.clear();
     m_hasOnlyUuids = true;
 }

@@ -47,6 +47,8 @@ public:
     const RepeatedTexts &statuses() const { return m_statuses; }
     const RepeatedTexts &companies() const { return m_companies; }
     const RepeatedTexts &plans() const { return m_plans; }
+    const RepeatedTexts &locales() const { return m_locales; }
+    const RepeatedTexts &timezones() const { return m_timezones; }
     const DistinctTexts &ids() const { return m_ids; }
     /// The first two bytes of a folded ID, so that one or two letters are found without reading all the IDs.
     using IdStart = quint16;
@@ -58,6 +60,9 @@ public:
     /// When the account was last changed, in milliseconds since 1970; 0 where that isn't known.
     qint64 changedAt(UserRow row) const { return m_changedAt[row]; }
     QString changedAtText(UserRow row) const; ///< the same as the server wrote it
+    /// When the account was made, in the same way.
+    qint64 createdAt(UserRow row) const { return m_createdAt[row]; }
+    QString createdAtText(UserRow row) const;
     bool hasOnlyUuids() const { return m_hasOnlyUuids; }
     bool hasAccount(UserRow row) const { return m_flags[row] & HasAccount; }
     /// Nothing where the server doesn't say.
@@ -111,6 +116,7 @@ private:
     AddressTexts m_usernames;
     DistinctTexts m_phones;
     std::vector<qint64> m_changedAt;
+    std::vector<qint64> m_createdAt;
     std::vector<quint8> m_flags;
     DistinctTexts m_rest; ///< of each user, what no column has
     std::unordered_set<UserRow, Hash, Equal> m_rowsById;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -14,6 +15,7 @@
 #include "directory/userstore.h"
 #include "users/accountfields.h"
 #include "users/datetext.h"
+#include "users/role.h"
 #include "users/userstatus.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ QString nameText(const UserRows &rows, UserRow user)
     return fullName(names);
 }
 
-QString changeText(qint64 milliseconds)
+QString timeText(qint64 milliseconds)
 {
     return milliseconds == 0 ? QString() : dateTimeText(QDateTime::fromMSecsSinceEpoch(milliseconds));
 }
@@ -141,9 +143,11 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(user, column);
     case Qt::ToolTipRole: // the whole, where the cell shows a part; of a time, as the server wrote it
-        return column == UserColumn::LastChange ? m_store.rows().changedAtText(user) : wholeText(user, column);
+        return wholeText(user, column);
     case Qt::AccessibleDescriptionRole:
         return column == UserColumn::Name ? foundText(user) : QString();
+    case WholeCellRole:
+        return cellText(m_store, user, column);
     case UserIdRole:
         return m_store.rows().userId(user);
     case StatusRole:
@@ -192,6 +196,18 @@ QString UserTableModel::columnName(UserColumn column)
         return tr("Plan");
     case UserColumn::LastChange:
         return tr("Last change");
+    case UserColumn::UserId:
+        return QCoreApplication::translate("Field", "User ID");
+    case UserColumn::Phone:
+        return QCoreApplication::translate("Field", "Mobile phone");
+    case UserColumn::Locale:
+        return QCoreApplication::translate("Field", "Locale");
+    case UserColumn::TimeZone:
+        return QCoreApplication::translate("Field", "Time zone");
+    case UserColumn::EmailVerified:
+        return QCoreApplication::translate("Field", "E-mail verified");
+    case UserColumn::Created:
+        return QCoreApplication::translate("Field", "Created");
     }
     Q_UNREACHABLE();
 }
@@ -255,7 +271,7 @@ QString UserTableModel::cellText(const UserStore &store, UserRow user, UserColum
     case UserColumn::UserName:
         return rows.username(user);
     case UserColumn::Roles:
-        return UserRows::splitRoles(rows.roles().at(user)).join(u", "_s);
+        return highestFirst(UserRows::splitRoles(rows.roles().at(user))).join(u", "_s);
     case UserColumn::Status:
         return statusWord(rows.statuses().at(user));
     case UserColumn::Company:
@@ -263,7 +279,19 @@ QString UserTableModel::cellText(const UserStore &store, UserRow user, UserColum
     case UserColumn::Plan:
         return rows.plans().valueAt(user) == 0 ? QString() : planWord(rows.plans().at(user));
     case UserColumn::LastChange:
-        return changeText(rows.changedAt(user));
+        return timeText(rows.changedAt(user));
+    case UserColumn::UserId:
+        return rows.userId(user);
+    case UserColumn::Phone:
+        return rows.phone(user);
+    case UserColumn::Locale:
+        return rows.locales().at(user);
+    case UserColumn::TimeZone:
+        return rows.timezones().at(user);
+    case UserColumn::EmailVerified:
+        return rows.emailVerified(user) ? verifiedWord(*rows.emailVerified(user)) : QString();
+    case UserColumn::Created:
+        return timeText(rows.createdAt(user));
     }
     Q_UNREACHABLE();
 }
@@ -271,7 +299,7 @@ QString UserTableModel::cellText(const UserStore &store, UserRow user, UserColum
 QString UserTableModel::shownText(UserRow user, UserColumn column) const
 {
     if (column == UserColumn::Roles) {
-        const QStringList roles = UserRows::splitRoles(m_store.rows().roles().at(user));
+        const QStringList roles = highestFirst(UserRows::splitRoles(m_store.rows().roles().at(user)));
         if (roles.size() > 1) {
             return tr("%1 +%2").arg(roles.first(), QString::number(roles.size() - 1));
         }
@@ -290,7 +318,7 @@ QList<FoundText> UserTableModel::foundBesideShown(UserRow user) const
         shown[size_t(column)] = shownText(user, column);
     }
     if (m_shownColumns.contains(UserColumn::Roles)) { // how many others there are is no role
-        shown[size_t(UserColumn::Roles)] = UserRows::splitRoles(m_store.rows().roles().at(user)).value(0);
+        shown[size_t(UserColumn::Roles)] = highestFirst(UserRows::splitRoles(m_store.rows().roles().at(user))).value(0);
     }
     return foundBeside(m_store.rows(), user, query, shown);
 }
@@ -307,6 +335,12 @@ QString UserTableModel::foundText(UserRow user) const
 
 QString UserTableModel::wholeText(UserRow user, UserColumn column) const
 {
+    if (column == UserColumn::LastChange) {
+        return m_store.rows().changedAtText(user);
+    }
+    if (column == UserColumn::Created) {
+        return m_store.rows().createdAtText(user);
+    }
     const QString text = cellText(m_store, user, column);
     const QString found = column == UserColumn::Name ? foundText(user) : QString();
     return found.isEmpty() ? text : text + u'\n' + found;

@@ -23,6 +23,7 @@ class UserTableModel : public QAbstractTableModel {
 public:
     enum Role {
         UserIdRole = Qt::UserRole,
+        WholeCellRole, ///< of what the cell shows a part, as an export has it
         StatusRole, ///< the status' wire name, in every column
         WordsRole, ///< the folded words that are searched for in the column, a QByteArrayList
         FoundBesideRole, ///< of the name: what fits the search beside the shown columns, a QList<FoundText>

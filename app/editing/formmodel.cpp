@@ -59,7 +59,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return problem(index.row());
     case ServerChangedRole:
-        return row.serverChanged;
+        return row.changedFrom.has_value();
     default:
         return {};
     }
@@ -136,7 +136,7 @@ void FormModel::setValue(int row, const QVariant &value)
     }
     entry.edit = edit;
     entry.serverProblem.clear();
-    entry.serverChanged = false;
+    entry.changedFrom.reset();
     rowChanged(row);
     Q_EMIT editsChanged();
 }
@@ -184,15 +184,18 @@ void FormModel::setServerProblems(const QHash<QString, QString> &problems)
     changeRows([&](int, Row &entry) { entry.serverProblem = problems.value(entry.field->key()); });
 }
 
-void FormModel::setServerChanged(const QStringList &keys)
+void FormModel::setServerChanged(const QHash<QString, QVariant> &before)
 {
-    changeRows([&](int, Row &entry) { entry.serverChanged = keys.contains(entry.field->key()); });
+    changeRows([&](int, Row &entry) {
+        const auto changed = before.constFind(entry.field->key());
+        entry.changedFrom = changed == before.constEnd() ? std::nullopt : std::optional(*changed);
+    });
 }
 
 void FormModel::markSeen(int row)
 {
     Row &entry = m_rows.at(size_t(row));
-    if (std::exchange(entry.serverChanged, false)) {
+    if (std::exchange(entry.changedFrom, std::nullopt)) {
         rowChanged(row);
     }
 }

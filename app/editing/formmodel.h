@@ -63,7 +63,9 @@ public:
 
     /// What the server says of fields, by wire name; a message leaves when its field is edited.
     void setServerProblems(const QHash<QString, QString> &problems);
-    void setServerChanged(const QStringList &keys);
+    /// Which values the server changed unasked, by wire name, with what they were before.
+    void setServerChanged(const QHash<QString, QVariant> &before);
+    QVariant valueBefore(int row) const { return m_rows.at(size_t(row)).changedFrom.value_or(QVariant()); }
     void markSeen(int row);
 
 Q_SIGNALS:
@@ -76,7 +78,7 @@ private:
         std::optional<QVariant> edit;
         EditRight right;
         QString serverProblem;
-        bool serverChanged = false;
+        std::optional<QVariant> changedFrom; ///< by the server, unasked
 
         bool operator==(const Row &) const = default;
     };

@@ -16,13 +16,25 @@ namespace userdesk {
 /// One thing that the operator is told, as data: what happened, what to do, and what the button beside it does.
 struct Notice {
     enum class Severity { Info, Ok, Warning, Danger };
-    enum class Action { None, SaveAgain, CheckAgain, SignIn, ReloadList, Review, OpenUser, Restore, TryAgain };
+    enum class Action {
+        None,
+        SaveAgain,
+        CheckAgain,
+        SignIn,
+        ReloadList,
+        Review,
+        OpenUser,
+        Restore,
+        TryAgain,
+        ChangeLanguage
+    };
 
     Severity severity = Severity::Info;
     QString title; ///< empty: there is nothing to tell
     QString detail;
     Action action = Action::None;
     QString userId = {}; ///< of the user that Action::OpenUser opens
+    QString actionWords = {}; ///< on the button; empty: what the action is called
     std::optional<std::chrono::seconds> wait = {}; ///< the action is possible after this long
 
     bool isEmpty() const { return title.isEmpty(); }

@@ -270,7 +270,14 @@ void UserEdit::take(const SaveOutcome &outcome)
 {
     takeBaseline(arrivedRows(outcome));
     m_changedBeyond = outcome.changedBeyond;
-    m_form.setServerChanged(m_changedBeyond);
+    m_before = outcome.before.value_or(User());
+    QHash<QString, QVariant> before;
+    for (const QString &key : std::as_const(m_changedBeyond)) {
+        if (const UserField *field = userField(key)) {
+            before.insert(key, field->read(m_before));
+        }
+    }
+    m_form.setServerChanged(before);
     Q_EMIT changedBeyondChanged();
 }
 
@@ -296,6 +303,13 @@ void UserEdit::discard()
     const int count = m_form.editCount();
     m_form.undoAll();
     setNotice([count, canComeBack] { return discarded(count, canComeBack); });
+}
+
+bool UserEdit::discardCanComeBack() const
+{
+    const UserPatch all = patch();
+    return int(all.changes.size()) == m_form.editCount()
+        && std::ranges::none_of(all.changes, [](const FieldChange &change) { return change.field->secret; });
 }
 
 void UserEdit::restoreDiscarded()

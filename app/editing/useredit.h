@@ -40,6 +40,7 @@ public:
     State state() const { return m_state; }
     Notice notice() const;
     const QStringList &changedBeyond() const { return m_changedBeyond; } ///< until markSeen()
+    const User &beforeChange() const { return m_before; } ///< to what changedBeyond() is compared
 
     UserPatch patch() const; ///< the edits that may be sent, against what the store has
     bool hasEdits() const { return m_form.editCount() > 0; }
@@ -51,6 +52,7 @@ public:
     void refresh();
     /// Sends the edits. Unless canSave() nothing is sent; where they aren't valid, that is told.
     void save();
+    bool discardCanComeBack() const; ///< all of what discard() would take away
     void discard(); ///< can be taken back by restoreDiscarded() as long as the notice of it stands
     void restoreDiscarded(); ///< all but a password, which is kept nowhere
     void dismissNotice();
@@ -95,6 +97,7 @@ private:
     Notice m_notice;
     MakeNotice m_makeNotice;
     QStringList m_changedBeyond;
+    User m_before;
     UserPatch m_discarded;
     QStringList m_discardedFrom; ///< the roles that the discarded ones were made of
     bool m_isListed = true; ///< some page of the listing had the user at the last look

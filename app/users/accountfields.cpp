@@ -88,4 +88,10 @@ QString planWord(const QString &wireName)
     return wordOf(words, "Plan", wireName);
 }
 
+QString verifiedWord(bool isVerified)
+{
+    return isVerified ? QCoreApplication::translate("UserDetails", "verified")
+                      : QCoreApplication::translate("UserDetails", "not verified");
+}
+
 } // namespace userdesk

@@ -33,4 +33,6 @@ std::span<const AccountField> accountFields();
 QString accountTypeWord(const QString &wireName);
 QString planWord(const QString &wireName);
 
+QString verifiedWord(bool isVerified);
+
 } // namespace userdesk

@@ -4,6 +4,7 @@
 #include "users/role.h"
 
 #include <algorithm>
+#include <functional>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -59,6 +60,16 @@ bool reaches(const QStringList &roles, Role least)
         const auto role = roleFromWire(name);
         return role && *role >= least;
     });
+}
+
+QStringList highestFirst(QStringList roles)
+{
+    const auto rank = [](const QString &name) {
+        const auto role = roleFromWire(name);
+        return role ? int(*role) : -1;
+    };
+    std::ranges::stable_sort(roles, std::greater{}, rank);
+    return roles;
 }
 
 bool sameRoles(const QStringList &left, const QStringList &right)

@@ -29,6 +29,9 @@ QString roleSummary(Role role);
 /// Whether one of these wire names is a published role of this rank or above. Unknown names rank nowhere.
 bool reaches(const QStringList &roles, Role least);
 
+/// The roles from the highest rank down; unknown ones come last, in the order that they have.
+QStringList highestFirst(QStringList roles);
+
 /// Whether both lists hold the same roles; order and repetition don't count.
 bool sameRoles(const QStringList &left, const QStringList &right);
 

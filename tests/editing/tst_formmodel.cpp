@@ -241,8 +241,9 @@ void TestFormModel::serverProblemGoesWithTheEdit()
 
 void TestFormModel::marksWhatTheServerChanged()
 {
-    m_model->setServerChanged({u"status"_s, u"account.company"_s});
+    m_model->setServerChanged({{u"status"_s, u"BLOCKED"_s}, {u"account.company"_s, u"Acme"_s}});
     QVERIFY(m_model->index(Status).data(FormModel::ServerChangedRole).toBool());
+    QCOMPARE(m_model->valueBefore(Status).toString(), u"BLOCKED"_s);
     QVERIFY(!m_model->index(FirstName).data(FormModel::ServerChangedRole).toBool());
     QSignalSpy changed(m_model.get(), &FormModel::dataChanged);
     m_model->markSeen(Status);

@@ -28,11 +28,6 @@ QString momentText(const QString &iso)
     return time.isValid() ? dateTimeText(time) : iso;
 }
 
-QString verifiedText(const QVariant &value)
-{
-    return value.toBool() ? UserDetailsTexts::tr("verified") : UserDetailsTexts::tr("not verified");
-}
-
 QString accountText(const AccountField &field, const QVariant &value)
 {
     if (!value.isValid()) {
@@ -46,14 +41,21 @@ QString accountText(const AccountField &field, const QVariant &value)
     case AccountValue::Time:
         return momentText(value.toString());
     case AccountValue::Verified:
-        return verifiedText(value);
+        return verifiedWord(value.toBool());
     case AccountValue::Text:
         return value.toString();
     }
     Q_UNREACHABLE();
 }
 
-DetailRow accountRow(const AccountField &field, const Account &account, const QStringList &changed)
+QString userText(const UserField &field, const User &user)
+{
+    const QVariant value = field.read(user);
+    return value == QVariant(QString()) ? QString() : fieldValueText(field, value);
+}
+
+DetailRow accountRow(const AccountField &field, const Account &account, const QStringList &changed,
+                     const Account &before)
 {
     const QVariant value = field.read(account);
     DetailRow row;
@@ -67,12 +69,13 @@ DetailRow accountRow(const AccountField &field, const Account &account, const QS
         row.tone = value.toBool() ? Tone::Ok : Tone::Warning;
     }
     row.isChanged = changed.contains(row.key);
+    row.valueBefore = row.isChanged ? accountText(field, field.read(before)) : QString();
     return row;
 }
 
 } // namespace
 
-std::vector<DetailRow> userDetailRows(const User &user, const QStringList &changed)
+std::vector<DetailRow> userDetailRows(const User &user, const QStringList &changed, const User &before)
 {
     std::vector<DetailRow> rows;
     for (const UserField &field : userFields()) {
@@ -82,9 +85,9 @@ std::vector<DetailRow> userDetailRows(const User &user, const QStringList &chang
         DetailRow row;
         row.key = u"user."_s + field.key();
         row.label = field.label();
-        const QVariant value = field.read(user);
-        row.value = value == QVariant(QString()) ? QString() : fieldValueText(field, value);
+        row.value = userText(field, user);
         row.isChanged = changed.contains(field.key());
+        row.valueBefore = row.isChanged ? userText(field, before) : QString();
         rows.push_back(row);
     }
     DetailRow id;
@@ -95,12 +98,12 @@ std::vector<DetailRow> userDetailRows(const User &user, const QStringList &chang
     return rows;
 }
 
-std::vector<DetailRow> accountDetailRows(const User &user, const QStringList &changed)
+std::vector<DetailRow> accountDetailRows(const User &user, const QStringList &changed, const User &before)
 {
     std::vector<DetailRow> rows;
     if (user.account) {
         for (const AccountField &field : accountFields()) {
-            rows.push_back(accountRow(field, *user.account, changed));
+            rows.push_back(accountRow(field, *user.account, changed, before.account.value_or(Account())));
         }
     }
     return rows;

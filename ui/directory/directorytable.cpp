@@ -5,13 +5,17 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include "directory/columnshare.h"
 #include "directory/directoryview.h"
 #include "directory/userlistdelegate.h"
 #include "directory/usertablemodel.h"
@@ -19,6 +23,7 @@
 #include "look/theme.h"
 #include "users/userstatus.h"
 #include "widgets/chip.h"
+#include "widgets/copyactions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +34,41 @@ namespace {
 constexpr int LeastWidth = 60;
 
 /// Every status is readable whole in every language.
-int leastWidthOf(UserColumn column)
+int statusWidth()
 {
     int width = LeastWidth;
-    if (column == UserColumn::Status) {
-        for (const QStringView status : userStatusNames) {
-            width = std::max(width, chipSize(statusFace(status.toString())).width() + Theme::space4);
-        }
+    for (const QStringView status : userStatusNames) {
+        width = std::max(width, chipSize(statusFace(status.toString())).width() + Theme::space4);
     }
     return width;
+}
+
+int leastWidthOf(UserColumn column)
+{
+    return column == UserColumn::Status ? statusWidth() : LeastWidth;
+}
+
+/// For how many letters a column wants room.
+int lettersOf(UserColumn column)
+{
+    switch (column) {
+    case UserColumn::Name:
+        return 17;
+    case UserColumn::UserName:
+        return 28;
+    default:
+        return 14;
+    }
+}
+
+ColumnNeed needOf(UserColumn column)
+{
+    if (column == UserColumn::Status) {
+        return {statusWidth(), statusWidth(), false};
+    }
+    const int letter = QFontMetrics(Theme::font(Theme::textSize)).averageCharWidth();
+    const bool canLeave = column != UserColumn::Name && column != UserColumn::UserName;
+    return {lettersOf(column) * letter + Theme::space4, LeastWidth, canLeave};
 }
 
 } // namespace
@@ -58,6 +89,7 @@ DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidg
     setUpRows();
     setUpHeader();
     addSortActions();
+    createRowMenu();
     // Screen readers select a row without making it the current one.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectoryTable::choose);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DirectoryTable::rememberPlace);
@@ -100,7 +132,6 @@ void DirectoryTable::setUpHeader()
     header->setObjectName(u"usersHeader"_s);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(LeastWidth);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
@@ -110,7 +141,7 @@ void DirectoryTable::setUpHeader()
     connect(header, &QHeaderView::sectionClicked, this, &DirectoryTable::sortBy);
     connect(header, &QHeaderView::customContextMenuRequested, m_columnMenu,
             [this, header](const QPoint &place) { m_columnMenu->popup(header->mapToGlobal(place)); });
-    connect(header, &QHeaderView::sectionResized, this, &DirectoryTable::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, &DirectoryTable::keepWidths);
     connect(header, &QHeaderView::sectionMoved, this, &DirectoryTable::columnsChanged);
     showSort();
 }
@@ -123,6 +154,54 @@ void DirectoryTable::addSortActions()
         auto *action = new QAction(tr("Sort by: %1").arg(UserTableModel::columnName(UserColumn(section))), this);
         connect(action, &QAction::triggered, this, [this, section] { sortBy(section); });
         addAction(action);
+    }
+}
+
+void DirectoryTable::createRowMenu()
+{
+    m_rowMenu = new QMenu(tr("User"), this);
+    m_rowMenu->setAccessibleName(m_rowMenu->title());
+    auto *open = m_rowMenu->addAction(tr("Open"));
+    connect(open, &QAction::triggered, this, [this] { Q_EMIT activated(currentIndex()); });
+    const QList<QAction *> copies = createCopyActions([this] { return copiesOfCurrent(); }, this);
+    copies.last()->setShortcut(QKeySequence::Copy);
+    for (QAction *action : copies) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    addActions(copies);
+    m_rowMenu->addActions(copies);
+}
+
+UserCopies DirectoryTable::copiesOfCurrent() const
+{
+    const QModelIndex row = currentIndex();
+    if (!row.isValid()) {
+        return {};
+    }
+    const auto cell = [&row](int section) {
+        return row.siblingAtColumn(section).data(UserTableModel::WholeCellRole).toString();
+    };
+    QStringList shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(section)) {
+            shown.append(cell(section));
+        }
+    }
+    return {row.data(UserTableModel::UserIdRole).toString(), cell(int(UserColumn::Name)),
+            cell(int(UserColumn::UserName)), tabSeparated(shown)};
+}
+
+/// At the mouse, or for the Menu key under the row that the keyboard is in.
+void DirectoryTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (isByMouse && indexAt(event->pos()).isValid()) {
+        setCurrentIndex(indexAt(event->pos()));
+        m_rowMenu->popup(event->globalPos());
+    } else if (!isByMouse && currentIndex().isValid()) {
+        scrollTo(currentIndex());
+        m_rowMenu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
     }
 }
 
@@ -149,24 +228,70 @@ void DirectoryTable::fillColumnMenu()
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
         action->setEnabled(section != int(UserColumn::Name)); // a list of users has to say whose row it is
-        connect(action, &QAction::toggled, this, [this, section](bool isShown) {
-            setColumnHidden(section, !isShown);
-            tellShownColumns();
-            Q_EMIT columnsChanged();
-        });
+        connect(action, &QAction::toggled, this, [this, section](bool isShown) { chooseColumn(section, isShown); });
     }
+}
+
+/// A column that is asked for has a width of its own, so that it comes also where there is no room to share.
+void DirectoryTable::chooseColumn(int section, bool isShown)
+{
+    const auto column = UserColumn(section);
+    QList<ColumnSetup> chosen = columns();
+    const auto known = std::ranges::find(chosen, column, &ColumnSetup::column);
+    if (!isShown) {
+        chosen.erase(known);
+    } else if (known != chosen.end()) {
+        known->width = needOf(column).wanted;
+    } else {
+        chosen.append({column, needOf(column).wanted});
+    }
+    setColumns(chosen);
+    Q_EMIT columnsChanged();
 }
 
 QList<ColumnSetup> DirectoryTable::columns() const
 {
-    QList<ColumnSetup> shown;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int section = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(section)) {
-            shown.append({UserColumn(section), columnWidth(section)});
+    QList<ColumnSetup> wanted = m_columns;
+    std::ranges::sort(wanted, {},
+                      [this](const ColumnSetup &each) { return horizontalHeader()->visualIndex(int(each.column)); });
+    return wanted;
+}
+
+/// From now on the columns that are shown are as wide as the operator has them.
+void DirectoryTable::keepWidths()
+{
+    if (m_isSharing) {
+        return;
+    }
+    m_columns = columns();
+    m_columns.removeIf([this](const ColumnSetup &each) { return isColumnHidden(int(each.column)); });
+    for (ColumnSetup &each : m_columns) {
+        each.width = columnWidth(int(each.column));
+    }
+    horizontalHeader()->setStretchLastSection(true);
+    Q_EMIT columnsChanged();
+}
+
+void DirectoryTable::share()
+{
+    const QScopedValueRollback guard(m_isSharing, true);
+    const bool isShared = std::ranges::any_of(m_columns, [](const ColumnSetup &each) { return each.width == 0; });
+    horizontalHeader()->setStretchLastSection(!isShared);
+    const QList<ColumnSetup> shown = sharedColumns(m_columns, viewport()->width(), needOf);
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        const auto column = std::ranges::find(shown, UserColumn(section), &ColumnSetup::column);
+        setColumnHidden(section, column == shown.end());
+        if (column != shown.end()) {
+            setColumnWidth(section, std::max(leastWidthOf(column->column), column->width));
         }
     }
-    return shown;
+    tellShownColumns(shown);
+}
+
+void DirectoryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share();
 }
 
 void DirectoryTable::setColumns(const QList<ColumnSetup> &wanted)
@@ -176,25 +301,23 @@ void DirectoryTable::setColumns(const QList<ColumnSetup> &wanted)
         columns.prepend(DirectorySetup::defaultColumns().first()); // which can't be hidden
     }
     const QSignalBlocker quiet(this);
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        setColumnHidden(section,
-                        std::ranges::find(columns, UserColumn(section), &ColumnSetup::column) == columns.end());
-    }
+    m_columns = columns;
     for (int place = 0; place < columns.size(); ++place) {
-        const int section = int(columns.at(place).column);
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place);
-        setColumnWidth(section, std::max(leastWidthOf(columns.at(place).column), columns.at(place).width));
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(columns.at(place).column)), place);
     }
-    tellShownColumns();
+    share();
 }
 
-void DirectoryTable::tellShownColumns()
+void DirectoryTable::tellShownColumns(const QList<ColumnSetup> &columns)
 {
     QSet<UserColumn> shown;
-    for (const ColumnSetup &setup : columns()) {
+    for (const ColumnSetup &setup : columns) {
         shown.insert(setup.column);
     }
-    m_model->setShownColumns(shown);
+    if (shown != m_shownColumns) {
+        m_shownColumns = shown;
+        m_model->setShownColumns(shown);
+    }
 }
 
 void DirectoryTable::choose()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTableView>
 
 #include "directory/directorysetup.h"
@@ -14,6 +15,7 @@ namespace userdesk {
 
 class DirectoryView;
 class UserTableModel;
+struct UserCopies;
 
 /// The table of users: its columns can be chosen, ordered and sorted by, and what it shows can change under it without
 /// taking away the selection or the place where the operator reads.
@@ -27,7 +29,7 @@ public:
     void select(const QString &userId);
     void openFirst();
 
-    QList<ColumnSetup> columns() const; ///< the shown ones, in order
+    QList<ColumnSetup> columns() const; ///< the chosen ones, in order, also where there is no room for all
     void setColumns(const QList<ColumnSetup> &wanted); ///< the name too, wherever it is missing
     void showSort(); ///< in the header, as the view has it
     QMenu *columnMenu() const { return m_columnMenu; } ///< chooses the columns
@@ -40,16 +42,23 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void setUpRows();
     void setUpHeader();
     void addSortActions();
+    void createRowMenu();
+    UserCopies copiesOfCurrent() const;
     void sortBy(int section);
     void fillColumnMenu();
-    void tellShownColumns(); ///< to the model
+    void chooseColumn(int section, bool isShown);
+    void keepWidths();
+    void share(); ///< the width among the columns
+    void tellShownColumns(const QList<ColumnSetup> &columns); ///< to the model
     void choose();
     void rememberPlace();
     void restorePlace();
@@ -58,6 +67,10 @@ private:
     UserTableModel *m_model = nullptr;
     DirectoryView &m_view;
     QMenu *m_columnMenu = nullptr;
+    QMenu *m_rowMenu = nullptr;
+    QList<ColumnSetup> m_columns; ///< the chosen ones
+    QSet<UserColumn> m_shownColumns;
+    bool m_isSharing = false;
     QString m_typed; ///< by who jumps by letters
     QElapsedTimer m_sinceTyped;
     QString m_selected;

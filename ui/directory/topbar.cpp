@@ -53,13 +53,6 @@ int leastWidth(const QList<QWidget *> &widgets)
     return width;
 }
 
-QString nameOf(const QUrl &server)
-{
-    const auto profiles = publishedServers();
-    const auto found = std::ranges::find(profiles, server, &ServerProfile::url);
-    return found == profiles.end() ? server.authority() : found->name;
-}
-
 } // namespace
 
 TopBar::TopBar(SearchField *search, QWidget *parent)
@@ -101,12 +94,14 @@ void TopBar::createControls()
     });
     addAction(goThere);
 
-    m_reload = new QPushButton(tr("Reload"));
+    m_reload = new QPushButton(icon(Icon::Reload), {});
     m_reload->setObjectName(u"reload"_s);
     m_reload->setAccessibleName(tr("Reload"));
     m_reload->setShortcut(QKeySequence::Refresh);
     m_reload->setToolTip(
         tr("Read the users again (%1).").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
+    m_reload->setFixedSize(Theme::controlHeight, Theme::controlHeight);
+    Theme::styleAsFlat(m_reload);
     connect(m_reload, &QPushButton::clicked, this, &TopBar::reloadRequested);
 
     m_operator = new ElidedLabel;
@@ -114,6 +109,7 @@ void TopBar::createControls()
     Theme::styleAsSecondary(m_operator);
     m_signOut = new QPushButton(tr("Sign out"));
     m_signOut->setObjectName(u"signOut"_s);
+    Theme::styleAsLink(m_signOut);
     connect(m_signOut, &QPushButton::clicked, this, &TopBar::signOutRequested);
 }
 
@@ -214,16 +210,15 @@ void TopBar::resizeEvent(QResizeEvent *event)
     m_brand->setVisible(width() >= leastWidthForBrand);
     const bool isWide = width() >= leastWidthForOperator;
     m_operator->setVisible(isWide);
-    m_reload->setText(isWide ? tr("Reload") : QString());
-    m_reload->setIcon(isWide ? QIcon() : icon(Icon::Reload));
-    m_reload->setShortcut(QKeySequence::Refresh); // which goes with the text
     fold();
 }
 
-void TopBar::setServer(const QUrl &server)
+void TopBar::setServer(const ServerProfile &server)
 {
-    m_server->setText(nameOf(server));
-    m_server->setToolTip(server.toString());
+    m_server->setText(server.name.isEmpty() ? server.url.authority() : server.name);
+    m_server->setTone(server.isProduction ? Tone::Production : Tone::Neutral);
+    m_server->setToolTip(server.url.toString());
+    Theme::styleAsTopBar(this, server.isProduction);
 }
 
 void TopBar::setOperator(const Operator &who)

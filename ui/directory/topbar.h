@@ -20,6 +20,7 @@ class Chip;
 class ElidedLabel;
 class SearchField;
 struct Operator;
+struct ServerProfile;
 
 /// The bar over the workspace: which server, the way through opened users, the search, opening a user by ID, reloading,
 /// and who is signed in.
@@ -29,7 +30,7 @@ class TopBar : public QFrame {
 public:
     explicit TopBar(SearchField *search, QWidget *parent = nullptr);
 
-    void setServer(const QUrl &server);
+    void setServer(const ServerProfile &server);
     void setOperator(const Operator &who);
     void setWays(bool canGoBack, bool canGoForward);
     QString typedId() const;

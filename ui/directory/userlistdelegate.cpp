@@ -78,13 +78,26 @@ MarkedText foundBeside(const QModelIndex &index)
     return line;
 }
 
+bool isOfDeleted(const QModelIndex &index)
+{
+    return index.data(UserTableModel::StatusRole).toString() == u"DELETED";
+}
+
+/// Whoever is deleted is not looked for: their row is quiet.
+ChipFace faceOf(const QModelIndex &index)
+{
+    ChipFace face = statusFace(index.data(UserTableModel::StatusRole).toString());
+    face.tone = isOfDeleted(index) ? Tone::Neutral : face.tone;
+    return face;
+}
+
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
 {
     const bool isName = index.column() == int(UserColumn::Name);
     const QString whole = index.data().toString().left(LongestText);
     const bool isFirst = isName || index.column() == int(UserColumn::Roles);
     painter->setFont(Theme::font(Theme::textSize, isName ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(Theme::color(isFirst ? ColorRole::Text : ColorRole::SecondText));
+    painter->setPen(Theme::color(isFirst && !isOfDeleted(index) ? ColorRole::Text : ColorRole::SecondText));
     paintLine(painter, rect, whole, markedText(displayText(whole), wordsOf(index)), option.direction);
 }
 
@@ -121,8 +134,7 @@ void UserListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintGround(painter, option);
     paintFocus(painter, option, index);
     if (index.column() == int(UserColumn::Status)) {
-        paintChip(painter, content, statusFace(index.data(UserTableModel::StatusRole).toString()), option.direction,
-                  wordsOf(index));
+        paintChip(painter, content, faceOf(index), option.direction, wordsOf(index));
     } else if (index.column() == int(UserColumn::Name)) {
         paintName(painter, option, content, index);
     } else {

@@ -25,6 +25,7 @@
 #include "editor/userpane.h"
 #include "look/icons.h"
 #include "look/theme.h"
+#include "session/serverprofile.h"
 #include "widgets/displaytext.h"
 #include "widgets/messagearea.h"
 #include "widgets/subject.h"
@@ -221,7 +222,7 @@ void Workspace::begin()
 {
     m_desk.visited.setServer(m_desk.client.server());
     showWays(); // the way may be older than this workspace
-    m_bar->setServer(m_desk.client.server());
+    m_bar->setServer(profileOf(m_desk.client.server(), m_desk.sandbox.url()));
     m_bar->setOperator(m_desk.session.currentOperator());
     setSubject(this, m_desk.client.server().toString() + u' ' + m_desk.session.currentOperator().userId);
     if (m_desk.loader.state() == DirectoryLoader::State::Idle) {

@@ -98,7 +98,8 @@ void FormView::showRow(int row)
     line.row->setLocked(index.data(FormModel::LockReasonRole).toString());
     line.row->setEdited(m_model->isEdited(row), wasText(row));
     line.row->setProblem(m_model->problem(row));
-    line.row->setServerChanged(index.data(FormModel::ServerChangedRole).toBool());
+    const bool isServerChanged = index.data(FormModel::ServerChangedRole).toBool();
+    line.row->setServerChanged(isServerChanged, isServerChanged ? serverWasText(row) : QString());
 }
 
 QString FormView::wasText(int row) const
@@ -108,6 +109,11 @@ QString FormView::wasText(int row) const
         return {};
     }
     return fieldChangeText(field, m_model->baseline(row), m_model->value(row));
+}
+
+QString FormView::serverWasText(int row) const
+{
+    return fieldChangeText(m_model->field(row), m_model->valueBefore(row), m_model->baseline(row));
 }
 
 void FormView::focusFirstProblem()

@@ -39,6 +39,7 @@ private:
     void showRows(int first, int last);
     void showRow(int row);
     QString wasText(int row) const;
+    QString serverWasText(int row) const; ///< before the server changed it
     void focusMoved(QWidget *now); ///< who looks at a field has seen what the server changed in it
 
     QPointer<FormModel> m_model;

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+#include "widgets/copyactions.h"
+
+class QLabel;
 class QPushButton;
 
 namespace userdesk {
@@ -29,9 +31,10 @@ private:
     void setNames(const QString &name, const QString &username);
     void setChips(const User *user);
 
+    UserCopies m_copies;
     Avatar *m_avatar = nullptr;
     ElidedLabel *m_name = nullptr;
-    ElidedLabel *m_username = nullptr;
+    QLabel *m_username = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_chips = nullptr;
 };

@@ -5,8 +5,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -14,10 +12,12 @@
 #include "account/userdetails.h"
 #include "editing/useredit.h"
 #include "editor/actionbar.h"
+#include "editor/firststeps.h"
 #include "editor/formview.h"
 #include "editor/reviewdialog.h"
 #include "editor/userheader.h"
 #include "look/theme.h"
+#include "widgets/columnscrollarea.h"
 #include "widgets/detailsview.h"
 #include "widgets/messagearea.h"
 #include "widgets/question.h"
@@ -27,37 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
-
-namespace {
-
-/// Scrolls up and down alone, and is wide enough for what it holds.
-class ColumnScrollArea : public QScrollArea {
-public:
-    ColumnScrollArea()
-    {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus); // the keyboard is in what it holds, which it follows
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-        return {width, QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) { // what it holds needs another width
-            updateGeometry();
-        }
-        return QScrollArea::event(event);
-    }
-};
-
-} // namespace
 
 UserPane::UserPane(const QUrl &server, QWidget *parent)
     : QWidget(parent)
@@ -74,12 +43,7 @@ UserPane::~UserPane() = default;
 
 QWidget *UserPane::createEmptyPage()
 {
-    auto *words = new QLabel(tr("Choose a user on the left, or open one by ID."));
-    words->setObjectName(u"noUser"_s);
-    words->setAlignment(Qt::AlignCenter);
-    words->setWordWrap(true);
-    Theme::styleAsSecondary(words);
-    return words;
+    return new FirstSteps;
 }
 
 QWidget *UserPane::createUserPage()
@@ -106,6 +70,7 @@ QWidget *UserPane::createScrolledPart()
     m_userDetails = new DetailsView(tr("User details"));
     m_accountDetails = new DetailsView(tr("Account details"));
     m_accountDetails->setEmptyText(tr("This user has no account."));
+    m_accountDetails->setHint(tr("UserDesk shows the account. It can't edit it yet."));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Theme::space5, Theme::space2, Theme::space5, Theme::space4);
@@ -180,7 +145,10 @@ void UserPane::follow()
     }
     connect(&m_edit->form(), &FormModel::dataChanged, m_following.get(), [this] { showUser(); });
     connect(m_edit, &UserEdit::changedBeyondChanged, m_following.get(), [this] { showUser(); });
-    connect(m_edit, &UserEdit::noticeChanged, m_following.get(), [this] { showNotice(); });
+    connect(m_edit, &UserEdit::noticeChanged, m_following.get(), [this] {
+        m_scroll->keepInPlace();
+        showNotice();
+    });
     connect(m_edit, &UserEdit::riskFound, m_following.get(), [this] { save(m_edit); });
     connect(m_edit, &QObject::destroyed, m_following.get(), [this] { setEdit(nullptr); });
 }
@@ -197,8 +165,8 @@ void UserPane::showUser()
         return;
     }
     m_header->setUser(*user);
-    m_userDetails->setRows(userDetailRows(*user, m_edit->changedBeyond()));
-    m_accountDetails->setRows(accountDetailRows(*user, m_edit->changedBeyond()));
+    m_userDetails->setRows(userDetailRows(*user, m_edit->changedBeyond(), m_edit->beforeChange()));
+    m_accountDetails->setRows(accountDetailRows(*user, m_edit->changedBeyond(), m_edit->beforeChange()));
     setTabOrderOfLayouts(m_pages->widget(1)); // rows are made when they are first needed
 }
 
@@ -215,6 +183,7 @@ void UserPane::act(const Notice &notice)
     switch (notice.action) {
     case Notice::Action::None:
     case Notice::Action::TryAgain: // of the sign-in page
+    case Notice::Action::ChangeLanguage: // of the window
         break;
     case Notice::Action::SaveAgain:
         saveOnScreen();
@@ -300,6 +269,10 @@ void UserPane::review()
 void UserPane::askToDiscard()
 {
     if (!m_edit || !m_edit->hasEdits()) {
+        return;
+    }
+    if (m_edit->discardCanComeBack()) {
+        m_edit->discard();
         return;
     }
     const QString words = tr("%Ln change(s) would be lost.", nullptr, m_edit->form().editCount());

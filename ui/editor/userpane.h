@@ -12,12 +12,12 @@
 #include "editing/notice.h"
 
 class QDialog;
-class QScrollArea;
 class QStackedLayout;
 
 namespace userdesk {
 
 class ActionBar;
+class ColumnScrollArea;
 class DetailsView;
 class FormView;
 class MessageArea;
@@ -65,7 +65,7 @@ private:
     QStackedLayout *m_pages = nullptr;
     UserHeader *m_header = nullptr;
     MessageArea *m_message = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ColumnScrollArea *m_scroll = nullptr;
     FormView *m_form = nullptr;
     DetailsView *m_userDetails = nullptr;
     DetailsView *m_accountDetails = nullptr;

@@ -10,7 +10,7 @@ namespace userdesk {
 /// What the style is told about a widget beyond what Qt knows. Kept on the widget, read when it is painted.
 enum class FieldLook { Plain, Edited, Refused, Locked };
 enum class ButtonLook { Plain, Primary, Danger, Link, Flat };
-enum class FrameLook { Plain, Card, TopBar, BottomBar };
+enum class FrameLook { Plain, Card, TopBar, ProductionBar, BottomBar };
 
 void setFieldLook(QWidget *field, FieldLook look);
 FieldLook fieldLook(const QWidget *field);

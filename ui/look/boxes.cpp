@@ -147,6 +147,10 @@ void paintFrame(QPainter *painter, const QStyleOption &option, const QWidget *wi
         painter->fillRect(r, Theme::color(ColorRole::Surface));
         painter->fillRect(r.x(), r.bottom(), r.width(), 1, hairline);
         break;
+    case FrameLook::ProductionBar:
+        painter->fillRect(r, Theme::color(ColorRole::Surface));
+        painter->fillRect(r.x(), r.bottom() - 1, r.width(), 2, Theme::color(ColorRole::ProductionGround));
+        break;
     case FrameLook::BottomBar:
         painter->fillRect(r, Theme::color(ColorRole::Window));
         painter->fillRect(r.x(), r.y(), r.width(), 1, hairline);

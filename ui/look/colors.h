@@ -32,6 +32,8 @@ enum class ColorRole {
     OnAccent,
     SelectedRow,
     FoundLetters,
+    Production,
+    ProductionGround,
 };
 
 struct ColorPair {
@@ -41,7 +43,7 @@ struct ColorPair {
 
 /// Every colour of the program, in the order of ColorRole. Texts reach 4.5:1 on their grounds, edges 3:1; a test
 /// computes it.
-inline constexpr std::array<ColorPair, 20> colorTable{{
+inline constexpr std::array<ColorPair, 22> colorTable{{
     {0xFFF4F6F8, 0xFF14181C}, // Window
     {0xFFFFFFFF, 0xFF1B2025}, // Surface
     {0xFFFFFFFF, 0xFF22282E}, // Field
@@ -62,6 +64,8 @@ inline constexpr std::array<ColorPair, 20> colorTable{{
     {0xFFFFFFFF, 0xFF0B1A21}, // OnAccent
     {0xFFDCEDF5, 0xFF1F3A48}, // SelectedRow
     {0xFFFFE58A, 0xFF6B5A12}, // FoundLetters
+    {0xFFFFFFFF, 0xFF2A0B1F}, // Production
+    {0xFF7A1F5C, 0xFFE59BC9}, // ProductionGround
 }};
 
 constexpr QRgb colorOf(ColorRole role, bool isDark)

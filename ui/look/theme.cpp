@@ -201,9 +201,9 @@ void Theme::styleAsCard(QFrame *frame)
     setFrameLook(frame, FrameLook::Card);
 }
 
-void Theme::styleAsTopBar(QFrame *frame)
+void Theme::styleAsTopBar(QFrame *frame, bool isProduction)
 {
-    setFrameLook(frame, FrameLook::TopBar);
+    setFrameLook(frame, isProduction ? FrameLook::ProductionBar : FrameLook::TopBar);
 }
 
 void Theme::styleAsBottomBar(QFrame *frame)

@@ -33,7 +33,7 @@ public:
     static constexpr int rowHeight = 34;
     static constexpr int topBarHeight = 52;
     static constexpr int labelWidth = 110;
-    static constexpr int detailLabelWidth = 144;
+    static constexpr int detailLabelWidth = labelWidth + 11; ///< so that values stand under those in the controls
     static constexpr int iconSize = 16;
     static constexpr int radius = 6;
     static constexpr int chipRadius = 10;
@@ -67,7 +67,8 @@ public:
     static void styleAsFlat(QAbstractButton *button); ///< an icon without a box
 
     static void styleAsCard(QFrame *frame); ///< a raised page with round corners
-    static void styleAsTopBar(QFrame *frame); ///< hairline at its bottom
+    /// A hairline at its bottom; for production a coloured one.
+    static void styleAsTopBar(QFrame *frame, bool isProduction = false);
     static void styleAsBottomBar(QFrame *frame); ///< hairline at its top
     static void styleAsSurface(QWidget *widget); ///< the ground of panes and tables
 

@@ -71,16 +71,16 @@ QWidget *SettingsPage::createBar()
     auto *bar = new QFrame;
     bar->setFixedHeight(Theme::topBarHeight);
     Theme::styleAsTopBar(bar);
-    auto *back = new QPushButton(icon(Icon::Back), tr("Back"));
-    back->setObjectName(u"closeSettings"_s);
-    Theme::styleAsFlat(back);
-    connect(back, &QPushButton::clicked, this, &SettingsPage::closed);
+    m_back = new QPushButton(icon(Icon::Back), tr("Back"));
+    m_back->setObjectName(u"closeSettings"_s);
+    Theme::styleAsFlat(m_back);
+    connect(m_back, &QPushButton::clicked, this, &SettingsPage::closed);
     auto *title = new QLabel(tr("Settings"));
     Theme::styleAsHeading(title);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
     layout->setSpacing(Theme::space3);
-    layout->addWidget(back);
+    layout->addWidget(m_back);
     layout->addWidget(title);
     layout->addStretch();
     return bar;
@@ -163,7 +163,7 @@ QWidget *SettingsPage::createLanguage()
     layout->addWidget(m_languageNote);
     setLanguageLock({});
     connect(m_language, &QComboBox::activated, this,
-            [this] { m_preferences.chooseLanguage(m_language->currentData().toString()); });
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     return part;
 }
 
@@ -173,9 +173,10 @@ void SettingsPage::setLanguageLock(const QString &reason)
     m_languageNote->setText(reason.isEmpty() ? tr("Dates, numbers and sorting follow it.") : reason);
 }
 
-void SettingsPage::focusLanguage()
+void SettingsPage::focusFirst(bool isForLanguage)
 {
-    m_language->setFocus(Qt::OtherFocusReason);
+    QWidget *first = isForLanguage ? static_cast<QWidget *>(m_language) : m_back;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *SettingsPage::createLook()

@@ -28,10 +28,12 @@ public:
     void setColumns(const QList<ColumnSetup> &shown);
     /// Why the language can't be changed just now; empty where it can.
     void setLanguageLock(const QString &reason);
-    void focusLanguage();
+    /// The way back; the language for whoever has just changed it.
+    void focusFirst(bool isForLanguage);
 
 Q_SIGNALS:
     void closed();
+    void languageChosen(const QString &code);
     void columnsChosen(const QList<userdesk::ColumnSetup> &shown);
 
 private:
@@ -48,6 +50,7 @@ private:
 
     Desk &m_desk;
     Preferences &m_preferences;
+    QPushButton *m_back = nullptr;
     QComboBox *m_language = nullptr;
     QLabel *m_languageNote = nullptr;
     QLabel *m_kept = nullptr;

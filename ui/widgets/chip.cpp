@@ -4,9 +4,12 @@
 #include "widgets/chip.h"
 
 #include <algorithm>
+#include <array>
 
+#include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPixmap>
 
 #include "look/boxes.h"
 #include "look/theme.h"
@@ -38,13 +41,34 @@ ToneColors colorsOf(Tone tone)
         return {ColorRole::Danger, ColorRole::DangerGround};
     case Tone::Accent:
         return {ColorRole::Accent, ColorRole::AccentGround};
+    case Tone::Production:
+        return {ColorRole::Production, ColorRole::ProductionGround};
     }
     Q_UNREACHABLE();
 }
 
-ChipFace marked(QChar mark, const QString &word, Tone tone)
+} // namespace
+
+namespace {
+
+struct StatusLook {
+    const char16_t *status;
+    QChar sign;
+    Tone tone;
+};
+
+constexpr std::array statusLooks{
+    StatusLook{u"ACTIVE", u'●', Tone::Ok},       StatusLook{u"INACTIVE", u'○', Tone::Neutral},
+    StatusLook{u"EXPIRED", u'◆', Tone::Warning}, StatusLook{u"BLOCKED", u'■', Tone::Danger},
+    StatusLook{u"DELETED", u'✕', Tone::Danger},
+};
+
+/// Null for a status that isn't published.
+const StatusLook *lookOf(const QString &wireStatus)
 {
-    return {mark + QStringLiteral(" ") + word, tone};
+    const auto *const found =
+        std::ranges::find_if(statusLooks, [&](const StatusLook &look) { return wireStatus == look.status; });
+    return found == statusLooks.end() ? nullptr : found;
 }
 
 } // namespace
@@ -52,22 +76,25 @@ ChipFace marked(QChar mark, const QString &word, Tone tone)
 ChipFace statusFace(const QString &wireStatus)
 {
     const QString word = statusWord(wireStatus);
-    if (wireStatus == u"ACTIVE") {
-        return marked(u'●', word, Tone::Ok);
+    const StatusLook *look = lookOf(wireStatus);
+    return look ? ChipFace{look->sign + QStringLiteral(" ") + word, look->tone} : ChipFace{word, Tone::Neutral};
+}
+
+QIcon statusSign(const QString &wireStatus)
+{
+    const StatusLook *look = lookOf(wireStatus);
+    if (!look) {
+        return {};
     }
-    if (wireStatus == u"INACTIVE") {
-        return marked(u'○', word, Tone::Neutral);
-    }
-    if (wireStatus == u"EXPIRED") {
-        return marked(u'◆', word, Tone::Warning);
-    }
-    if (wireStatus == u"BLOCKED") {
-        return marked(u'■', word, Tone::Danger);
-    }
-    if (wireStatus == u"DELETED") {
-        return marked(u'✕', word, Tone::Danger);
-    }
-    return {word, Tone::Neutral};
+    const qreal ratio = qApp->devicePixelRatio();
+    QPixmap sign(QSize(Theme::iconSize, Theme::iconSize) * ratio);
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    painter.setFont(Theme::font(Theme::noteSize));
+    painter.setPen(textColor(look->tone));
+    painter.drawText(QRect(0, 0, Theme::iconSize, Theme::iconSize), Qt::AlignCenter, QString(look->sign));
+    return sign;
 }
 
 QColor textColor(Tone tone)

@@ -4,13 +4,14 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <QIcon>
 #include <QLabel>
 
 class QPainter;
 
 namespace userdesk {
 
-enum class Tone { Neutral, Ok, Warning, Danger, Accent };
+enum class Tone { Neutral, Ok, Warning, Danger, Accent, Production };
 
 /// What a chip shows: a shape and a word, so that colour is never alone.
 struct ChipFace {
@@ -20,6 +21,9 @@ struct ChipFace {
 
 /// The face of a status, e.g. "● Active"; an unknown one is shown as it is.
 ChipFace statusFace(const QString &wireStatus);
+
+/// Its shape alone, in its colour at this moment; null for an unknown status.
+QIcon statusSign(const QString &wireStatus);
 
 QColor textColor(Tone tone);
 QColor groundColor(Tone tone);

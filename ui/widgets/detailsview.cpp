@@ -13,18 +13,29 @@
 
 #include "look/theme.h"
 #include "widgets/detailvalue.h"
+#include "widgets/displaytext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
+namespace {
+
+constexpr int longestBefore = 60;
+
+} // namespace
+
 DetailsView::DetailsView(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_hint(new QLabel)
     , m_empty(new QLabel)
 {
     setAccessibleName(title);
     auto *heading = new QLabel(title);
     Theme::styleAsSection(heading);
+    Theme::styleAsNote(m_hint);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
     Theme::styleAsSecondary(m_empty);
     m_empty->setWordWrap(true);
     m_empty->hide();
@@ -33,6 +44,7 @@ DetailsView::DetailsView(const QString &title, QWidget *parent)
     layout->setContentsMargins(Theme::space4, 0, Theme::space4, 0);
     layout->setSpacing(Theme::space2);
     layout->addWidget(heading);
+    layout->addWidget(m_hint);
     layout->addWidget(m_empty);
 }
 
@@ -42,6 +54,12 @@ void DetailsView::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
     m_empty->setVisible(m_lines.empty() && !text.isEmpty());
+}
+
+void DetailsView::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void DetailsView::setRows(const std::vector<DetailRow> &rows)
@@ -93,7 +111,8 @@ DetailsView::Line DetailsView::createLine(const QString &key)
     line.value->setObjectName(key);
     line.value->installEventFilter(this);
     line.changed->setObjectName(key + u"Changed"_s);
-    line.changed->setText(tr("● changed by the server"));
+    line.changed->setTextFormat(Qt::PlainText);
+    line.changed->setWordWrap(true);
     line.changed->setFont(Theme::font(Theme::noteSize));
     line.changed->setForegroundRole(QPalette::Link);
     return line;
@@ -139,7 +158,11 @@ void DetailsView::showRow(Line &line, const DetailRow &row)
     line.shown = row;
     line.label->setText(row.label);
     line.value->setAccessibleName(row.label);
-    line.value->setRemark(row.isChanged ? tr("Changed by the server.") : QString());
+    const QString before =
+        row.valueBefore.isEmpty() ? QStringLiteral("—") : wrappableText(row.valueBefore, longestBefore);
+    //: %1 is the value that was there before
+    line.changed->setText(tr("● changed by the server, was %1").arg(before));
+    line.value->setRemark(row.isChanged ? spokenText(tr("Changed by the server, was %1.").arg(before)) : QString());
     line.value->setValue(row.value, row.toolTip, row.tone);
     line.changed->setVisible(row.isChanged);
 }

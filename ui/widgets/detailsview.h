@@ -24,6 +24,7 @@ struct DetailRow {
     QString toolTip = {}; ///< empty: the whole value
     std::optional<Tone> tone = {}; ///< the value is shown as a chip
     bool isChanged = false; ///< the server changed it unasked
+    QString valueBefore = {}; ///< of a changed one; empty: missing
 
     bool operator==(const DetailRow &) const = default;
 };
@@ -37,6 +38,7 @@ public:
     explicit DetailsView(const QString &title, QWidget *parent = nullptr);
     ~DetailsView() override;
 
+    void setHint(const QString &text); ///< under the title
     void setEmptyText(const QString &text); ///< what is said when there are no rows
     void setRows(const std::vector<DetailRow> &rows);
 
@@ -58,6 +60,7 @@ private:
     bool walk(QObject *from, int step);
     static void showRow(Line &line, const DetailRow &row);
 
+    QLabel *m_hint = nullptr;
     QLabel *m_empty = nullptr;
     std::unique_ptr<QWidget> m_rows; ///< made anew for other keys
     std::vector<Line> m_lines;

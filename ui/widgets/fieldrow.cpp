@@ -158,9 +158,10 @@ void FieldRow::takeFocus()
     target->setFocus();
 }
 
-void FieldRow::setServerChanged(bool isChanged)
+void FieldRow::setServerChanged(bool isChanged, const QString &wasText)
 {
     m_isServerChanged = isChanged;
+    m_serverWasText = wasText;
     showState();
 }
 
@@ -184,7 +185,7 @@ QString FieldRow::noteText() const
 {
     QStringList notes{m_lockReason == m_problemText ? QString() : m_lockReason, m_isEdited ? m_wasText : QString()};
     if (m_isServerChanged) {
-        notes.append(tr("changed by the server"));
+        notes.append({tr("changed by the server"), m_serverWasText});
     }
     notes.removeAll(QString());
     return notes.join(u" · "_s);

@@ -25,7 +25,7 @@ public:
     void setEdited(bool isEdited, const QString &wasText = {});
     void setLocked(const QString &reason); ///< empty: not locked
     void setProblem(const QString &text); ///< empty: no problem
-    void setServerChanged(bool isChanged); ///< marks a value that the server changed unasked
+    void setServerChanged(bool isChanged, const QString &wasText = {}); ///< marks a value that it changed unasked
     void takeFocus(); ///< into the editor or, where that is locked, onto what takes the edit back
 
 Q_SIGNALS:
@@ -54,6 +54,7 @@ private:
     QLabel *m_note = nullptr;
     bool m_isEdited = false;
     bool m_isServerChanged = false;
+    QString m_serverWasText;
     QString m_wasText;
     QString m_lockReason;
     QString m_problemText;

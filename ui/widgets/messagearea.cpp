@@ -41,6 +41,7 @@ QString actionText(Notice::Action action)
 {
     switch (action) {
     case Notice::Action::None:
+    case Notice::Action::ChangeLanguage: // which brings words of its own
         return {};
     case Notice::Action::SaveAgain:
         return MessageArea::tr("Save again");
@@ -137,7 +138,7 @@ void MessageArea::placeAction()
 void MessageArea::showAction()
 {
     const qint64 left = std::max<qint64>(0, m_waitUntil - now());
-    const QString words = actionText(m_notice.action);
+    const QString words = m_notice.actionWords.isEmpty() ? actionText(m_notice.action) : m_notice.actionWords;
     m_action->setVisible(!words.isEmpty());
     //: %1 is what the button does, %2 a number of seconds
     const QString later = left > 0 ? tr("%1 in %2 s").arg(words, locale().toString((left + 999) / 1'000)) : QString();

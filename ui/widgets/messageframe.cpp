@@ -36,6 +36,7 @@ Mark markOf(Tone tone)
     case Tone::Neutral:
         return {Icon::Info, ColorRole::SecondText};
     case Tone::Accent:
+    case Tone::Production: // of a chip alone
         return {Icon::Info, ColorRole::Accent};
     }
     Q_UNREACHABLE();
@@ -53,6 +54,7 @@ QString severityWord(Tone tone)
         return MessageFrame::tr("Error");
     case Tone::Neutral:
     case Tone::Accent:
+    case Tone::Production:
         return MessageFrame::tr("Information");
     }
     Q_UNREACHABLE();

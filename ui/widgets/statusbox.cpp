@@ -3,6 +3,7 @@
 
 #include "widgets/statusbox.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include "look/appearance.h"
@@ -16,10 +17,15 @@ namespace userdesk {
 StatusBox::StatusBox(QWidget *parent)
     : QComboBox(parent)
 {
-    for (const char16_t *status : userStatusNames) {
+    for (const char16_t *status : userStatusNamesByUse) {
         const QString name = QString::fromUtf16(status);
+        if (name == u"DELETED") { // apart from what can be taken back
+            insertSeparator(count());
+        }
         addItem(statusWord(name), name);
     }
+    m_ownCount = count();
+    showSigns();
     setCurrentIndex(-1);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     ignoreWheelWithoutFocus(this);
@@ -37,14 +43,33 @@ void StatusBox::setValue(const QString &status)
     if (index < 0 && !status.isEmpty()) {
         addItem(displayText(statusWord(status)), status);
         index = count() - 1;
+        showSigns();
     }
     setCurrentIndex(index);
     removeForeignItems(status);
 }
 
+/// The sign of the chip, so that colour is never alone.
+void StatusBox::showSigns()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (const QString status = itemData(i).toString(); !status.isEmpty()) {
+            setItemIcon(i, statusSign(status));
+        }
+    }
+}
+
+void StatusBox::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showSigns();
+    }
+}
+
 void StatusBox::removeForeignItems(const QString &kept)
 {
-    for (int i = count() - 1; i >= int(userStatusNames.size()); --i) {
+    for (int i = count() - 1; i >= m_ownCount; --i) {
         if (itemData(i).toString() != kept) {
             removeItem(i);
         }

@@ -22,9 +22,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void showSigns();
     void removeForeignItems(const QString &kept);
+
+    int m_ownCount = 0; ///< of the published statuses and what is between them
 };
 
 } // namespace userdesk

@@ -65,6 +65,7 @@ void TestTheme::textIsReadable_data()
     row("danger", ColorRole::Danger, ColorRole::DangerGround);
     row("danger under a field", ColorRole::Danger, ColorRole::Surface);
     row("on a button that shuts out", ColorRole::OnAccent, ColorRole::Danger);
+    row("production", ColorRole::Production, ColorRole::ProductionGround);
     row("neutral", ColorRole::Neutral, ColorRole::NeutralGround);
     row("accent", ColorRole::Accent, ColorRole::AccentGround);
     row("text on accent", ColorRole::OnAccent, ColorRole::Accent);
