@@ -27,6 +27,16 @@ namespace userdesk {
 
 namespace {
 
+constexpr const char *groupProperty = "commandGroup";
+
+QString groupOf(const QWidget *place)
+{
+    while (place && !place->property(groupProperty).isValid()) {
+        place = place->parentWidget();
+    }
+    return place ? place->property(groupProperty).toString() : QString();
+}
+
 enum class Fit { StartOfName, StartOfWord, Elsewhere, None };
 
 /// Without the "…" that announces a question, and the "&" before its letter.
@@ -60,7 +70,7 @@ Command commandOf(QAction *action, const QWidget *place)
     const auto isOutdated = [isPossible, action = QPointer(action), isElsewhere = outdatedAt(place)] {
         return !action || action->isEnabled() != isPossible || isElsewhere();
     };
-    return {plainName(action->text()), action->shortcuts(), isPossible, {}, run, isOutdated};
+    return {plainName(action->text()), action->shortcuts(), isPossible, {}, run, isOutdated, groupOf(place)};
 }
 
 QString nameOf(const QAbstractButton *button)
@@ -81,7 +91,7 @@ Command commandOf(QAbstractButton *button)
         // The button of a message does what the message needs.
         return !button || button->isEnabled() != isPossible || nameOf(button) != name || isElsewhere();
     };
-    return {name, keysOf(button->shortcut()), isPossible, obstacleOf(button), run, isOutdated};
+    return {name, keysOf(button->shortcut()), isPossible, obstacleOf(button), run, isOutdated, groupOf(button)};
 }
 
 /// What Qt puts into a line edit or a header is theirs, and done by their own keys. The menu does nothing by itself:
@@ -144,6 +154,11 @@ Fit fitOf(const Command &command, const QByteArrayList &words)
 }
 
 } // namespace
+
+void setCommandGroup(QWidget *place, const QString &title)
+{
+    place->setProperty(groupProperty, title);
+}
 
 QList<Command> commandsOf(const QWidget *window)
 {

@@ -21,11 +21,15 @@ struct Command {
     QString obstacle; ///< why it can't be done now
     std::function<void()> run; ///< does nothing once what it belongs to is gone
     std::function<bool()> isOutdated = [] { return false; }; ///< it would be done to something else by now
+    QString group = {}; ///< of the sheet of keys
 };
 
 /// Every action and button that @p window shows now, with those without a name left out, each name once, in the order
 /// of the alphabet. Found by looking, so that none has to be registered.
 QList<Command> commandsOf(const QWidget *window);
+
+/// Under which title the sheet of keys shows the commands of @p place and of what it holds.
+void setCommandGroup(QWidget *place, const QString &title);
 
 /// Those of @p commands in whose name each word of @p search is found, whatever its case and diacritics; where it
 /// begins the name come first, then where it begins a word.

@@ -21,6 +21,27 @@ void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect
                       option.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
 }
 
+int headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool hasHeading = !index.data(CommandModel::HeadingRole).toString().isEmpty();
+    return hasHeading ? option.fontMetrics.height() + Theme::space2 + Theme::space3 : 0;
+}
+
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int height = headingHeight(option, index);
+    if (height == 0) {
+        return;
+    }
+    painter->save();
+    painter->setFont(Theme::font(Theme::noteSize, QFont::DemiBold));
+    painter->setPen(Theme::color(ColorRole::SecondText));
+    const QRect line(option.rect.x() + Theme::space3, option.rect.y() + Theme::space3,
+                     option.rect.width() - 2 * Theme::space3, height - Theme::space3);
+    drawLine(painter, option, line, Qt::AlignLeft, index.data(CommandModel::HeadingRole).toString());
+    painter->restore();
+}
+
 } // namespace
 
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -28,12 +49,14 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     row.text.clear();
+    row.rect.setTop(row.rect.top() + headingHeight(option, index));
+    paintHeading(painter, option, index);
     const QWidget *view = option.widget;
     view->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, view);
 
     const QString obstacle = index.data(CommandModel::ObstacleRole).toString();
     const QString keys = index.data(CommandModel::KeysRole).toString();
-    const QRect inside = option.rect.adjusted(Theme::space3, Theme::space1, -Theme::space3, -Theme::space1);
+    const QRect inside = row.rect.adjusted(Theme::space3, Theme::space1, -Theme::space3, -Theme::space1);
     const int lineHeight = inside.height() / (obstacle.isEmpty() ? 1 : 2);
     const int keysWidth = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + Theme::space3;
     const QRect first(inside.topLeft(), QSize(inside.width(), lineHeight));
@@ -51,7 +74,7 @@ QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const bool hasObstacle = !index.data(CommandModel::ObstacleRole).toString().isEmpty();
     const int lines = hasObstacle ? 2 : 1;
-    return {0, lines * option.fontMetrics.height() + 2 * Theme::space2};
+    return {0, headingHeight(option, index) + lines * option.fontMetrics.height() + 2 * Theme::space2};
 }
 
 } // namespace userdesk

@@ -48,6 +48,8 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return command.name;
+    case HeadingRole:
+        return index.row() == 0 || m_commands.at(index.row() - 1).group != command.group ? command.group : QString();
     case KeysRole:
         return keysText(command);
     case ObstacleRole:

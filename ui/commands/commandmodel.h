@@ -14,7 +14,7 @@ class CommandModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { KeysRole = Qt::UserRole, ObstacleRole };
+    enum Role { KeysRole = Qt::UserRole, HeadingRole, ObstacleRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -13,6 +13,7 @@
 
 #include "commands/commanddelegate.h"
 #include "commands/commandmodel.h"
+#include "commands/commandsource.h"
 #include "look/theme.h"
 #include "widgets/dialogsize.h"
 
@@ -82,7 +83,16 @@ void CommandPalette::createParts()
 
 void CommandPalette::search(const QString &typed)
 {
-    m_model->setCommands(searchCommands(m_commands, typed));
+    QList<Command> found = searchCommands(m_commands, typed);
+    const auto sources = parentWidget()->findChildren<CommandSource *>();
+    for (const CommandSource *source : sources) {
+        const bool isAsked = !typed.isEmpty() && !m_commands.isEmpty(); // none after a refusal
+        found += isAsked ? source->find(typed) : QList<Command>();
+    }
+    for (Command &command : found) {
+        command.group.clear(); // they stand in the order in which they fit
+    }
+    m_model->setCommands(found);
     m_nothing->setVisible(m_model->rowCount() == 0 && !m_commands.isEmpty());
     setCurrent(0);
 }

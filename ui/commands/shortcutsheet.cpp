@@ -3,6 +3,8 @@
 
 #include "commands/shortcutsheet.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QListView>
 #include <QPushButton>
@@ -26,9 +28,12 @@ constexpr int leastWidth = 560; // else what the keys do is cut
 QList<Command> keysOfEverywhere()
 {
     const auto command = [](const QString &name, const QList<QKeySequence> &keys) {
-        return Command{name, keys, true, {}, [] {}};
+        return Command{name, keys, true, {}, [] {}, [] { return false; }, ShortcutSheet::tr("Lists and dialogs")};
     };
     return {
+        command(ShortcutSheet::tr("Open the menu"), {QKeySequence(Qt::Key_F10)}),
+        command(ShortcutSheet::tr("Open the menu of a row"), {QKeySequence(Qt::Key_Menu)}),
+        command(ShortcutSheet::tr("Copy the row of the table"), {QKeySequence(QKeySequence::Copy)}),
         command(ShortcutSheet::tr("Walk through a list"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}),
         command(ShortcutSheet::tr("Jump to the next user whose name begins so"),
                 {QKeySequence(Qt::Key_A), QKeySequence(Qt::Key_B), QKeySequence(Qt::Key_C)}),
@@ -51,8 +56,14 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
     for (Command &command : commands) {
         command.isPossible = true; // what a key is for doesn't depend on the moment
     }
+    commands += keysOfEverywhere();
+    QStringList groups; // in the order in which the window has them
+    for (const Command &command : std::as_const(commands)) {
+        groups.append(groups.contains(command.group) ? QStringList() : QStringList{command.group});
+    }
+    std::ranges::stable_sort(commands, {}, [&groups](const Command &command) { return groups.indexOf(command.group); });
     auto *model = new CommandModel(this);
-    model->setCommands(commands + keysOfEverywhere());
+    model->setCommands(commands);
     auto *list = new QListView;
     list->setObjectName(u"shortcutList"_s);
     list->setAccessibleName(tr("Keyboard shortcuts"));

@@ -49,6 +49,7 @@ WindowActions::WindowActions(QWidget *window, const QString &language)
     , m_window(window)
     , m_language(language)
 {
+    setCommandGroup(window, tr("Window"));
     addCommands(window, this);
     add(u"guide"_s, tr("Guide"), {}, &WindowActions::showGuide);
     add(u"settings"_s, tr("Settings…"), ownKeys(QKeySequence::Preferences, u"Ctrl+,"_s),

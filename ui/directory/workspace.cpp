@@ -5,16 +5,19 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include "commands/commandsource.h"
 #include "desk.h"
 #include "directory/searchfield.h"
 #include "directory/topbar.h"
@@ -46,6 +49,7 @@ Workspace::Workspace(Desk &desk, QWidget *parent)
     , m_desk(desk)
 {
     setObjectName(u"workspace"_s);
+    setCommandGroup(this, tr("Find users"));
     createParts();
     connectParts();
     connectSides();
@@ -109,6 +113,7 @@ void Workspace::connectParts()
     connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
     connect(m_user, &UserPane::signInRequested, this, &Workspace::signInRequested);
     connect(m_user, &UserPane::noticeShown, this, [this] { showNotice({}); }); // one thing at a time
+    new CommandSource([this](const QString &typed) { return commandsToOpen(typed); }, this);
     connect(&m_desk.session, &Session::operatorChanged, this,
             [this] { m_bar->setOperator(m_desk.session.currentOperator()); });
 }
@@ -168,6 +173,30 @@ QString Workspace::nameOf(const QString &userId) const
 {
     const auto user = m_desk.store.find(userId);
     return user ? fullName(*user) : userId;
+}
+
+/// The first of the users whom a search for it finds.
+QList<Command> Workspace::commandsToOpen(const QString &typed)
+{
+    constexpr size_t most = 5;
+    UserFilter filter;
+    filter.query = SearchQuery::parse(typed);
+    const FoundUsers found = UserSearch(m_desk.store.rows()).find(filter, m_desk.loader.rows());
+    QList<Command> commands;
+    for (const UserRow row : found.rows | std::views::take(most)) {
+        const User user = m_desk.store.rows().user(row);
+        //: %1 is a person, %2 their user name
+        const QString name = tr("Open %1 (%2)").arg(displayText(fullName(user)), displayText(user.username));
+        const auto run = [this, userId = user.userId] {
+            open(userId);
+            m_user->focusForm();
+        };
+        const auto isOutdated = [place = QPointer(this), subjects = subjectsOf(this)] {
+            return !place || subjectsOf(place) != subjects; // another server or operator
+        };
+        commands.append({name, {}, true, {}, run, isOutdated});
+    }
+    return commands;
 }
 
 bool Workspace::event(QEvent *event)

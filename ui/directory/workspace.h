@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace userdesk {
 
+struct Command;
 struct Desk;
 class MessageArea;
 class SearchField;
@@ -72,6 +73,7 @@ private:
     void showSetup(const DirectorySetup &setup);
     void setupChanged();
     void offerViews();
+    QList<Command> commandsToOpen(const QString &typed);
     void showWays();
     QString nameOf(const QString &userId) const;
     QStringList narrowingValues(const QString &key) const;

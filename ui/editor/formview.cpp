@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QApplication>
 #include <QVBoxLayout>
 
 #include "editing/formmodel.h"
 #include "editor/fieldvalue.h"
 #include "look/theme.h"
+#include "users/userstatus.h"
 #include "widgets/fieldrow.h"
 #include "widgets/passwordfield.h"
 
@@ -70,6 +72,7 @@ void FormView::createRows()
         layout()->addWidget(line.row);
         m_lines.push_back(line);
         connectRow(row);
+        addCommands(row);
     }
 }
 
@@ -81,6 +84,33 @@ void FormView::connectRow(int row)
             m_model->undo(row);
         }
     });
+}
+
+/// For the palette: to go to the field, and to choose a status as one names what one wants.
+void FormView::addCommands(int row)
+{
+    Line &line = m_lines.at(size_t(row));
+    const FieldSpec &field = m_model->field(row);
+    //: %1 is the name of a field
+    auto *go = new QAction(tr("Go to: %1").arg(field.label()), this);
+    connect(go, &QAction::triggered, this, [this, row] { m_lines.at(size_t(row)).row->takeFocus(); });
+    addAction(go);
+    if (field.key() != u"status") {
+        return;
+    }
+    for (const char16_t *name : userStatusNamesByUse) {
+        const QString status = QString::fromUtf16(name);
+        //: %1 is the name of a field, %2 one of its values
+        auto *choose = new QAction(tr("%1: %2").arg(field.label(), statusWord(status)), this);
+        connect(choose, &QAction::triggered, this, [this, row, status] {
+            if (m_model) {
+                m_model->setValue(row, status);
+            }
+            m_lines.at(size_t(row)).row->takeFocus();
+        });
+        addAction(choose);
+        line.choices.append(choose);
+    }
 }
 
 void FormView::showRows(int first, int last)
@@ -95,6 +125,9 @@ void FormView::showRow(int row)
     const Line &line = m_lines.at(size_t(row));
     const QModelIndex index = m_model->index(row);
     line.control.show(m_model->value(row));
+    for (QAction *choose : line.choices) {
+        choose->setEnabled(m_model->isEditable(row));
+    }
     line.row->setLocked(index.data(FormModel::LockReasonRole).toString());
     line.row->setEdited(m_model->isEdited(row), wasText(row));
     line.row->setProblem(m_model->problem(row));

@@ -10,6 +10,8 @@
 
 #include "editor/fieldcontrol.h"
 
+class QAction;
+
 namespace userdesk {
 
 class FieldRow;
@@ -32,10 +34,12 @@ private:
     struct Line {
         FieldRow *row = nullptr;
         FieldControl control;
+        QList<QAction *> choices; ///< of the field, for the palette
     };
 
     void createRows();
     void connectRow(int row);
+    void addCommands(int row);
     void showRows(int first, int last);
     void showRow(int row);
     QString wasText(int row) const;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "account/userdetails.h"
+#include "commands/command.h"
 #include "editing/useredit.h"
 #include "editor/actionbar.h"
 #include "editor/firststeps.h"
@@ -33,6 +34,7 @@ UserPane::UserPane(const QUrl &server, QWidget *parent)
     , m_server(server)
 {
     setObjectName(u"userPane"_s);
+    setCommandGroup(this, tr("The user on the screen"));
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(createEmptyPage());
     m_pages->addWidget(createUserPage());

@@ -3,8 +3,8 @@
 
 #include "widgets/menubutton.h"
 
-#include <QAction>
 #include <QMenu>
+#include <QShortcut>
 
 #include "look/icons.h"
 #include "look/theme.h"
@@ -26,6 +26,8 @@ MenuButton::MenuButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     Theme::styleAsFlat(this);
     connect(this, &QToolButton::clicked, this, &MenuButton::openMenu);
+    auto *open = new QShortcut(Qt::Key_F10, this); // an action would put a mark for a menu of its own beside the icon
+    connect(open, &QShortcut::activated, this, &MenuButton::openMenu);
 }
 
 /// Never with setMenu(), which runs a loop of its own while the menu is open: a screen reader that pressed the button
