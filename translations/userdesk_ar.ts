@@ -80,6 +80,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>نسخ اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>نسخ معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>نسخ الصف</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1, %2</source>
@@ -1267,12 +1290,13 @@
 <context>
     <name>userdesk::DetailsView</name>
     <message>
-        <source>● changed by the server</source>
-        <translation>● غيّره الخادم</translation>
+        <source>● changed by the server, was %1</source>
+        <extracomment>%1 is the value that was there before</extracomment>
+        <translation>● غيّره الخادم، وكان %1</translation>
     </message>
     <message>
-        <source>Changed by the server.</source>
-        <translation>غيّره الخادم.</translation>
+        <source>Changed by the server, was %1.</source>
+        <translation>غيّره الخادم، وكان %1.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1324,14 @@
         <source>Sort by: %1</source>
         <extracomment>%1 is the name of a column</extracomment>
         <translation>الفرز حسب: %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1442,46 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FirstSteps</name>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>اختر مستخدمًا من القائمة، أو افتحه بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found.</source>
+        <translation>بحث: جزء من الاسم أو العنوان أو رقم الهاتف أو المعرّف. يفتح Enter أول مستخدم يُعثر عليه.</translation>
+    </message>
+    <message>
+        <source>Status, Role</source>
+        <translation>الحالة، الدور</translation>
+    </message>
+    <message>
+        <source>These buttons over the list show some users only. A view keeps such a choice.</source>
+        <translation>يُظهر هذان الزران فوق القائمة بعض المستخدمين فقط. ويحفظ العرض هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Show all keys.</source>
+        <translation>عرض كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Save the changes. Only what you edited is sent.</source>
+        <translation>حفظ التغييرات. لا يُرسل إلا ما عدّلته.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>الانتقال إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1647,6 +1719,15 @@
     <message>
         <source>Everything that you typed is kept.</source>
         <translation>كل ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>The language was changed.</source>
+        <translation>تم تغيير اللغة.</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <extracomment>back to the language that was there before</extracomment>
+        <translation>العودة إلى اللغة السابقة</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2233,22 @@
         <source>Close, clear a search, or discard the changes</source>
         <translation>إغلاق، أو مسح البحث، أو تجاهل التغييرات</translation>
     </message>
+    <message>
+        <source>Lists and dialogs</source>
+        <translation>القوائم ومربعات الحوار</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Open the menu of a row</source>
+        <translation>فتح قائمة صف</translation>
+    </message>
+    <message>
+        <source>Copy the row of the table</source>
+        <translation>نسخ صف الجدول</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::SideList</name>
@@ -2463,10 +2560,6 @@
         <translation>العودة إلى النموذج</translation>
     </message>
     <message>
-        <source>Choose a user on the left, or open one by ID.</source>
-        <translation>اختر مستخدمًا من القائمة، أو افتحه بمعرّفه.</translation>
-    </message>
-    <message>
         <source>User details</source>
         <translation>تفاصيل المستخدم</translation>
     </message>
@@ -2511,6 +2604,14 @@
             <numerusform>سيُحفظ أيضًا %Ln تغييرًا آخر.</numerusform>
             <numerusform>سيُحفظ أيضًا %Ln تغيير آخر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The user on the screen</source>
+        <translation>المستخدم المعروض</translation>
+    </message>
+    <message>
+        <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
+        <translation>يعرض UserDesk الحساب، ولا يمكنه تعديله بعد.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2773,10 @@
         <source>Guide</source>
         <translation>دليل الاستخدام</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Workspace</name>
@@ -2695,6 +2800,15 @@
     <message>
         <source>Save view</source>
         <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Find users</source>
+        <translation>البحث عن المستخدمين</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>%1 is a person, %2 their user name</extracomment>
+        <translation>فتح %1 (%2)</translation>
     </message>
 </context>
 </TS>

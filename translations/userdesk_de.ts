@@ -80,6 +80,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Benutzer-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1, %2</source>
@@ -1223,12 +1246,13 @@
 <context>
     <name>userdesk::DetailsView</name>
     <message>
-        <source>● changed by the server</source>
-        <translation>● vom Server geändert</translation>
+        <source>● changed by the server, was %1</source>
+        <extracomment>%1 is the value that was there before</extracomment>
+        <translation>● vom Server geändert, war %1</translation>
     </message>
     <message>
-        <source>Changed by the server.</source>
-        <translation>Vom Server geändert.</translation>
+        <source>Changed by the server, was %1.</source>
+        <translation>Vom Server geändert, war %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1280,14 @@
         <source>Sort by: %1</source>
         <extracomment>%1 is the name of a column</extracomment>
         <translation>Sortieren nach: %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1394,46 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FirstSteps</name>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Wählen Sie links einen Benutzer oder öffnen Sie einen mit seiner ID.</translation>
+    </message>
+    <message>
+        <source>Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found.</source>
+        <translation>Suchen: ein Teil des Namens, der Adresse, der Telefonnummer oder der ID. Enter öffnet den ersten gefundenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Status, Role</source>
+        <translation>Status, Rolle</translation>
+    </message>
+    <message>
+        <source>These buttons over the list show some users only. A view keeps such a choice.</source>
+        <translation>Diese Schaltflächen über der Liste zeigen nur bestimmte Benutzer. Eine Ansicht merkt sich die Auswahl.</translation>
+    </message>
+    <message>
+        <source>Show all keys.</source>
+        <translation>Alle Tasten anzeigen.</translation>
+    </message>
+    <message>
+        <source>Save the changes. Only what you edited is sent.</source>
+        <translation>Änderungen speichern. Gesendet wird nur, was Sie geändert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1579,6 +1651,15 @@
     <message>
         <source>Everything that you typed is kept.</source>
         <translation>Alles, was Sie eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The language was changed.</source>
+        <translation>Die Sprache wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <extracomment>back to the language that was there before</extracomment>
+        <translation>Zur vorigen Sprache zurück</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2153,22 @@
         <source>Close, clear a search, or discard the changes</source>
         <translation>Schließen, eine Suche leeren oder die Änderungen verwerfen</translation>
     </message>
+    <message>
+        <source>Lists and dialogs</source>
+        <translation>Listen und Dialoge</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Open the menu of a row</source>
+        <translation>Menü einer Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the row of the table</source>
+        <translation>Zeile der Tabelle kopieren</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::SideList</name>
@@ -2379,10 +2476,6 @@
         <translation>Zurück zum Formular</translation>
     </message>
     <message>
-        <source>Choose a user on the left, or open one by ID.</source>
-        <translation>Wählen Sie links einen Benutzer oder öffnen Sie einen mit seiner ID.</translation>
-    </message>
-    <message>
         <source>User details</source>
         <translation>Angaben zum Benutzer</translation>
     </message>
@@ -2419,6 +2512,14 @@
             <numerusform>%Ln weitere Änderung wird mitgespeichert.</numerusform>
             <numerusform>%Ln weitere Änderungen werden mitgespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The user on the screen</source>
+        <translation>Der angezeigte Benutzer</translation>
+    </message>
+    <message>
+        <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
+        <translation>UserDesk zeigt das Konto an, kann es aber noch nicht bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2681,10 @@
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Workspace</name>
@@ -2603,6 +2708,15 @@
     <message>
         <source>Save view</source>
         <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Find users</source>
+        <translation>Benutzer finden</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>%1 is a person, %2 their user name</extracomment>
+        <translation>%1 (%2) öffnen</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Copiar el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copiar el ID de usuario</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1, %2</source>
@@ -1223,12 +1246,13 @@
 <context>
     <name>userdesk::DetailsView</name>
     <message>
-        <source>● changed by the server</source>
-        <translation>● cambiado por el servidor</translation>
+        <source>● changed by the server, was %1</source>
+        <extracomment>%1 is the value that was there before</extracomment>
+        <translation>● lo ha cambiado el servidor, era %1</translation>
     </message>
     <message>
-        <source>Changed by the server.</source>
-        <translation>Cambiado por el servidor.</translation>
+        <source>Changed by the server, was %1.</source>
+        <translation>Lo ha cambiado el servidor, era %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1280,14 @@
         <source>Sort by: %1</source>
         <extracomment>%1 is the name of a column</extracomment>
         <translation>Ordenar por: %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1394,46 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FirstSteps</name>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Elija un usuario a la izquierda, o abra uno por su ID.</translation>
+    </message>
+    <message>
+        <source>Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found.</source>
+        <translation>Buscar: una parte del nombre, de la dirección, del teléfono o del ID. Intro abre el primer usuario encontrado.</translation>
+    </message>
+    <message>
+        <source>Status, Role</source>
+        <translation>Estado, Rol</translation>
+    </message>
+    <message>
+        <source>These buttons over the list show some users only. A view keeps such a choice.</source>
+        <translation>Estos botones sobre la lista muestran solo algunos usuarios. Una vista guarda la elección.</translation>
+    </message>
+    <message>
+        <source>Show all keys.</source>
+        <translation>Mostrar todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Save the changes. Only what you edited is sent.</source>
+        <translation>Guardar los cambios. Solo se envía lo que usted ha editado.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1579,6 +1651,15 @@
     <message>
         <source>Everything that you typed is kept.</source>
         <translation>Se conserva todo lo que escribió.</translation>
+    </message>
+    <message>
+        <source>The language was changed.</source>
+        <translation>Se ha cambiado el idioma.</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <extracomment>back to the language that was there before</extracomment>
+        <translation>Volver al idioma anterior</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2153,22 @@
         <source>Close, clear a search, or discard the changes</source>
         <translation>Cerrar, borrar una búsqueda o descartar los cambios</translation>
     </message>
+    <message>
+        <source>Lists and dialogs</source>
+        <translation>Listas y diálogos</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Open the menu of a row</source>
+        <translation>Abrir el menú de una fila</translation>
+    </message>
+    <message>
+        <source>Copy the row of the table</source>
+        <translation>Copiar la fila de la tabla</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::SideList</name>
@@ -2379,10 +2476,6 @@
         <translation>Volver al formulario</translation>
     </message>
     <message>
-        <source>Choose a user on the left, or open one by ID.</source>
-        <translation>Elija un usuario a la izquierda, o abra uno por su ID.</translation>
-    </message>
-    <message>
         <source>User details</source>
         <translation>Datos del usuario</translation>
     </message>
@@ -2419,6 +2512,14 @@
             <numerusform>También se guardará %Ln cambio más.</numerusform>
             <numerusform>También se guardarán %Ln cambios más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The user on the screen</source>
+        <translation>El usuario en pantalla</translation>
+    </message>
+    <message>
+        <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
+        <translation>UserDesk muestra la cuenta, pero todavía no puede editarla.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2681,10 @@
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Workspace</name>
@@ -2603,6 +2708,15 @@
     <message>
         <source>Save view</source>
         <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Find users</source>
+        <translation>Buscar usuarios</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>%1 is a person, %2 their user name</extracomment>
+        <translation>Abrir %1 (%2)</translation>
     </message>
 </context>
 </TS>

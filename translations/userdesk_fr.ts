@@ -80,6 +80,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copier l’ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1, %2</source>
@@ -1223,12 +1246,13 @@
 <context>
     <name>userdesk::DetailsView</name>
     <message>
-        <source>● changed by the server</source>
-        <translation>● modifié par le serveur</translation>
+        <source>● changed by the server, was %1</source>
+        <extracomment>%1 is the value that was there before</extracomment>
+        <translation>● modifié par le serveur, était %1</translation>
     </message>
     <message>
-        <source>Changed by the server.</source>
-        <translation>Modifié par le serveur.</translation>
+        <source>Changed by the server, was %1.</source>
+        <translation>Modifié par le serveur, était %1.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1280,14 @@
         <source>Sort by: %1</source>
         <extracomment>%1 is the name of a column</extracomment>
         <translation>Trier par : %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1394,46 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FirstSteps</name>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Choisissez un utilisateur à gauche, ou ouvrez-en un par son ID.</translation>
+    </message>
+    <message>
+        <source>Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found.</source>
+        <translation>Rechercher : une partie du nom, de l’adresse, du numéro de téléphone ou de l’ID. Entrée ouvre le premier utilisateur trouvé.</translation>
+    </message>
+    <message>
+        <source>Status, Role</source>
+        <translation>Statut, Rôle</translation>
+    </message>
+    <message>
+        <source>These buttons over the list show some users only. A view keeps such a choice.</source>
+        <translation>Ces boutons au-dessus de la liste ne montrent que certains utilisateurs. Une vue garde ce choix.</translation>
+    </message>
+    <message>
+        <source>Show all keys.</source>
+        <translation>Afficher toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Save the changes. Only what you edited is sent.</source>
+        <translation>Enregistrer les modifications. Seul ce que vous avez modifié est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Aller à : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1 : %2</translation>
     </message>
 </context>
@@ -1579,6 +1651,15 @@
     <message>
         <source>Everything that you typed is kept.</source>
         <translation>Tout ce que vous avez saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>The language was changed.</source>
+        <translation>La langue a été changée.</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <extracomment>back to the language that was there before</extracomment>
+        <translation>Revenir à la langue précédente</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2153,22 @@
         <source>Close, clear a search, or discard the changes</source>
         <translation>Fermer, effacer une recherche ou abandonner les modifications</translation>
     </message>
+    <message>
+        <source>Lists and dialogs</source>
+        <translation>Listes et boîtes de dialogue</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Open the menu of a row</source>
+        <translation>Ouvrir le menu d’une ligne</translation>
+    </message>
+    <message>
+        <source>Copy the row of the table</source>
+        <translation>Copier la ligne du tableau</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::SideList</name>
@@ -2379,10 +2476,6 @@
         <translation>Retour au formulaire</translation>
     </message>
     <message>
-        <source>Choose a user on the left, or open one by ID.</source>
-        <translation>Choisissez un utilisateur à gauche, ou ouvrez-en un par son ID.</translation>
-    </message>
-    <message>
         <source>User details</source>
         <translation>Détails de l’utilisateur</translation>
     </message>
@@ -2419,6 +2512,14 @@
             <numerusform>%Ln autre modification sera aussi enregistrée.</numerusform>
             <numerusform>%Ln autres modifications seront aussi enregistrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The user on the screen</source>
+        <translation>L’utilisateur affiché</translation>
+    </message>
+    <message>
+        <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
+        <translation>UserDesk affiche le compte, mais ne peut pas encore le modifier.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2681,10 @@
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Workspace</name>
@@ -2603,6 +2708,15 @@
     <message>
         <source>Save view</source>
         <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Find users</source>
+        <translation>Trouver des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>%1 is a person, %2 their user name</extracomment>
+        <translation>Ouvrir %1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy name</source>
+        <translation>Adı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Kullanıcı adını kopyala</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Kullanıcı kimliğini kopyala</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Satırı kopyala</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1, %2</source>
@@ -1212,12 +1235,13 @@
 <context>
     <name>userdesk::DetailsView</name>
     <message>
-        <source>● changed by the server</source>
-        <translation>● sunucu değiştirdi</translation>
+        <source>● changed by the server, was %1</source>
+        <extracomment>%1 is the value that was there before</extracomment>
+        <translation>● sunucu değiştirdi, önceki değer: %1</translation>
     </message>
     <message>
-        <source>Changed by the server.</source>
-        <translation>Sunucu değiştirdi.</translation>
+        <source>Changed by the server, was %1.</source>
+        <translation>Sunucu değiştirdi, önceki değer: %1.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1269,14 @@
         <source>Sort by: %1</source>
         <extracomment>%1 is the name of a column</extracomment>
         <translation>Sırala: %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1382,46 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FirstSteps</name>
+    <message>
+        <source>Choose a user on the left, or open one by ID.</source>
+        <translation>Soldan bir kullanıcı seçin ya da kimliğiyle açın.</translation>
+    </message>
+    <message>
+        <source>Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found.</source>
+        <translation>Arama: adın, adresin, telefon numarasının veya kimliğin bir parçası. Enter bulunan ilk kullanıcıyı açar.</translation>
+    </message>
+    <message>
+        <source>Status, Role</source>
+        <translation>Durum, Rol</translation>
+    </message>
+    <message>
+        <source>These buttons over the list show some users only. A view keeps such a choice.</source>
+        <translation>Listenin üstündeki bu düğmeler yalnızca bazı kullanıcıları gösterir. Görünüm bu seçimi saklar.</translation>
+    </message>
+    <message>
+        <source>Show all keys.</source>
+        <translation>Tüm tuşları göster.</translation>
+    </message>
+    <message>
+        <source>Save the changes. Only what you edited is sent.</source>
+        <translation>Değişiklikleri kaydet. Yalnızca düzenledikleriniz gönderilir.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::FormView</name>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Git: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1562,6 +1634,15 @@
     <message>
         <source>Everything that you typed is kept.</source>
         <translation>Yazdığınız her şey saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The language was changed.</source>
+        <translation>Dil değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Change it back</source>
+        <extracomment>back to the language that was there before</extracomment>
+        <translation>Önceki dile dön</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2133,22 @@
         <source>Close, clear a search, or discard the changes</source>
         <translation>Kapat, aramayı temizle ya da değişiklikleri bırak</translation>
     </message>
+    <message>
+        <source>Lists and dialogs</source>
+        <translation>Listeler ve iletişim kutuları</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menüyü aç</translation>
+    </message>
+    <message>
+        <source>Open the menu of a row</source>
+        <translation>Satırın menüsünü aç</translation>
+    </message>
+    <message>
+        <source>Copy the row of the table</source>
+        <translation>Tablonun satırını kopyala</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::SideList</name>
@@ -2358,10 +2455,6 @@
         <translation>Forma dön</translation>
     </message>
     <message>
-        <source>Choose a user on the left, or open one by ID.</source>
-        <translation>Soldan bir kullanıcı seçin ya da kimliğiyle açın.</translation>
-    </message>
-    <message>
         <source>User details</source>
         <translation>Kullanıcı ayrıntıları</translation>
     </message>
@@ -2396,6 +2489,14 @@
         <translation>
             <numerusform>%Ln değişiklik daha kaydedilecek.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The user on the screen</source>
+        <translation>Ekrandaki kullanıcı</translation>
+    </message>
+    <message>
+        <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
+        <translation>UserDesk hesabı gösterir, ancak henüz düzenleyemez.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2658,10 @@
         <source>Guide</source>
         <translation>Kılavuz</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Workspace</name>
@@ -2580,6 +2685,15 @@
     <message>
         <source>Save view</source>
         <translation>Görünümü kaydet</translation>
+    </message>
+    <message>
+        <source>Find users</source>
+        <translation>Kullanıcı bulma</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>%1 is a person, %2 their user name</extracomment>
+        <translation>%1 (%2) kaydını aç</translation>
     </message>
 </context>
 </TS>

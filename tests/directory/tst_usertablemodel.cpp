@@ -26,8 +26,11 @@ private Q_SLOTS:
     void saysWhatWasFoundBesideTheColumns_data();
     void saysWhatWasFoundBesideTheColumns();
     void saysThatAnIdWasFound();
+    void ownColumnTellsWhatWasFound();
     void hidingAColumnTellsWhatItShowed();
     void followsTheSort();
+    void everyColumnSorts_data();
+    void everyColumnSorts();
     void headerSortsWhatIsSearchedFor();
     void changedUserChangesItsRow();
     void renamedUserMovesToItsPlace();
@@ -98,7 +101,7 @@ User TestUserTableModel::putAda()
 void TestUserTableModel::showAllBut(const QSet<UserColumn> &hidden)
 {
     QSet<UserColumn> shown;
-    for (int column = 0; column < userColumnCount; ++column) {
+    for (int column = 0; column <= int(UserColumn::LastChange); ++column) { // those after it show what is found here
         shown.insert(UserColumn(column));
     }
     m_model->setShownColumns(shown - hidden);
@@ -128,8 +131,8 @@ void TestUserTableModel::showsTheStore()
     store().put(user);
     QCOMPARE(text(5, UserColumn::Name), u"Ada King"_s);
     QCOMPARE(text(5, UserColumn::UserName), u"x@example.com"_s);
-    QCOMPARE(text(5, UserColumn::Roles), u"GUEST +2"_s);
-    QCOMPARE(m_model->index(5, int(UserColumn::Roles)).data(Qt::ToolTipRole).toString(), u"GUEST, WIZARD, ADMIN"_s);
+    QCOMPARE(text(5, UserColumn::Roles), u"ADMIN +2"_s);
+    QCOMPARE(m_model->index(5, int(UserColumn::Roles)).data(Qt::ToolTipRole).toString(), u"ADMIN, GUEST, WIZARD"_s);
     QCOMPARE(text(5, UserColumn::Status), u"Blocked"_s);
     QCOMPARE(text(5, UserColumn::Company), u"Acme Ltd"_s);
     QCOMPARE(text(5, UserColumn::Plan), u"GOLDEN"_s);
@@ -178,7 +181,7 @@ void TestUserTableModel::saysWhatWasFoundBesideTheColumns_data()
     QTest::newRow("collapsed role") << u"wiz"_s << none << QStringList{u"WIZARD"_s} << QByteArrayList{"wiz"};
     QTest::newRow("two words of one") << u"wiz ard"_s << none << QStringList{u"WIZARD"_s}
                                       << QByteArrayList{"wiz", "ard"};
-    QTest::newRow("first role") << u"guest king"_s << none << nothing << noWords;
+    QTest::newRow("highest role") << u"admin king"_s << none << nothing << noWords;
     QTest::newRow("company") << u"acme"_s << none << nothing << noWords;
     QTest::newRow("hidden company") << u"acme"_s << QSet{UserColumn::Company} << QStringList{u"Acme Ltd"_s}
                                     << QByteArrayList{"acme"};
@@ -188,7 +191,7 @@ void TestUserTableModel::saysWhatWasFoundBesideTheColumns_data()
     QTest::newRow("hidden plan, narrowed")
         << u"plan:gold"_s << QSet{UserColumn::Plan} << QStringList{u"GOLDEN"_s} << QByteArrayList{"gold"};
     QTest::newRow("collapsed role, narrowed")
-        << u"role:admin"_s << none << QStringList{u"ADMIN"_s} << QByteArrayList{"admin"};
+        << u"role:guest"_s << none << QStringList{u"GUEST"_s} << QByteArrayList{"guest"};
 }
 
 void TestUserTableModel::saysWhatWasFoundBesideTheColumns()
@@ -223,20 +226,34 @@ void TestUserTableModel::saysThatAnIdWasFound()
     User user = putAda();
     user.account->mobilePhoneNumber.clear(); // in which a digit may be, too
     store().put(user);
+    showAllBut({});
     for (const qsizetype length : {1, 2, 3, 8, 36}) {
         search(u"king "_s + user.userId.first(length));
         const auto found =
             m_model->indexOf(user.userId).data(UserTableModel::FoundBesideRole).value<QList<FoundText>>();
         const QByteArray word = user.userId.first(length).toUtf8();
-        if (!QByteArray("ada king x@example.com acme ltd guest blocked").contains(word)) {
+        if (!QByteArray("ada king x@example.com acme ltd admin blocked").contains(word)) {
             QCOMPARE(found, (QList<FoundText>{{user.userId, {word}, Matching::InId}}));
         }
+    }
+}
+
+/// A column that shows the phone number or the ID tells it as the search reads them.
+void TestUserTableModel::ownColumnTellsWhatWasFound()
+{
+    const User user = putAda();
+    for (const QString &typed : {u"0532-111 22"_s, u"5321112"_s, user.userId.first(8), user.userId.toUpper()}) {
+        search(typed);
+        const QModelIndex name = m_model->indexOf(user.userId);
+        QVERIFY2(name.isValid(), qPrintable(typed));
+        QVERIFY(name.data(UserTableModel::FoundBesideRole).value<QList<FoundText>>().isEmpty());
     }
 }
 
 void TestUserTableModel::hidingAColumnTellsWhatItShowed()
 {
     const User user = putAda();
+    showAllBut({});
     search(u"acme"_s);
     const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     showAllBut({UserColumn::Company});
@@ -252,6 +269,62 @@ void TestUserTableModel::followsTheSort()
     view().sortStrictly(UserColumn::Status, Qt::AscendingOrder);
     QCOMPARE(text(0, UserColumn::Status), u"Active"_s);
     QCOMPARE(text(249, UserColumn::Status), u"Inactive"_s);
+}
+
+void TestUserTableModel::everyColumnSorts_data()
+{
+    QTest::addColumn<UserColumn>("column");
+    const auto row = [](const char *name, UserColumn column) { QTest::newRow(name) << column; };
+    row("user ID", UserColumn::UserId);
+    row("phone", UserColumn::Phone);
+    row("locale", UserColumn::Locale);
+    row("time zone", UserColumn::TimeZone);
+    row("created", UserColumn::Created);
+    row("e-mail verified", UserColumn::EmailVerified);
+}
+
+/// By what the server sent; those that have nothing there come last.
+void TestUserTableModel::everyColumnSorts()
+{
+    QFETCH(UserColumn, column);
+    const auto valueOf = [&](int row) -> QString {
+        const auto user = store().find(m_model->index(row, 0).data(UserTableModel::UserIdRole).toString());
+        const Account account = user->account.value_or(Account());
+        switch (column) {
+        case UserColumn::UserId:
+            return user->userId;
+        case UserColumn::Phone:
+            return account.mobilePhoneNumber;
+        case UserColumn::Locale:
+            return user->locale;
+        case UserColumn::TimeZone:
+            return user->timezone;
+        case UserColumn::Created:
+            return account.createdAt;
+        case UserColumn::EmailVerified:
+            return account.emailVerified ? QString::number(int(*account.emailVerified)) : QString();
+        default:
+            return {};
+        }
+    };
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        view().sortStrictly(column, order);
+        QStringList values;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            values.append(valueOf(row).remove(u' ').toLower());
+        }
+        QStringList present = values;
+        present.removeAll(QString());
+        QVERIFY(!present.isEmpty());
+        QCOMPARE(values.mid(0, present.size()), present); // the empty ones come last
+        QStringList sorted = present;
+        if (order == Qt::AscendingOrder) {
+            std::ranges::sort(sorted);
+        } else {
+            std::ranges::sort(sorted, std::greater());
+        }
+        QCOMPARE(present, sorted);
+    }
 }
 
 void TestUserTableModel::headerSortsWhatIsSearchedFor()

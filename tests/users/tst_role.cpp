@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sameRolesIgnoresOrderAndRepetition();
     void changeKeepsWhatItDoesNotName_data();
     void changeKeepsWhatItDoesNotName();
+    void highestRoleComesFirst_data();
+    void highestRoleComesFirst();
     void everyRoleHasASummary();
 };
 
@@ -101,6 +103,22 @@ void TestRole::changeKeepsWhatItDoesNotName()
     QFETCH(QStringList, added);
     QFETCH(QStringList, removed);
     QTEST(withRoleChange(roles, added, removed), "result");
+}
+
+void TestRole::highestRoleComesFirst_data()
+{
+    QTest::addColumn<QStringList>("roles");
+    QTest::addColumn<QStringList>("sorted");
+    QTest::newRow("none") << QStringList() << QStringList();
+    QTest::newRow("ADMIN last") << u"GUEST API_USER ADMIN"_s.split(u' ') << u"ADMIN API_USER GUEST"_s.split(u' ');
+    QTest::newRow("unknown ones") << u"PILOT GUEST CAPTAIN"_s.split(u' ') << u"GUEST PILOT CAPTAIN"_s.split(u' ');
+}
+
+void TestRole::highestRoleComesFirst()
+{
+    QFETCH(QStringList, roles);
+    QFETCH(QStringList, sorted);
+    QCOMPARE(highestFirst(roles), sorted);
 }
 
 void TestRole::everyRoleHasASummary()

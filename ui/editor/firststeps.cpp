@@ -44,7 +44,7 @@ FirstSteps::FirstSteps(QWidget *parent)
         tr("Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found."));
     addStep(grid, tr("Status, Role"),
             tr("These buttons over the list show some users only. A view keeps such a choice."));
-    addStep(grid, keyText(QKeySequence(QKeySequence::Save)), tr("Save the changes. Nothing else is sent."));
+    addStep(grid, keyText(QKeySequence(QKeySequence::Save)), tr("Save the changes. Only what you edited is sent."));
     addStep(grid, keyText(QKeySequence(Qt::Key_F1)), tr("Show all keys."));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(Theme::space5, Theme::space5, Theme::space5, Theme::space5);

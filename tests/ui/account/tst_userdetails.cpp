@@ -50,7 +50,7 @@ DetailRow accountRow(const Account &account, const QString &key)
 {
     User user;
     user.account = account;
-    return rowOf(accountDetailRows(user, {}), key);
+    return rowOf(accountDetailRows(user, {}, {}), key);
 }
 
 User someUser()
@@ -152,7 +152,7 @@ void TestUserDetails::missingValuesAreToldApart()
     DetailsView view(u"Account details"_s);
     User user = someUser();
     user.account = Account();
-    view.setRows(accountDetailRows(user, {}));
+    view.setRows(accountDetailRows(user, {}, {}));
     QCOMPARE(view.findChild<QLineEdit *>(u"account.company"_s)->text(), u"—"_s);
 }
 
@@ -160,7 +160,7 @@ void TestUserDetails::noAccountIsSaidInWords()
 {
     DetailsView view(u"Account details"_s);
     view.setEmptyText(u"This user has no account."_s);
-    view.setRows(accountDetailRows(someUser(), {}));
+    view.setRows(accountDetailRows(someUser(), {}, {}));
     QVERIFY(view.findChildren<QLineEdit *>().isEmpty());
     const auto isSaid = [&view] {
         const auto labels = view.findChildren<QLabel *>();
@@ -171,14 +171,14 @@ void TestUserDetails::noAccountIsSaidInWords()
     QVERIFY(isSaid());
     User user = someUser();
     user.account = Account();
-    view.setRows(accountDetailRows(user, {}));
+    view.setRows(accountDetailRows(user, {}, {}));
     QVERIFY(!isSaid());
     QVERIFY(!view.findChildren<QLineEdit *>().isEmpty());
 }
 
 void TestUserDetails::unknownStatusAndRoleAreKept()
 {
-    const auto rows = userDetailRows(someUser(), {});
+    const auto rows = userDetailRows(someUser(), {}, {});
     QCOMPARE(rowOf(rows, u"user.status"_s).value, u"HIBERNATING"_s);
     QCOMPARE(rowOf(rows, u"user.roles"_s).value, u"GUEST and SUPERVISOR"_s);
 }
@@ -186,7 +186,7 @@ void TestUserDetails::unknownStatusAndRoleAreKept()
 void TestUserDetails::everyPropertyHasARowAndThePasswordNone()
 {
     QStringList labels;
-    for (const DetailRow &row : userDetailRows(someUser(), {})) {
+    for (const DetailRow &row : userDetailRows(someUser(), {}, {})) {
         labels.append(row.label);
     }
     QCOMPARE(labels,
@@ -195,7 +195,7 @@ void TestUserDetails::everyPropertyHasARowAndThePasswordNone()
     labels.clear();
     User user = someUser();
     user.account = Account();
-    for (const DetailRow &row : accountDetailRows(user, {})) {
+    for (const DetailRow &row : accountDetailRows(user, {}, {})) {
         labels.append(row.label);
     }
     QCOMPARE(labels,
@@ -209,8 +209,8 @@ void TestUserDetails::unaskedChangesAreMarked()
     User user = someUser();
     user.account = Account();
     const QStringList changed{u"midName"_s, u"account.company"_s};
-    const auto userRows = userDetailRows(user, changed);
-    const auto accountRows = accountDetailRows(user, changed);
+    const auto userRows = userDetailRows(user, changed, someUser());
+    const auto accountRows = accountDetailRows(user, changed, someUser());
     QCOMPARE(std::ranges::count(userRows, true, &DetailRow::isChanged), 1);
     QVERIFY(rowOf(userRows, u"user.midName"_s).isChanged);
     QCOMPARE(std::ranges::count(accountRows, true, &DetailRow::isChanged), 1);
@@ -220,7 +220,7 @@ void TestUserDetails::unaskedChangesAreMarked()
 void TestUserDetails::valuesCanBeCopied()
 {
     DetailsView view(u"User details"_s);
-    view.setRows(userDetailRows(someUser(), {}));
+    view.setRows(userDetailRows(someUser(), {}, {}));
     view.show();
     QVERIFY(QTest::qWaitForWindowActive(&view));
     auto *value = view.findChild<QLineEdit *>(u"user.userId"_s);

@@ -4,7 +4,9 @@
 #include <memory>
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -61,6 +63,13 @@ private Q_SLOTS:
     void userWhoLeavesStaysOpen();
     void headerSortsAndTurns();
     void columnsAreChosenButTheName();
+    void nameAndStatusAreInSight_data();
+    void nameAndStatusAreInSight();
+    void widthsThatWereDrawnStay();
+    void columnThatIsAskedForComes();
+    void rowIsCopied_data();
+    void rowIsCopied();
+    void deletedUsersAreQuiet();
     void openMenusAreThereForScreenReaders_data();
     void openMenusAreThereForScreenReaders();
     void setupIsTheSameInANewPane();
@@ -204,6 +213,114 @@ void TestUserListPane::columnsAreChosenButTheName()
     QCOMPARE(shownColumns(),
              (QList<UserColumn>{UserColumn::Name, UserColumn::UserName, UserColumn::Status, UserColumn::Company,
                                 UserColumn::Plan}));
+}
+
+void TestUserListPane::nameAndStatusAreInSight_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasRoles");
+    QTest::newRow("wide") << 1'200 << true;
+    QTest::newRow("beside a user in the usual window") << 664 << true;
+    QTest::newRow("beside a user in a window of 1,024") << 330 << false;
+    QTest::newRow("beside a user in a window of 800") << 294 << false;
+}
+
+/// Whole, without scrolling; what there is no room for leaves.
+void TestUserListPane::nameAndStatusAreInSight()
+{
+    QFETCH(int, width);
+    QFETCH(bool, hasRoles);
+    QTRY_VERIFY((m_pane->resize(width, 600), m_pane->width() == width)); // what leaves makes room for the next step
+    for (const UserColumn column : {UserColumn::Name, UserColumn::UserName, UserColumn::Status}) {
+        QVERIFY(!m_table->isColumnHidden(int(column)));
+    }
+    const int right =
+        m_table->columnViewportPosition(int(UserColumn::Status)) + m_table->columnWidth(int(UserColumn::Status));
+    QVERIFY2(right <= m_table->viewport()->width(), qPrintable(QString::number(right)));
+    QCOMPARE(!m_table->isColumnHidden(int(UserColumn::Roles)), hasRoles);
+    QCOMPARE(m_pane->setup().columns, DirectorySetup::defaultColumns());
+}
+
+void TestUserListPane::widthsThatWereDrawnStay()
+{
+    m_table->horizontalHeader()->resizeSection(int(UserColumn::Name), 333);
+    const int before = m_table->columnWidth(int(UserColumn::UserName));
+    m_pane->resize(1'300, 600);
+    QTRY_COMPARE(m_pane->width(), 1'300);
+    QCOMPARE(m_table->columnWidth(int(UserColumn::Name)), 333);
+    QCOMPARE(m_table->columnWidth(int(UserColumn::UserName)), before);
+}
+
+void TestUserListPane::columnThatIsAskedForComes()
+{
+    m_pane->resize(400, 600);
+    QTRY_VERIFY(m_table->isColumnHidden(int(UserColumn::Roles)));
+    Q_EMIT m_table->columnMenu()->aboutToShow();
+    actionStartingWith(m_table->columnMenu(), u"Roles"_s)->trigger();
+    QVERIFY(!m_table->isColumnHidden(int(UserColumn::Roles)));
+    QCOMPARE(shownColumns().size(), 5);
+    Q_EMIT m_table->columnMenu()->aboutToShow();
+    actionStartingWith(m_table->columnMenu(), u"User ID"_s)->trigger();
+    QCOMPARE(shownColumns().last(), UserColumn::UserId);
+    QCOMPARE(cell(0, UserColumn::UserId), idAt(0));
+}
+
+void TestUserListPane::rowIsCopied_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("name") << u"copyName"_s << u"אבי \u200Eكوهين"_s;
+    QTest::newRow("user name") << u"copyUserName"_s << u"avi@sandbox.test"_s;
+    QTest::newRow("ID") << u"copyUserId"_s << u"%1"_s;
+    QTest::newRow("link") << u"copyLink"_s << u"userdesk://user/%1"_s;
+    QTest::newRow("row") << u"copyRow"_s << u"אבי \u200Eكوهين\tavi@sandbox.test\tADMIN, GUEST\tBlocked"_s;
+    QTest::newRow("by key") << QString() << u"אבי \u200Eكوهين\tavi@sandbox.test\tADMIN, GUEST\tBlocked"_s;
+}
+
+/// The value itself, without what is put between letters for display.
+void TestUserListPane::rowIsCopied()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, copied);
+    User user = *desk().store.find(idAt(0));
+    user.firstName = u"אבי"_s;
+    user.midName.clear();
+    user.lastName = u"\u200Eكوهين"_s;
+    user.username = u"avi@sandbox.test"_s;
+    user.roles = QStringList{u"GUEST"_s, u"ADMIN"_s};
+    user.status = u"BLOCKED"_s;
+    desk().store.put(user);
+    m_table->setFocus();
+    m_table->setCurrentIndex(qobject_cast<UserTableModel *>(m_table->model())->indexOf(user.userId));
+    m_pane->resize(700, 600);
+    QTRY_VERIFY(m_table->isColumnHidden(int(UserColumn::Company)));
+    if (action.isEmpty()) {
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    } else {
+        m_table->findChild<QAction *>(action)->trigger();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), copied.contains(u'%') ? copied.arg(user.userId) : copied);
+}
+
+void TestUserListPane::deletedUsersAreQuiet()
+{
+    const auto darkest = [this](int row) {
+        const QImage image = m_table->viewport()->grab(m_table->visualRect(m_table->model()->index(row, 0))).toImage();
+        int least = 255;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = Theme::space2; x < image.width(); ++x) {
+                least = std::min(least, qGray(image.pixel(x, y)));
+            }
+        }
+        return least;
+    };
+    User user = *desk().store.find(idAt(0));
+    user.status = u"ACTIVE"_s;
+    desk().store.put(user);
+    const int active = darkest(0);
+    user.status = u"DELETED"_s;
+    desk().store.put(user);
+    QVERIFY2(darkest(0) > active + 30, qPrintable(QString::number(darkest(0))));
 }
 
 void TestUserListPane::openMenusAreThereForScreenReaders_data()

@@ -148,8 +148,15 @@ void TestUserPane::escapeAsksOnlyWhereSomethingWouldBeLost()
     QVERIFY(!m_pane->question());
     m_pane->type(u"First name"_s, u"Cem"_s);
     QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Escape);
+    QVERIFY(!m_pane->question()); // it can be taken back
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
+    QCOMPARE(m_pane->message(), u"Discarded 1 change(s)."_s);
+    m_pane->button(u"Bring the edits back"_s)->click();
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
+    m_pane->type(u"New password"_s, u"correct horse battery"_s); // which is kept nowhere
+    QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Escape);
     QVERIFY(m_pane->question());
-    QCOMPARE(m_pane->question()->informativeText(), u"1 change(s) would be lost."_s);
+    QCOMPARE(m_pane->question()->informativeText(), u"2 change(s) would be lost."_s);
     QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
     QTRY_VERIFY(!m_pane->question());

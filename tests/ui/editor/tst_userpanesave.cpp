@@ -390,7 +390,7 @@ void TestUserPaneSave::unaskedChangeIsMarkedUntilLookedAt()
     QVERIFY2(m_pane->message().contains(u"The server also changed what you did not: Middle name"),
              qPrintable(m_pane->message()));
     QCOMPARE(m_pane->line(u"Middle name"_s)->text(), u"Revised"_s);
-    QCOMPARE(m_pane->wordsAt(u"note"_s, u"midName"_s), u"changed by the server"_s);
+    QCOMPARE(m_pane->wordsAt(u"note"_s, u"midName"_s), u"changed by the server · was Can"_s);
     QCOMPARE(m_pane->wordsAt(u"note"_s, u"firstName"_s), QString());
     QVERIFY(m_pane->pane.findChild<QLabel *>(u"user.midNameChanged"_s)->isVisibleTo(&m_pane->pane));
     m_pane->line(u"Middle name"_s)->setFocus();

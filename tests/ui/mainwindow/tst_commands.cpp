@@ -45,6 +45,10 @@ private Q_SLOTS:
     void noKeysTwice_data();
     void noKeysTwice();
     void followsTheLanguage();
+    void peopleAreFoundByName();
+    void statusIsChosenByItsName();
+    void menuOpensByKey();
+    void keysStandInGroups();
 
 private:
     static QDialog *openPalette(WindowFixture &fixture)
@@ -88,6 +92,72 @@ bool enter(WindowFixture &fixture, const SandboxServer &server)
 }
 
 } // namespace
+
+void TestCommands::peopleAreFoundByName()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QTRY_VERIFY(!fixture.desk.idOf(u"power"_s).isEmpty());
+    QVERIFY(openPalette(fixture));
+    search(fixture, u"power@sand"_s);
+    QVERIFY2(rows(fixture).size() == 1 && rows(fixture).first().endsWith(u"(power@sandbox.test)"),
+             qPrintable(rows(fixture).join(u'\n')));
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QTRY_VERIFY(fixture.line(u"User name"_s));
+    QTRY_COMPARE(fixture.line(u"User name"_s)->text(), u"power@sandbox.test"_s);
+    QVERIFY(fixture.part<QWidget>("form")->isAncestorOf(fixture.window.focusWidget()));
+    QVERIFY(openPalette(fixture));
+    search(fixture, {});
+    QVERIFY(!rows(fixture).join(u'\n').contains(u"Open "_s + u"guest"_s)); // nobody asked for
+}
+
+/// As an edit, which is saved like any other.
+void TestCommands::statusIsChosenByItsName()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"power"_s));
+    QVERIFY(openPalette(fixture));
+    search(fixture, u"block"_s);
+    QCOMPARE(rows(fixture).first(), u"Status: Blocked"_s);
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QTRY_COMPARE(fixture.part<QComboBox>("status")->currentText(), u"Blocked"_s);
+    QVERIFY(fixture.part<QComboBox>("status")->hasFocus());
+    QVERIFY(server.requests(u"PATCH"_s, u"/v1/users/update"_s).isEmpty());
+}
+
+void TestCommands::menuOpensByKey()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QTest::keyClick(&fixture.window, Qt::Key_F10);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QVERIFY(!menu->actions().isEmpty());
+    menu->close();
+}
+
+void TestCommands::keysStandInGroups()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"power"_s));
+    QTest::keyClick(&fixture.window, Qt::Key_F1);
+    const auto *model = fixture.part<QListView>("shortcutList")->model();
+    QStringList headings;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        headings.append(model->index(row, 0).data(CommandModel::HeadingRole).toString());
+    }
+    headings.removeAll(QString());
+    QCOMPARE(QSet<QString>(headings.begin(), headings.end()).size(), headings.size()); // each once
+    QVERIFY2(headings.contains(u"Find users"_s) && headings.contains(u"The user on the screen"_s)
+                 && headings.contains(u"Window"_s) && headings.contains(u"Lists and dialogs"_s),
+             qPrintable(headings.join(u", ")));
+}
 
 void TestCommands::paletteOpensOnEveryPage()
 {

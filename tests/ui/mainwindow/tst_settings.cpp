@@ -27,6 +27,8 @@ private Q_SLOTS:
     void keptSignInIsForgotten();
     void recentUsersAreForgotten();
     void nobodyIsTakenOutOfTheSettings();
+    void strayKeyChangesNoLanguage();
+    void languageIsChangedBack();
 
 private:
     static void openSettings(WindowFixture &fixture)
@@ -51,6 +53,38 @@ void TestSettings::lookChangesAtOnce()
     QCOMPARE(Preferences(fixture.desk.settings).scheme(), Theme::Light);
 }
 
+void TestSettings::strayKeyChangesNoLanguage()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    openSettings(fixture);
+    QVERIFY(fixture.part<QPushButton>("closeSettings")->hasFocus());
+    QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Down);
+    QCOMPARE(fixture.preferences.chosenLanguage(), QString());
+}
+
+/// In the language that was there before, for whoever can't read the new one.
+void TestSettings::languageIsChangedBack()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.preferences.chooseLanguage(u"de"_s);
+    QTRY_COMPARE(QLocale().language(), QLocale::German);
+    openSettings(fixture);
+    auto *box = fixture.part<QComboBox>("languageChoice");
+    box->setFocus();
+    box->setCurrentIndex(box->findData(u"ar"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_COMPARE(QLocale().language(), QLocale::Arabic);
+    QTRY_VERIFY(fixture.part<QPushButton>("messageAction")->isVisible());
+    QCOMPARE(fixture.part<QPushButton>("messageAction")->text(), u"Zur vorigen Sprache zurück"_s);
+    fixture.part<QPushButton>("messageAction")->click();
+    QTRY_COMPARE(QLocale().language(), QLocale::German);
+    QCOMPARE(fixture.preferences.chosenLanguage(), u"de"_s);
+    fixture.preferences.chooseLanguage(u"en"_s);
+    QTRY_COMPARE(QLocale().language(), QLocale::English);
+}
+
 void TestSettings::columnsAreOrderedByKeyboard()
 {
     WindowFixture fixture;
@@ -64,7 +98,7 @@ void TestSettings::columnsAreOrderedByKeyboard()
     const QList<ColumnSetup> columns = fixture.desk.desk.views.lastSetup().columns;
     QCOMPARE(columns.first().column, UserColumn::UserName);
     QCOMPARE(columns.at(1).column, UserColumn::Name);
-    QCOMPARE(columns.last().column, UserColumn::LastChange);
+    QCOMPARE(columns.last().column, UserColumn::Created);
     QTest::keyClick(fixture.part<QPushButton>("defaultColumns"), Qt::Key_Space);
     QCOMPARE(fixture.desk.desk.views.lastSetup().columns, DirectorySetup::defaultColumns());
 }
@@ -79,7 +113,7 @@ void TestSettings::columnsReachTheTable()
     auto *rows = fixture.part<QListWidget>("columnList");
     QTest::keyClick(rows, Qt::Key_End);
     QTest::keyClick(rows, Qt::Key_Space);
-    QCOMPARE(fixture.desk.desk.views.lastSetup().columns.last().column, UserColumn::LastChange);
+    QCOMPARE(fixture.desk.desk.views.lastSetup().columns.last().column, UserColumn::Created);
     QTest::keyClick(rows, Qt::Key_Escape);
     QTRY_VERIFY(fixture.isInWorkspace());
 }

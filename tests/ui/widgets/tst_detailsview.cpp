@@ -73,7 +73,11 @@ void TestDetailsView::changedByTheServerIsSaid()
     row.isChanged = true;
     view.setRows({row});
     QVERIFY(!view.findChild<QWidget *>(u"aChanged"_s)->isHidden());
-    QCOMPARE(valueOf(view, u"a"_s)->accessibleDescription(), u"Changed by the server."_s);
+    QCOMPARE(view.findChild<QLabel *>(u"aChanged"_s)->text(), u"● changed by the server, was —"_s);
+    row.valueBefore = u"0"_s;
+    view.setRows({row});
+    QCOMPARE(view.findChild<QLabel *>(u"aChanged"_s)->text(), u"● changed by the server, was 0"_s);
+    QCOMPARE(valueOf(view, u"a"_s)->accessibleDescription(), u"Changed by the server, was 0."_s);
     row.isChanged = false;
     view.setRows({row});
     QVERIFY(view.findChild<QWidget *>(u"aChanged"_s)->isHidden());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void showsWords();
     void unknownStatusIsKeptAndSelectable();
     void unknownStatusOfAnotherUserGoes();
+    void isInTheOrderOfUse();
     void wheelChangesNothingWithoutFocus();
     void wheelChangesTheFocusedBox();
 };
@@ -31,6 +32,17 @@ void turnWheel(QWidget &widget)
 }
 
 } // namespace
+
+void TestStatusBox::isInTheOrderOfUse()
+{
+    const StatusBox box;
+    QStringList statuses;
+    for (int i = 0; i < box.count(); ++i) {
+        statuses.append(box.itemData(i).toString());
+        QCOMPARE(box.itemIcon(i).isNull(), statuses.last().isEmpty());
+    }
+    QCOMPARE(statuses, (QStringList{u"ACTIVE"_s, u"INACTIVE"_s, u"EXPIRED"_s, u"BLOCKED"_s, {}, u"DELETED"_s}));
+}
 
 void TestStatusBox::showsWords()
 {
@@ -79,7 +91,7 @@ void TestStatusBox::wheelChangesTheFocusedBox()
     QVERIFY(QTest::qWaitForWindowActive(&box));
     box.setFocus();
     turnWheel(box);
-    QCOMPARE(box.value(), u"ACTIVE"_s);
+    QCOMPARE(box.value(), u"EXPIRED"_s);
 }
 
 QTEST_MAIN(TestStatusBox)
