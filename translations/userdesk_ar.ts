@@ -758,6 +758,14 @@
         <source>Save all changes</source>
         <translation>حفظ كل التغييرات</translation>
     </message>
+    <message>
+        <source>The new password of %1 is very weak: it is easy to guess.</source>
+        <translation>كلمة المرور الجديدة لـ %1 ضعيفة جدًا: يسهل تخمينها.</translation>
+    </message>
+    <message>
+        <source>Set the weak password</source>
+        <translation>تعيين كلمة المرور الضعيفة</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1288,6 +1296,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::DetailValue</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::DetailsView</name>
     <message>
         <source>● changed by the server, was %1</source>
@@ -1483,6 +1498,10 @@
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Characters that can&apos;t be seen were taken out.</source>
+        <translation>أُزيلت أحرف غير مرئية.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2062,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::SecretHint</name>
+    <message>
+        <source>The password begins or ends with a space.</source>
+        <translation>تبدأ كلمة المرور أو تنتهي بمسافة.</translation>
+    </message>
+    <message>
+        <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
+        <translation>كلمة المرور أطول من 72 بايت، وتتجاهل خوادم كثيرة الباقي.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerBox</name>
     <message>
         <source>%1 – %2</source>
@@ -2367,6 +2397,18 @@
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
         <translation>قد تطلب كلمة مرورها في نافذة أخرى. إذا تابعت بدونها فاكتب كلمة مرورك.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The sandbox is a server on this computer, with invented users to practise on.</source>
+        <translation>بيئة التجربة خادم على هذا الكمبيوتر، فيه مستخدمون وهميون للتدرّب.</translation>
+    </message>
+    <message>
+        <source>Use your own account of the service: the one with which you work for it. What you may change depends on its roles.</source>
+        <translation>استخدم حسابك الخاص في الخدمة، أي الحساب الذي تعمل به. ما يمكنك تغييره يعتمد على أدواره.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>
@@ -2662,6 +2704,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ViewNameDialog</name>
     <message>
         <source>Save this search as a view</source>
@@ -2809,6 +2862,11 @@
         <source>Open %1 (%2)</source>
         <extracomment>%1 is a person, %2 their user name</extracomment>
         <translation>فتح %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 how the save of their changes ended</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

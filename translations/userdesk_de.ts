@@ -722,6 +722,14 @@
         <source>Save all changes</source>
         <translation>Alle Änderungen speichern</translation>
     </message>
+    <message>
+        <source>The new password of %1 is very weak: it is easy to guess.</source>
+        <translation>Das neue Passwort von %1 ist sehr schwach: Es ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Set the weak password</source>
+        <translation>Schwaches Passwort setzen</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1244,6 +1252,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::DetailValue</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::DetailsView</name>
     <message>
         <source>● changed by the server, was %1</source>
@@ -1435,6 +1450,10 @@
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Characters that can&apos;t be seen were taken out.</source>
+        <translation>Unsichtbare Zeichen wurden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1982,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::SecretHint</name>
+    <message>
+        <source>The password begins or ends with a space.</source>
+        <translation>Das Passwort beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
+        <translation>Das Passwort ist länger als 72 Byte. Viele Server ignorieren den Rest.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerBox</name>
     <message>
         <source>%1 – %2</source>
@@ -2287,6 +2317,18 @@
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
         <translation>Er fragt vielleicht in einem anderen Fenster nach seinem Passwort. Wenn Sie ohne ihn fortfahren, geben Sie Ihr eigenes ein.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>The sandbox is a server on this computer, with invented users to practise on.</source>
+        <translation>Die Sandbox ist ein Server auf diesem Computer mit erfundenen Benutzern zum Üben.</translation>
+    </message>
+    <message>
+        <source>Use your own account of the service: the one with which you work for it. What you may change depends on its roles.</source>
+        <translation>Verwenden Sie Ihr eigenes Konto des Dienstes: das, mit dem Sie arbeiten. Was Sie ändern dürfen, hängt von seinen Rollen ab.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>
@@ -2570,6 +2612,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ViewNameDialog</name>
     <message>
         <source>Save this search as a view</source>
@@ -2717,6 +2770,11 @@
         <source>Open %1 (%2)</source>
         <extracomment>%1 is a person, %2 their user name</extracomment>
         <translation>%1 (%2) öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 how the save of their changes ended</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

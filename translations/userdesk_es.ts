@@ -722,6 +722,14 @@
         <source>Save all changes</source>
         <translation>Guardar todos los cambios</translation>
     </message>
+    <message>
+        <source>The new password of %1 is very weak: it is easy to guess.</source>
+        <translation>La nueva contraseña de %1 es muy débil: es fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Set the weak password</source>
+        <translation>Establecer la contraseña débil</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1244,6 +1252,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::DetailValue</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::DetailsView</name>
     <message>
         <source>● changed by the server, was %1</source>
@@ -1435,6 +1450,10 @@
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Characters that can&apos;t be seen were taken out.</source>
+        <translation>Se han quitado caracteres invisibles.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1982,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::SecretHint</name>
+    <message>
+        <source>The password begins or ends with a space.</source>
+        <translation>La contraseña empieza o termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
+        <translation>La contraseña tiene más de 72 bytes. Muchos servidores ignoran el resto.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerBox</name>
     <message>
         <source>%1 – %2</source>
@@ -2287,6 +2317,18 @@
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
         <translation>Puede que pida su contraseña en otra ventana. Si continúa sin él, escriba la suya.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>The sandbox is a server on this computer, with invented users to practise on.</source>
+        <translation>El entorno de pruebas es un servidor en este equipo, con usuarios inventados para practicar.</translation>
+    </message>
+    <message>
+        <source>Use your own account of the service: the one with which you work for it. What you may change depends on its roles.</source>
+        <translation>Use su propia cuenta del servicio: la cuenta con la que trabaja. Lo que puede cambiar depende de sus roles.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>
@@ -2570,6 +2612,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ViewNameDialog</name>
     <message>
         <source>Save this search as a view</source>
@@ -2717,6 +2770,11 @@
         <source>Open %1 (%2)</source>
         <extracomment>%1 is a person, %2 their user name</extracomment>
         <translation>Abrir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 how the save of their changes ended</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -722,6 +722,14 @@
         <source>Save all changes</source>
         <translation>Enregistrer toutes les modifications</translation>
     </message>
+    <message>
+        <source>The new password of %1 is very weak: it is easy to guess.</source>
+        <translation>Le nouveau mot de passe de %1 est très faible : il est facile à deviner.</translation>
+    </message>
+    <message>
+        <source>Set the weak password</source>
+        <translation>Définir le mot de passe faible</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1244,6 +1252,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::DetailValue</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::DetailsView</name>
     <message>
         <source>● changed by the server, was %1</source>
@@ -1435,6 +1450,10 @@
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Characters that can&apos;t be seen were taken out.</source>
+        <translation>Des caractères invisibles ont été retirés.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1982,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::SecretHint</name>
+    <message>
+        <source>The password begins or ends with a space.</source>
+        <translation>Le mot de passe commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
+        <translation>Le mot de passe dépasse 72 octets. De nombreux serveurs ignorent le reste.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerBox</name>
     <message>
         <source>%1 – %2</source>
@@ -2287,6 +2317,18 @@
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
         <translation>Il demande peut-être son mot de passe dans une autre fenêtre. Si vous continuez sans lui, saisissez le vôtre.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>The sandbox is a server on this computer, with invented users to practise on.</source>
+        <translation>Le bac à sable est un serveur sur cet ordinateur, avec des utilisateurs inventés pour s’exercer.</translation>
+    </message>
+    <message>
+        <source>Use your own account of the service: the one with which you work for it. What you may change depends on its roles.</source>
+        <translation>Utilisez votre propre compte du service : celui avec lequel vous travaillez. Ce que vous pouvez modifier dépend de ses rôles.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>
@@ -2570,6 +2612,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ViewNameDialog</name>
     <message>
         <source>Save this search as a view</source>
@@ -2717,6 +2770,11 @@
         <source>Open %1 (%2)</source>
         <extracomment>%1 is a person, %2 their user name</extracomment>
         <translation>Ouvrir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 how the save of their changes ended</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -713,6 +713,14 @@
         <source>Save all changes</source>
         <translation>Tüm değişiklikleri kaydet</translation>
     </message>
+    <message>
+        <source>The new password of %1 is very weak: it is easy to guess.</source>
+        <translation>%1 için yeni parola çok zayıf: kolayca tahmin edilir.</translation>
+    </message>
+    <message>
+        <source>Set the weak password</source>
+        <translation>Zayıf parolayı ayarla</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1233,6 +1241,13 @@
     </message>
 </context>
 <context>
+    <name>userdesk::DetailValue</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::DetailsView</name>
     <message>
         <source>● changed by the server, was %1</source>
@@ -1423,6 +1438,10 @@
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Characters that can&apos;t be seen were taken out.</source>
+        <translation>Görünmeyen karakterler çıkarıldı.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1962,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::SecretHint</name>
+    <message>
+        <source>The password begins or ends with a space.</source>
+        <translation>Parola boşlukla başlıyor veya bitiyor.</translation>
+    </message>
+    <message>
+        <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
+        <translation>Parola 72 bayttan uzun. Birçok sunucu gerisini yok sayar.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ServerBox</name>
     <message>
         <source>%1 – %2</source>
@@ -2267,6 +2297,18 @@
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
         <translation>Başka bir pencerede parolasını soruyor olabilir. Onsuz devam ederseniz kendi parolanızı yazın.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Parolayı göster</translation>
+    </message>
+    <message>
+        <source>The sandbox is a server on this computer, with invented users to practise on.</source>
+        <translation>Deneme ortamı bu bilgisayardaki bir sunucudur; alıştırma için uydurma kullanıcıları vardır.</translation>
+    </message>
+    <message>
+        <source>Use your own account of the service: the one with which you work for it. What you may change depends on its roles.</source>
+        <translation>Hizmetteki kendi hesabınızı kullanın: çalışırken kullandığınız hesap. Neleri değiştirebileceğiniz rollerine bağlıdır.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>
@@ -2547,6 +2589,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::ViewNameDialog</name>
     <message>
         <source>Save this search as a view</source>
@@ -2694,6 +2747,11 @@
         <source>Open %1 (%2)</source>
         <extracomment>%1 is a person, %2 their user name</extracomment>
         <translation>%1 (%2) kaydını aç</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person, %2 how the save of their changes ended</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "leaving.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 
 #include "editing/openedits.h"
 #include "widgets/question.h"
@@ -35,10 +36,13 @@ void leave(QWidget *window, const OpenEdits &edits, const Leaving &leaving, cons
         sentences.append(
             LeavingTexts::tr("You have edited %Ln user(s) and not saved the changes.", nullptr, users - saving));
     }
-    ask(window,
-        {LeavingTexts::tr("Unsaved changes"), leaving.question, sentences, leaving.confirm,
-         LeavingTexts::tr("Keep editing")},
-        go);
+    QDialog *question = ask(window,
+                            {LeavingTexts::tr("Unsaved changes"), leaving.question, sentences, leaving.confirm,
+                             LeavingTexts::tr("Keep editing")},
+                            go);
+    if (question) { // what it says is outdated when a save ends
+        QObject::connect(&edits, &OpenEdits::saveTold, question, &QDialog::reject);
+    }
 }
 
 } // namespace userdesk

@@ -78,9 +78,9 @@ Notice notValid(const FormModel &form)
 {
     QStringList problems;
     for (int row = 0; row < form.rowCount(); ++row) {
-        if (!form.problem(row).isEmpty()) {
+        if (!form.obstacle(row).isEmpty()) {
             //: %1 is a field, %2 what is wrong with it
-            problems.append(EditTexts::tr("%1: %2").arg(form.field(row).label(), form.problem(row)));
+            problems.append(EditTexts::tr("%1: %2").arg(form.field(row).label(), form.obstacle(row)));
         }
     }
     return {Notice::Severity::Warning,

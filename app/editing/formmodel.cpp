@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "users/role.h"
+#include "users/tidytext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,14 +96,26 @@ QVariant FormModel::value(int row) const
     return entry.edit.value_or(entry.baseline);
 }
 
+QVariant FormModel::wanted(int row) const
+{
+    const Row &entry = m_rows.at(size_t(row));
+    return entry.edit ? entry.field->tidied(*entry.edit) : entry.baseline;
+}
+
 QString FormModel::problem(int row) const
 {
     const Row &entry = m_rows.at(size_t(row));
-    if (!entry.serverProblem.isEmpty() || !entry.edit) {
-        return entry.serverProblem;
+    return entry.serverProblem.isEmpty() ? obstacle(row) : entry.serverProblem;
+}
+
+QString FormModel::obstacle(int row) const
+{
+    const Row &entry = m_rows.at(size_t(row));
+    if (!entry.edit) {
+        return {};
     }
     // An edit of a field that was locked afterwards (another operator, another role) is kept, but can't be sent.
-    return entry.right.editable ? entry.field->findProblem(*entry.edit) : entry.right.reason;
+    return entry.right.editable ? entry.field->findProblem(wanted(row)) : entry.right.reason;
 }
 
 int FormModel::editCount() const
@@ -113,7 +126,7 @@ int FormModel::editCount() const
 bool FormModel::hasProblem() const
 {
     const auto rows = editedRows();
-    return std::ranges::any_of(rows, [this](int row) { return !problem(row).isEmpty(); });
+    return std::ranges::any_of(rows, [this](int row) { return !obstacle(row).isEmpty(); });
 }
 
 std::vector<int> FormModel::editedRows() const
@@ -137,13 +150,35 @@ void FormModel::setValue(int row, const QVariant &value)
     entry.edit = edit;
     entry.serverProblem.clear();
     entry.changedFrom.reset();
+    entry.lostInvisible = false;
     rowChanged(row);
     Q_EMIT editsChanged();
+}
+
+void FormModel::tidy(int row)
+{
+    Row &entry = m_rows.at(size_t(row));
+    const QVariant meant = wanted(row);
+    if (!entry.edit || meant == *entry.edit) {
+        return;
+    }
+    entry.lostInvisible = userdesk::lostInvisible(entry.edit->toString(), meant.toString());
+    entry.edit = editFor(entry, meant);
+    rowChanged(row);
+    Q_EMIT editsChanged();
+}
+
+void FormModel::tidyAll()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        tidy(row);
+    }
 }
 
 void FormModel::undo(int row)
 {
     Row &entry = m_rows.at(size_t(row));
+    entry.lostInvisible = false;
     if (!entry.edit && entry.serverProblem.isEmpty()) {
         return;
     }

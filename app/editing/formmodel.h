@@ -46,13 +46,21 @@ public:
     QVariant baseline(int row) const { return m_rows.at(size_t(row)).baseline; }
     bool isEdited(int row) const { return m_rows.at(size_t(row)).edit.has_value(); }
     bool isEditable(int row) const { return m_rows.at(size_t(row)).right.editable; }
-    QString problem(int row) const;
+    QVariant wanted(int row) const; ///< the value as it is meant, which is what is sent
+    QString problem(int row) const; ///< what its field says, also what the server said of it
+    QString obstacle(int row) const; ///< why the edit can't be sent; the server's word is none
 
     int editCount() const;
-    bool hasProblem() const;
+    bool hasProblem() const; ///< that keeps the edits from being sent
     std::vector<int> editedRows() const;
 
     void setValue(int row, const QVariant &value); ///< does nothing where the row is locked
+    void tidy(int row); ///< makes an edit what it means, when its field is left
+    void tidyAll();
+    bool lostInvisible(int row) const
+    {
+        return m_rows.at(size_t(row)).lostInvisible;
+    } ///< by tidy(); until the next edit
     void undo(int row);
     void undoAll();
 
@@ -78,6 +86,7 @@ private:
         std::optional<QVariant> edit;
         EditRight right;
         QString serverProblem;
+        bool lostInvisible = false; ///< when the edit was tidied
         std::optional<QVariant> changedFrom; ///< by the server, unasked
 
         bool operator==(const Row &) const = default;

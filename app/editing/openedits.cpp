@@ -28,8 +28,15 @@ UserEdit *OpenEdits::open(const QString &userId)
     if (!edit) {
         edit = std::make_unique<UserEdit>(userId, m_services, m_session);
         connect(&edit->form(), &FormModel::editsChanged, this, &OpenEdits::editedUsersChanged);
+        connect(edit.get(), &UserEdit::saveTold, this, [this, userId] { Q_EMIT saveTold(userId); });
     }
     return edit.get();
+}
+
+const UserEdit *OpenEdits::find(const QString &userId) const
+{
+    const auto found = m_edits.find(userId);
+    return found == m_edits.end() ? nullptr : found->second.get();
 }
 
 QStringList OpenEdits::editedUserIds() const

@@ -26,6 +26,7 @@ public:
 
     /// The edit of this user, which lives until another one is opened, and longer while it has edits or saves.
     UserEdit *open(const QString &userId);
+    const UserEdit *find(const QString &userId) const; ///< null where there is none
 
     QStringList editedUserIds() const;
     int savingCount() const; ///< of the edited users, those whose change is on its way to the server
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void editedUsersChanged();
+    void saveTold(const QString &userId); ///< the notice of that edit tells how a save ended
 
 private:
     EditingServices m_services;

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include "users/isolated.h"
+#include "users/passwords.h"
 #include "users/role.h"
 #include "users/userstatus.h"
 
@@ -150,6 +151,11 @@ QList<Risk> allRisks(const Operator &who, const User &before, const UserPatch &p
     }
     if (roles) {
         risks += rolesRisks(name, before, roles->value.toStringList());
+    }
+    if (const FieldChange *password = patch.find(u"password"); password && isVeryWeak(password->value.toString())) {
+        risks.append({u"password"_s,
+                      RiskTexts::tr("The new password of %1 is very weak: it is easy to guess.").arg(name),
+                      RiskTexts::tr("Set the weak password"), true});
     }
     if (!who.userId.isEmpty() && who.userId == patch.userId) {
         risks += ownRisks(roles, status);

@@ -162,8 +162,9 @@ Notice arrivedUnanswered(const SaveOutcome &outcome)
     Notice notice = saved(outcome);
     notice.severity = Severity::Warning;
     notice.title = SaveNoticeTexts::tr("Saved, although the server's answer was lost.");
-    notice.detail =
+    const QString why =
         SaveNoticeTexts::tr("%1 The user was read again and has your changes.").arg(fullWords(outcome.error));
+    notice.detail = paragraph({why, whatWasSaved(outcome)});
     return notice;
 }
 

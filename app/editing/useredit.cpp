@@ -73,8 +73,8 @@ UserPatch UserEdit::patch() const
 {
     UserPatch patch{m_userId, {}};
     for (const int row : m_form.editedRows()) {
-        if (m_form.isEditable(row)) {
-            patch.changes.push_back({&m_form.field(row), m_form.value(row)});
+        if (m_form.isEditable(row) && !sameValue(m_form.wanted(row), m_form.baseline(row))) {
+            patch.changes.push_back({&m_form.field(row), m_form.wanted(row)});
         }
     }
     return patch;
@@ -153,6 +153,10 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
     }
     if (!user()) {
         setNotice([found] { return notFound(found); });
+    } else if (!found && m_uncertain) { // what is told of it is still true
+        if (mayStillArrive(*m_uncertain)) {
+            lookAgainLater();
+        }
     } else if (!found) {
         setNotice([error = found.error()] { return notReadAgain(error); });
     } else if (m_uncertain && *found == UserReader::Found::Yes) {
@@ -165,6 +169,7 @@ void UserEdit::refreshEnded(const Result<UserReader::Found> &found)
 
 void UserEdit::save()
 {
+    m_form.tidyAll(); // the field that the keyboard is in hasn't been left
     if (!canSave()) {
         tellWhyNotSaved();
         return;
@@ -245,6 +250,7 @@ void UserEdit::saveEnded(SaveOutcome outcome)
     if (!hasEdits()) {
         Q_EMIT saved();
     }
+    Q_EMIT saveTold();
 }
 
 /// False where it has been looked for often enough.
@@ -377,6 +383,8 @@ void UserEdit::sessionChanged()
 {
     if (m_session.state() == Session::State::SignedIn && m_notice.action == Notice::Action::SignIn) {
         setNotice(signedInAgain);
+    } else if (m_session.state() == Session::State::SignedIn && m_notice.action == Notice::Action::CheckAgain) {
+        refresh(); // which the end of the session had kept from it
     }
 }
 
@@ -386,7 +394,7 @@ std::vector<int> UserEdit::arrivedRows(const SaveOutcome &outcome) const
     for (const FieldChange &change : outcome.patch.changes) {
         const int row = m_form.rowOf(change.field->key());
         if (!outcome.notKept.contains(change.field->key())
-            && sameValue(m_form.value(row), change.value)) { // else it was edited again while it was under way
+            && sameValue(m_form.wanted(row), change.value)) { // else it was edited again while it was under way
             rows.push_back(row);
         }
     }

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void stateChanged();
     void noticeChanged();
     void changedBeyondChanged();
+    void saveTold(); ///< the notice tells how a save ended
     void refreshed(bool isFound); ///< the fresh read is over
     void saved();
     void riskFound(); ///< nothing was sent: risks() has more by now than there was to agree to

@@ -189,8 +189,7 @@ void UserSave::finish(SaveOutcome::Kind kind)
 
 bool mayStillArrive(const SaveOutcome &outcome)
 {
-    return outcome.kind == SaveOutcome::Kind::NotArrived && outcome.error.kind == ApiError::Kind::Timeout
-        && outcome.error.status == 0;
+    return outcome.kind == SaveOutcome::Kind::NotArrived && outcome.error.outcomeUnknown;
 }
 
 SaveOutcome withoutSecrets(SaveOutcome outcome)

@@ -106,7 +106,8 @@ private:
     SaveOutcome m_outcome;
 };
 
-/// Whether a change that a fresh read doesn't show may be made all the same: it was sent, and no answer came in time.
+/// Whether a change that a fresh read doesn't show may be made all the same: it was sent, and its answer was lost, also
+/// between a gateway and the server.
 bool mayStillArrive(const SaveOutcome &outcome);
 
 /// The same for being kept as long as it is told of.

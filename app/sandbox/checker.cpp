@@ -17,11 +17,26 @@ namespace sandbox {
 
 namespace {
 
+/// Whether a text holds what nobody sees, and what keeps somebody from typing it again. Persian and Indian names are
+/// spelled with joiners and non-joiners.
+bool holdsInvisible(const QString &text, bool isName)
+{
+    static const QRegularExpression all(
+        uR"([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{3164}\x{ffa0}\x{a0}\x{2000}-\x{200a}\x{202f}\x{205f}\x{3000}])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = text;
+    if (isName) {
+        rest.remove(u'\u200C').remove(u'\u200D');
+    }
+    return rest.contains(all);
+}
+
 bool isEmail(const QString &text)
 {
     static const QRegularExpression form(uR"re(^[^\s@<>()"\[\],;:\\]+@[^\s@.<>]+(\.[^\s@.<>]+)*\.[^\s@.<>]{2,}$)re"_s);
     constexpr qsizetype LongestAddress = 254; // RFC 5321, 4.5.3.1.3
-    return text.size() <= LongestAddress && !text.contains(u".."_s) && form.match(text).hasMatch();
+    return !holdsInvisible(text, false) && text.size() <= LongestAddress && !text.contains(u".."_s)
+        && form.match(text).hasMatch();
 }
 
 /// QLocale takes any text and falls back to something: only a name that it gives back is known to it.
@@ -48,6 +63,16 @@ void Checker::notEmpty(const QString &name)
 {
     if (m_body.contains(name) && text(name).trimmed().isEmpty()) {
         report(name, {Message::Empty, {}});
+    }
+}
+
+void Checker::visible(const QString &name)
+{
+    const QString plain = text(name);
+    const bool isNothingElse =
+        !plain.isEmpty() && QString(plain).remove(u'\u200C').remove(u'\u200D').trimmed().isEmpty();
+    if (isNothingElse || holdsInvisible(plain, true)) {
+        report(name, {Message::Invisible, {}});
     }
 }
 

@@ -19,6 +19,7 @@ public:
     explicit Checker(const QJsonObject &body);
 
     void notEmpty(const QString &name);
+    void visible(const QString &name); ///< a name that one can see whole
     void email(const QString &name);
     void locale(const QString &name);
     void timezone(const QString &name);

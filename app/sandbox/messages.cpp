@@ -26,6 +26,7 @@ const QHash<Message, Words> &table()
         {Missing, {u"Is required."_s, u"Zorunludur."_s}},
         {Empty, {u"May not be empty."_s, u"Boş olamaz."_s}},
         {NoEmail, {u"Has to be an e-mail address."_s, u"Bir e-posta adresi olmalıdır."_s}},
+        {Invisible, {u"Holds a character that can't be seen."_s, u"Görünmeyen bir karakter içeriyor."_s}},
         {UnknownValue, {u"Unknown value: %1"_s, u"Bilinmeyen değer: %1"_s}},
         {OutOfRange, {u"Has to be from %1 to %2."_s, u"%1 ile %2 arasında olmalıdır."_s}},
         {NoWebAddress, {u"Has to be a web address."_s, u"Bir web adresi olmalıdır."_s}},

@@ -24,6 +24,7 @@ enum class Message {
     Missing,
     Empty,
     NoEmail,
+    Invisible,
     UnknownValue,
     OutOfRange,
     NoWebAddress,

@@ -47,6 +47,9 @@ User changedUser(User user, const QJsonObject &body, const UserBook &book, std::
     checker.notEmpty(u"password"_s);
     checker.notEmpty(u"firstName"_s);
     checker.notEmpty(u"lastName"_s);
+    for (const QString &name : {u"firstName"_s, u"midName"_s, u"lastName"_s}) {
+        checker.visible(name);
+    }
     checker.locale(u"locale"_s);
     checker.timezone(u"timezone"_s);
     const RoleSet roles = checker.roles(u"roles"_s);

@@ -44,6 +44,11 @@ QString FieldSpec::label() const
     return FieldTexts::tr(labelSource);
 }
 
+QVariant FieldSpec::tidied(const QVariant &value) const
+{
+    return tidy && value.typeId() == QMetaType::QString ? QVariant(tidy(value.toString())) : value;
+}
+
 bool sameValue(const QVariant &left, const QVariant &right)
 {
     if (left.typeId() == QMetaType::QStringList && right.typeId() == QMetaType::QStringList) {

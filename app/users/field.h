@@ -23,9 +23,11 @@ struct FieldSpec {
     Permission permission = Permission::Admin;
     bool secret = false; ///< never read, shown, logged or compared
     QString (*findProblem)(const QVariant &value) = nullptr; ///< a sentence on what is wrong, or nothing
+    QString (*tidy)(const QString &text) = nullptr; ///< what a typed text means; null where it means itself
 
     QString key() const { return QString::fromLatin1(wireName); }
     QString label() const;
+    QVariant tidied(const QVariant &value) const;
 };
 
 /// A field of a Record, with the way to its value. The server never sends a secret one, so nothing reads it.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "users/tidytext.h"
+
 namespace userdesk {
 
 QString fullName(const User &user)
@@ -16,7 +18,7 @@ QString fullName(const User &user)
 QString tidyUserId(const QString &typed)
 {
     constexpr qsizetype longest = 200;
-    const QString id = typed.trimmed();
+    const QString id = tidyCode(typed);
     const bool isClean = std::ranges::none_of(id, [](QChar c) { return c.isSpace() || !c.isPrint(); });
     return isClean && id.size() <= longest ? id : QString();
 }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include "users/tidytext.h"
+
 namespace userdesk {
 
 namespace {
@@ -25,26 +27,27 @@ template <auto Member> QVariant read(const User &user)
 // Source: the contract, "Who may change which field" and "The PATCH".
 constexpr std::array<UserField, 9> table{{
     {{"username", QT_TRANSLATE_NOOP("Field", "User name"), Editor::Line, Permission::SelfOrPowerUser, false,
-      checks::emailAddress},
+      checks::emailAddress, tidyCode},
      read<&User::username>},
     {{"firstName", QT_TRANSLATE_NOOP("Field", "First name"), Editor::Line, Permission::AnyOperator, false,
-      checks::requiredText},
+      checks::requiredText, tidyName},
      read<&User::firstName>},
     {{"midName", QT_TRANSLATE_NOOP("Field", "Middle name"), Editor::Line, Permission::AnyOperator, false,
-      checks::optionalText},
+      checks::optionalText, tidyName},
      read<&User::midName>},
     {{"lastName", QT_TRANSLATE_NOOP("Field", "Last name"), Editor::Line, Permission::AnyOperator, false,
-      checks::requiredText},
+      checks::requiredText, tidyName},
      read<&User::lastName>},
     {{"locale", QT_TRANSLATE_NOOP("Field", "Locale"), Editor::Locale, Permission::AnyOperator, false,
-      checks::requiredCode},
+      checks::requiredCode, tidyCode},
      read<&User::locale>},
     {{"timezone", QT_TRANSLATE_NOOP("Field", "Time zone"), Editor::TimeZone, Permission::AnyOperator, false,
-      checks::requiredCode},
+      checks::requiredCode, tidyCode},
      read<&User::timezone>},
     {{"roles", QT_TRANSLATE_NOOP("Field", "Roles"), Editor::Roles, Permission::Admin, false, checks::nothing},
      read<&User::roles>},
-    {{"status", QT_TRANSLATE_NOOP("Field", "Status"), Editor::Status, Permission::Admin, false, checks::requiredCode},
+    {{"status", QT_TRANSLATE_NOOP("Field", "Status"), Editor::Status, Permission::Admin, false, checks::requiredCode,
+      tidyCode},
      read<&User::status>},
     {{"password", QT_TRANSLATE_NOOP("Field", "New password"), Editor::Password, Permission::Admin, true,
       checks::password},

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void checksWhatIsTyped();
     void serverProblemGoesWithTheNextEdit();
     void serverProblemGoesWithTheEdit();
+    void serverProblemIsNoObstacle();
+    void fieldThatIsLeftIsTidied();
+    void editWhileTypingIsLeftAlone();
     void marksWhatTheServerChanged();
     void undoTellsOnce();
     void setDataIsTheSameWay();
@@ -228,6 +231,41 @@ void TestFormModel::serverProblemGoesWithTheNextEdit()
     setBaseline(u"Adele"_s, {u"GUEST"_s}); // a refresh doesn't hide it
     QCOMPARE(m_model->problem(FirstName), u"No."_s);
     m_model->setValue(FirstName, u"Eva"_s);
+    QVERIFY(!m_model->hasProblem());
+}
+
+/// The server's word is a hint: it may have been wrong, or what it missed may be there by now.
+void TestFormModel::serverProblemIsNoObstacle()
+{
+    m_model->setValue(FirstName, u"Eve"_s);
+    m_model->setServerProblems({{u"firstName"_s, u"No."_s}});
+    QCOMPARE(m_model->problem(FirstName), u"No."_s);
+    QVERIFY(m_model->obstacle(FirstName).isEmpty());
+    QVERIFY(!m_model->hasProblem());
+}
+
+void TestFormModel::fieldThatIsLeftIsTidied()
+{
+    const QString before = m_model->value(FirstName).toString();
+    m_model->setValue(FirstName, before + u"  "_s);
+    QVERIFY(m_model->isEdited(FirstName));
+    m_model->tidy(FirstName);
+    QVERIFY(!m_model->isEdited(FirstName));
+    QVERIFY(!m_model->lostInvisible(FirstName));
+    m_model->setValue(FirstName, u"E\u200Bve"_s);
+    QCOMPARE(m_model->wanted(FirstName).toString(), u"Eve"_s);
+    m_model->tidy(FirstName);
+    QCOMPARE(m_model->value(FirstName).toString(), u"Eve"_s);
+    QVERIFY(m_model->lostInvisible(FirstName));
+    m_model->setValue(FirstName, u"Evel"_s);
+    QVERIFY(!m_model->lostInvisible(FirstName));
+}
+
+/// Else nobody could type a second name.
+void TestFormModel::editWhileTypingIsLeftAlone()
+{
+    m_model->setValue(FirstName, u"Eve "_s);
+    QCOMPARE(m_model->value(FirstName).toString(), u"Eve "_s);
     QVERIFY(!m_model->hasProblem());
 }
 

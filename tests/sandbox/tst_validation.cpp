@@ -64,6 +64,17 @@ void TestValidation::update_data()
     QTest::newRow("no e-mail address") << QJsonObject{{u"username"_s, u"ayse"_s}} << u"username"_s;
     QTest::newRow("address without a dot") << QJsonObject{{u"username"_s, u"ayse@host"_s}} << u"username"_s;
     QTest::newRow("address with a space") << QJsonObject{{u"username"_s, u"ay se@a.test"_s}} << u"username"_s;
+    for (const char32_t c : {0x200BU, 0xA0U, 0xFEFFU, 0x2068U, 0xADU, 0x3164U, 0x200DU}) {
+        const QString invisible = QString::fromUcs4(&c, 1);
+        QTest::addRow("address with U+%04X", unsigned(c))
+            << QJsonObject{{u"username"_s, u"ay"_s + invisible + u"se@a.test"_s}} << u"username"_s;
+    }
+    for (const char32_t c : {0x200BU, 0xA0U, 0xFEFFU, 0x2068U, 0xADU, 0x3164U}) {
+        const QString invisible = QString::fromUcs4(&c, 1);
+        QTest::addRow("name with U+%04X", unsigned(c))
+            << QJsonObject{{u"firstName"_s, u"Ay"_s + invisible + u"se"_s}} << u"firstName"_s;
+    }
+    QTest::newRow("joiners alone") << QJsonObject{{u"midName"_s, u"\u200D\u200C"_s}} << u"midName"_s;
     QTest::newRow("two at signs") << QJsonObject{{u"username"_s, u"a@b@c.test"_s}} << u"username"_s;
     QTest::newRow("empty user name") << QJsonObject{{u"username"_s, u""_s}} << u"username"_s;
     QTest::newRow("empty first name") << QJsonObject{{u"firstName"_s, u""_s}} << u"firstName"_s;

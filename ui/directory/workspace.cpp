@@ -113,9 +113,24 @@ void Workspace::connectParts()
     connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
     connect(m_user, &UserPane::signInRequested, this, &Workspace::signInRequested);
     connect(m_user, &UserPane::noticeShown, this, [this] { showNotice({}); }); // one thing at a time
+    connect(&m_desk.edits, &OpenEdits::saveTold, this, &Workspace::tellOfSave);
+    connect(m_message, &MessageArea::actionTriggered, this, [this] { open(m_message->notice().userId); });
     new CommandSource([this](const QString &typed) { return commandsToOpen(typed); }, this);
     connect(&m_desk.session, &Session::operatorChanged, this,
             [this] { m_bar->setOperator(m_desk.session.currentOperator()); });
+}
+
+/// Of a save that ended while another user is on the screen, unless it is as expected.
+void Workspace::tellOfSave(const QString &userId)
+{
+    const UserEdit *edit = m_desk.edits.find(userId);
+    const Notice notice = edit ? edit->notice() : Notice();
+    if (userId == m_desk.visited.current() || notice.isEmpty() || notice.severity == Notice::Severity::Ok) {
+        return;
+    }
+    //: %1 is a person, %2 how the save of their changes ended
+    const QString title = tr("%1: %2").arg(displayText(nameOf(userId)), notice.title);
+    showNotice({notice.severity, title, notice.detail, Notice::Action::OpenUser, userId});
 }
 
 /// What comes before and after the user that is open.

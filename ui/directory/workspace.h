@@ -73,6 +73,7 @@ private:
     void showSetup(const DirectorySetup &setup);
     void setupChanged();
     void offerViews();
+    void tellOfSave(const QString &userId);
     QList<Command> commandsToOpen(const QString &typed);
     void showWays();
     QString nameOf(const QString &userId) const;

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "editing/formmodel.h"
@@ -84,6 +85,13 @@ void FormView::connectRow(int row)
             m_model->undo(row);
         }
     });
+    if (const auto *text = qobject_cast<QLineEdit *>(line.control.widget)) {
+        connect(text, &QLineEdit::editingFinished, this, [this, row] {
+            if (m_model) {
+                m_model->tidy(row);
+            }
+        });
+    }
 }
 
 /// For the palette: to go to the field, and to choose a status as one names what one wants.
@@ -131,6 +139,7 @@ void FormView::showRow(int row)
     line.row->setLocked(index.data(FormModel::LockReasonRole).toString());
     line.row->setEdited(m_model->isEdited(row), wasText(row));
     line.row->setProblem(m_model->problem(row));
+    line.row->setHint(m_model->lostInvisible(row) ? tr("Characters that can't be seen were taken out.") : QString());
     const bool isServerChanged = index.data(FormModel::ServerChangedRole).toBool();
     line.row->setServerChanged(isServerChanged, isServerChanged ? serverWasText(row) : QString());
 }
@@ -141,7 +150,7 @@ QString FormView::wasText(int row) const
     if (field.secret || !m_model->isEdited(row)) {
         return {};
     }
-    return fieldChangeText(field, m_model->baseline(row), m_model->value(row));
+    return fieldChangeText(field, m_model->baseline(row), m_model->wanted(row));
 }
 
 QString FormView::serverWasText(int row) const
@@ -152,7 +161,7 @@ QString FormView::serverWasText(int row) const
 void FormView::focusFirstProblem()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->problem(row).isEmpty()) {
+        if (!m_model->obstacle(row).isEmpty()) {
             m_lines.at(size_t(row)).row->takeFocus();
             return;
         }

@@ -24,6 +24,7 @@
 #include "widgets/displaytext.h"
 #include "widgets/obstacle.h"
 #include "widgets/taborder.h"
+#include "widgets/valuelabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -191,10 +192,10 @@ void ReviewDialog::addRow(int line, int row)
     addCell(line, 0, field.label(), field.key() + u"Field"_s);
     const QString now = field.secret ? tr("not shown") : fieldValueText(field, form.baseline(row));
     Theme::styleAsSecondary(addCell(line, 1, now, field.key() + u"Now"_s));
-    QLabel *willBe = addCell(line, 2, fieldValueText(field, form.value(row)), field.key() + u"WillBe"_s);
+    QLabel *willBe = addCell(line, 2, fieldValueText(field, form.wanted(row)), field.key() + u"WillBe"_s);
     willBe->setFont(Theme::font(Theme::textSize, QFont::DemiBold));
     if (field.editor == Editor::Roles) { // a long list hides the one that came or went
-        Theme::styleAsNote(addCell(line + 1, 2, fieldChangeText(field, form.baseline(row), form.value(row)),
+        Theme::styleAsNote(addCell(line + 1, 2, fieldChangeText(field, form.baseline(row), form.wanted(row)),
                                    field.key() + u"Change"_s));
     }
     auto *undo = new QPushButton(icon(Icon::Undo), {});
@@ -210,10 +211,9 @@ void ReviewDialog::addRow(int line, int row)
 
 QLabel *ReviewDialog::addCell(int line, int column, const QString &text, const QString &objectName)
 {
-    auto *cell = new QLabel(wrappableText(text));
+    auto *cell = new ValueLabel;
+    cell->setValue(text);
     cell->setObjectName(objectName);
-    cell->setTextFormat(Qt::PlainText);
-    cell->setWordWrap(true);
     // All values stand at the same edge, whichever way their letters run.
     cell->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     cell->setTextInteractionFlags(line > 0 ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);

@@ -39,6 +39,9 @@ UserHeader::UserHeader(QWidget *parent)
     Theme::styleAsName(m_name);
     m_username->setTextFormat(Qt::PlainText);
     m_username->setWordWrap(true);
+    QSizePolicy asWideAsThereIsRoom(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    asWideAsThereIsRoom.setHeightForWidth(true);
+    m_username->setSizePolicy(asWideAsThereIsRoom);
     Theme::styleAsSecondary(m_username);
     Theme::styleAsFlat(m_copy);
     m_copy->setObjectName(u"copyUserName"_s);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QFrame>
 #include <QGridLayout>
@@ -16,12 +17,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "look/icons.h"
 #include "look/theme.h"
 #include "session/keptsignin.h"
 #include "signin/serverbox.h"
+#include "users/tidytext.h"
 #include "widgets/menubutton.h"
 #include "widgets/messagearea.h"
 #include "widgets/obstacle.h"
+#include "widgets/secretline.h"
+#include "widgets/valuelabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +111,7 @@ QWidget *SignInPage::createCard()
     layout->addWidget(m_submit);
     layout->addWidget(m_cancel);
     layout->addWidget(createLinks());
+    layout->addWidget(m_sandboxNote);
     return card;
 }
 
@@ -115,12 +121,34 @@ QWidget *SignInPage::createField(const QString &label, QWidget *field)
     auto *caption = new QLabel(label);
     caption->setBuddy(field);
     Theme::styleAsSecondary(caption);
+    auto *problem = new ProblemLabel;
+    problem->setObjectName(u"problem_"_s + field->objectName());
+    problem->hide();
+    m_problems.insert(field, problem);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::space1);
     layout->addWidget(caption);
     layout->addWidget(field);
+    layout->addWidget(problem);
     return part;
+}
+
+/// At its field, where it is put right.
+void SignInPage::showProblem(QWidget *field, const QString &words)
+{
+    ProblemLabel *problem = m_problems.value(field);
+    problem->setValue(words);
+    problem->setVisible(!words.isEmpty());
+    field->setAccessibleDescription(words);
+}
+
+void SignInPage::forgetProblems()
+{
+    const auto fields = m_problems.keys();
+    for (QWidget *field : fields) {
+        showProblem(field, {});
+    }
 }
 
 void SignInPage::offerServers()
@@ -131,8 +159,17 @@ void SignInPage::offerServers()
 QWidget *SignInPage::createCredentials()
 {
     m_username = createLine(u"username"_s, tr("User name"));
-    m_password = createLine(u"password"_s, tr("Password"));
-    m_password->setEchoMode(QLineEdit::Password);
+    m_password = new SecretLine;
+    m_password->setObjectName(u"password"_s);
+    m_password->setAccessibleName(tr("Password"));
+    m_show = m_password->addAction(icon(Icon::Eye), QLineEdit::TrailingPosition);
+    m_show->setText(tr("Show password"));
+    m_show->setObjectName(u"showPassword"_s);
+    m_show->setCheckable(true);
+    connect(m_show, &QAction::toggled, this, [this](bool isShown) {
+        m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        m_show->setIcon(icon(isShown ? Icon::EyeOff : Icon::Eye));
+    });
     m_token = createLine(u"accessToken"_s, tr("Access token"));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setMaxLength(100'000);
@@ -143,6 +180,7 @@ QWidget *SignInPage::createCredentials()
     both->setSpacing(Theme::space3);
     both->addWidget(createField(tr("User name"), m_username));
     both->addWidget(createField(tr("Password"), m_password));
+    both->addWidget(new SecretHint(m_password, SecretHint::Of::KnownPassword));
     m_tokenPart = createField(tr("Access token"), m_token);
 
     auto *credentials = new QWidget;
@@ -157,6 +195,9 @@ QWidget *SignInPage::createLinks()
 {
     m_switch = createLink({}, u"switchMode"_s);
     m_sandbox = createLink(tr("Try the sandbox"), u"trySandbox"_s);
+    m_sandboxNote = new QLabel(tr("The sandbox is a server on this computer, with invented users to practise on."));
+    m_sandboxNote->setWordWrap(true);
+    Theme::styleAsNote(m_sandboxNote);
     m_back = createLink(tr("Back to the form"), u"backToForm"_s);
     auto *links = new QWidget;
     auto *layout = new QHBoxLayout(links);
@@ -171,12 +212,16 @@ QWidget *SignInPage::createLinks()
 void SignInPage::connectControls()
 {
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
-    for (QLineEdit *line : {m_username, m_password, m_token, m_server->lineEdit()}) {
+    for (QLineEdit *line : std::array<QLineEdit *, 4>{m_username, m_password, m_token, m_server->lineEdit()}) {
         connect(line, &QLineEdit::returnPressed, this, &SignInPage::submit);
+        connect(line, &QLineEdit::textChanged, this, &SignInPage::forgetProblems);
     }
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
     connect(m_message, &MessageArea::actionTriggered, this, &SignInPage::tryAgainRequested);
-    connect(m_switch, &QPushButton::clicked, this, [this] { setTokenMode(!usesToken()); });
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        showNotice({}); // it spoke of the other way
+        setTokenMode(!usesToken());
+    });
     connect(m_sandbox, &QPushButton::clicked, this, &SignInPage::sandboxRequested);
     connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
 }
@@ -217,10 +262,14 @@ QUrl SignInPage::server() const
 void SignInPage::askAnew()
 {
     m_title->setText(tr("Sign in to UserDesk"));
-    m_subtitle->setText(tr("Manage the users of your service."));
+    m_subtitle->setText(m_kept.lastServer().isEmpty() ? tr(
+                            "Use your own account of the service: the one with which you work for it. What you may "
+                            "change depends on its roles.")
+                                                      : tr("Manage the users of your service."));
     setObstacle(m_server, {});
     m_back->hide();
     m_sandbox->show();
+    m_sandboxNote->show();
     m_keep->setChecked(true);
     if (!m_kept.lastServer().isEmpty()) {
         setServer(m_kept.lastServer().toString());
@@ -240,6 +289,7 @@ void SignInPage::askAgain(const QUrl &server, const QString &username)
     setObstacle(m_server, tr("To use another server, go back and sign out first."));
     m_username->setText(username);
     m_sandbox->hide();
+    m_sandboxNote->hide();
     m_back->show();
     showNotice({});
     setBusy(false);
@@ -277,11 +327,13 @@ void SignInPage::showNotice(const Notice &notice)
 void SignInPage::forgetSecrets()
 {
     m_password->clear();
+    m_show->setChecked(false);
     m_token->clear();
 }
 
 void SignInPage::setTokenMode(bool isToken)
 {
+    forgetProblems();
     m_passwordPart->setVisible(!isToken);
     m_tokenPart->setVisible(isToken);
     m_switch->setText(isToken ? tr("Use a password") : tr("Use an access token"));
@@ -314,6 +366,7 @@ void SignInPage::showEvent(QShowEvent *event)
 
 void SignInPage::submit()
 {
+    forgetProblems();
     if (!m_submit->isEnabled() || !hasEverything()) {
         return;
     }
@@ -324,7 +377,7 @@ void SignInPage::submit()
     if (usesToken()) {
         request.accessToken = tidyToken(m_token->text());
     } else {
-        request.username = m_username->text().trimmed();
+        request.username = tidyCode(m_username->text());
         request.password = m_password->text();
     }
     Q_EMIT signInRequested(request);
@@ -333,7 +386,7 @@ void SignInPage::submit()
 bool SignInPage::hasEverything()
 {
     const auto refuse = [this](const QString &words, QWidget *where) {
-        showNotice({Notice::Severity::Danger, words, {}});
+        showProblem(where, words);
         where->setFocus();
         return false;
     };
@@ -346,7 +399,7 @@ bool SignInPage::hasEverything()
                                                 : tr("This is no access token: it holds characters that no token has."),
                       m_token);
     }
-    if (m_username->text().trimmed().isEmpty()) {
+    if (tidyCode(m_username->text()).isEmpty()) {
         return refuse(tr("Type your user name."), m_username);
     }
     return !m_password->text().isEmpty() || refuse(tr("Type your password."), m_password);

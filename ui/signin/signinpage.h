@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include <QHash>
 #include <QUrl>
 #include <QWidget>
 
 #include "editing/notice.h"
 #include "session/session.h"
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -18,6 +20,8 @@ namespace userdesk {
 
 class KeptSignIn;
 class MessageArea;
+class ProblemLabel;
+class SecretLine;
 class ServerBox;
 
 /// Where one signs in, with a user name and a password or with an access token; also again, when a session has expired.
@@ -69,6 +73,8 @@ private:
     QWidget *createCredentials();
     QWidget *createLinks();
     void connectControls();
+    void showProblem(QWidget *field, const QString &words);
+    void forgetProblems();
     void setTokenMode(bool isToken);
     bool usesToken() const;
     void submit();
@@ -81,8 +87,10 @@ private:
     MessageArea *m_message = nullptr;
     ServerBox *m_server = nullptr;
     QLineEdit *m_username = nullptr;
-    QLineEdit *m_password = nullptr;
+    SecretLine *m_password = nullptr;
+    QAction *m_show = nullptr;
     QLineEdit *m_token = nullptr;
+    QHash<QWidget *, ProblemLabel *> m_problems; ///< of each field
     QWidget *m_passwordPart = nullptr;
     QWidget *m_tokenPart = nullptr;
     QCheckBox *m_keep = nullptr;
@@ -90,6 +98,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_switch = nullptr;
     QPushButton *m_sandbox = nullptr;
+    QLabel *m_sandboxNote = nullptr;
     QPushButton *m_back = nullptr;
 };
 

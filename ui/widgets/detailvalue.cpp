@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include "look/appearance.h"
@@ -74,17 +75,43 @@ void DetailValue::resizeEvent(QResizeEvent *event)
     showToolTip();
 }
 
-/// The keyboard copies the value as the server sent it, unless only a part of it is selected.
-void DetailValue::keyPressEvent(QKeyEvent *event)
+/// The value as the server sent it, unless only a part of it is selected.
+void DetailValue::copyValue()
 {
     const bool isWhole = !hasSelectedText() || selectedText() == text();
-    if (event->matches(QKeySequence::Copy) && isWhole) {
-        if (!m_text.isEmpty()) {
-            QGuiApplication::clipboard()->setText(m_text);
-        }
-        return;
+    const QString copied = isWhole ? m_text : withoutDisplayMarks(selectedText());
+    if (!copied.isEmpty()) {
+        QGuiApplication::clipboard()->setText(copied);
     }
-    QLineEdit::keyPressEvent(event);
+}
+
+void DetailValue::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyValue();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void DetailValue::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->supportsSelection() && hasSelectedText()) {
+        const QString selected = selectedText() == text() ? m_text : withoutDisplayMarks(selectedText());
+        clipboard->setText(selected, QClipboard::Selection);
+    }
+}
+
+void DetailValue::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("Copy"));
+    copy->setEnabled(!m_text.isEmpty());
+    connect(copy, &QAction::triggered, this, &DetailValue::copyValue);
+    menu->popup(event->globalPos());
 }
 
 QSize DetailValue::sizeHint() const

@@ -26,11 +26,14 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void copyValue();
     void showToolTip();
 
     QString m_text;

@@ -108,6 +108,12 @@ QString toolTipText(const QString &text)
                           : Qt::convertFromPlainText(wrappableText(text, longestToolTip), Qt::WhiteSpaceNormal);
 }
 
+QString withoutDisplayMarks(const QString &shown)
+{
+    QString plain = spokenText(shown);
+    return plain.remove(u'\u200B');
+}
+
 QString spokenText(const QString &text)
 {
     QString spoken = text;

@@ -18,6 +18,9 @@ QString wrappableText(const QString &text, qsizetype limit = 400);
 /// The whole text for a tooltip: never markup, wrapped, and breakable where it has no spaces. Empty for an empty text.
 QString toolTipText(const QString &text);
 
+/// A part of any of these as it is copied: without the marks and the breaks that were put between its letters.
+QString withoutDisplayMarks(const QString &shown);
+
 /// The same for a screen reader: without the isolates, of which some say the names.
 QString spokenText(const QString &text);
 

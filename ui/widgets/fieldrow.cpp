@@ -17,6 +17,7 @@
 #include "widgets/displaytext.h"
 #include "widgets/editmark.h"
 #include "widgets/iconlabel.h"
+#include "widgets/valuelabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,22 +27,9 @@ namespace {
 
 enum Column { MarkColumn, LabelColumn, EditorColumn, ButtonColumn };
 
-QLabel *createNote(const QString &objectName)
+void showNote(ValueLabel *note, const QString &text)
 {
-    auto *note = new QLabel;
-    note->setObjectName(objectName);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    Theme::styleAsNote(note);
-    note->hide();
-    return note;
-}
-
-void showNote(QLabel *note, const QString &text)
-{
-    note->setText(wrappableText(text));
-    note->setToolTip(note->text().endsWith(u'…') ? toolTipText(text) : QString());
+    note->setValue(text);
     note->setVisible(!text.isEmpty());
 }
 
@@ -95,8 +83,11 @@ void FieldRow::createParts(const QString &key, const QString &label)
     m_lock->setObjectName(u"lock_"_s + key);
     m_lock->setAccessibleName(tr("Locked"));
     m_lock->setIcon(Icon::Lock);
-    m_problem = createNote(u"problem_"_s + key);
-    m_note = createNote(u"note_"_s + key);
+    m_problem = new ProblemLabel;
+    m_problem->setObjectName(u"problem_"_s + key);
+    m_note = new ValueLabel;
+    m_note->setObjectName(u"note_"_s + key);
+    Theme::styleAsNote(m_note);
 }
 
 void FieldRow::layOut()
@@ -158,6 +149,12 @@ void FieldRow::takeFocus()
     target->setFocus();
 }
 
+void FieldRow::setHint(const QString &text)
+{
+    m_hint = text;
+    showState();
+}
+
 void FieldRow::setServerChanged(bool isChanged, const QString &wasText)
 {
     m_isServerChanged = isChanged;
@@ -176,7 +173,6 @@ void FieldRow::showState()
     m_lock->setVisible(!m_lockReason.isEmpty() && !m_isEdited);
     showNote(m_problem, m_problemText);
     showNote(m_note, noteText());
-    showColors();
     showLook();
     describeEditor();
 }
@@ -187,6 +183,7 @@ QString FieldRow::noteText() const
     if (m_isServerChanged) {
         notes.append({tr("changed by the server"), m_serverWasText});
     }
+    notes.append(m_hint);
     notes.removeAll(QString());
     return notes.join(u" · "_s);
 }
@@ -208,13 +205,6 @@ void FieldRow::showLook()
     }
 }
 
-void FieldRow::showColors()
-{
-    QPalette colors;
-    colors.setColor(QPalette::PlaceholderText, Theme::color(ColorRole::Danger));
-    m_problem->setPalette(colors);
-}
-
 /// The reason of a lock goes to every control inside, since each is disabled by itself for a screen reader.
 void FieldRow::describeEditor()
 {
@@ -231,14 +221,6 @@ void FieldRow::describeEditor()
         describe(button, m_lockReason);
     }
     describe(m_lock, m_lockReason);
-}
-
-void FieldRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        showColors();
-    }
 }
 
 } // namespace userdesk

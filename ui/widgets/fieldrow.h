@@ -12,6 +12,8 @@ namespace userdesk {
 
 class EditMark;
 class IconLabel;
+class ProblemLabel;
+class ValueLabel;
 
 /// One row of a form: mark, label, editor, undo or lock, and under the editor what there is to say about it. It makes
 /// the editor accessible under its label and describes it with the reason, the problem or the old value.
@@ -25,21 +27,18 @@ public:
     void setEdited(bool isEdited, const QString &wasText = {});
     void setLocked(const QString &reason); ///< empty: not locked
     void setProblem(const QString &text); ///< empty: no problem
+    void setHint(const QString &text); ///< what became of the typed text
     void setServerChanged(bool isChanged, const QString &wasText = {}); ///< marks a value that it changed unasked
     void takeFocus(); ///< into the editor or, where that is locked, onto what takes the edit back
 
 Q_SIGNALS:
     void undoRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void createParts(const QString &key, const QString &label);
     void layOut();
     void nameEditor(const QString &label);
     void showState();
-    void showColors();
     void showLook();
     void describeEditor();
     QString noteText() const;
@@ -50,11 +49,12 @@ private:
     QLabel *m_label = nullptr;
     QPushButton *m_undo = nullptr;
     IconLabel *m_lock = nullptr;
-    QLabel *m_problem = nullptr;
-    QLabel *m_note = nullptr;
+    ProblemLabel *m_problem = nullptr;
+    ValueLabel *m_note = nullptr;
     bool m_isEdited = false;
     bool m_isServerChanged = false;
     QString m_serverWasText;
+    QString m_hint;
     QString m_wasText;
     QString m_lockReason;
     QString m_problemText;

@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
+#include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 #include "look/boxes.h"
 #include "look/theme.h"
@@ -59,6 +62,13 @@ void MessageText::setWords(const QString &title, const QString &detail)
     strong.setFontWeight(QFont::DemiBold);
     heading.mergeCharFormat(strong);
     fitHeight();
+}
+
+QMimeData *MessageText::createMimeDataFromSelection() const
+{
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(withoutDisplayMarks(textCursor().selection().toPlainText()));
+    return copied.release();
 }
 
 void MessageText::paintEvent(QPaintEvent *event)

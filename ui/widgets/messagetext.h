@@ -21,6 +21,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -11,8 +11,9 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
-#include "widgets/passwords.h"
+#include "users/passwords.h"
 #include "widgets/secretclipboard.h"
+#include "widgets/secretline.h"
 #include "widgets/strengthmeter.h"
 
 using namespace Qt::StringLiterals;
@@ -52,14 +53,12 @@ PasswordField::PasswordField(QWidget *parent)
 
 void PasswordField::createLine()
 {
-    m_line = new QLineEdit;
+    m_line = new SecretLine;
     m_line->setObjectName(u"newPassword"_s);
     m_line->setAccessibleName(tr("New password"));
     m_line->setPlaceholderText(tr("leave empty to keep"));
     m_line->setToolTip(m_line->placeholderText()); // also for screen readers, which Qt doesn't tell a placeholder
     m_line->setMaxLength(longestPassword);
-    m_line->setEchoMode(QLineEdit::Password);
-    m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &password) {
         showState();
@@ -97,9 +96,15 @@ void PasswordField::layOut()
     layout->setSpacing(Theme::space1);
     layout->addWidget(m_line);
     layout->addWidget(m_strength);
+    layout->addWidget(new SecretHint(m_line, SecretHint::Of::NewPassword));
     setTabOrder(m_line, m_copy);
     setTabOrder(m_copy, m_generate);
     setTabOrder(m_generate, m_show);
+}
+
+QLineEdit *PasswordField::line() const
+{
+    return m_line;
 }
 
 QString PasswordField::value() const

@@ -6,11 +6,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
+class QLineEdit;
 
 namespace userdesk {
 
+class SecretLine;
 class StrengthMeter;
 
 /// Where a new password is typed or generated: hidden unless shown, with its strength under it. The password is nowhere
@@ -27,7 +28,7 @@ public:
     void conceal(); ///< shows it no more
     void clear();
 
-    QLineEdit *line() const { return m_line; }
+    QLineEdit *line() const;
 
 Q_SIGNALS:
     void valueChanged(const QString &password);
@@ -44,7 +45,7 @@ private:
     void generate();
 
     QTimer m_unwatched; ///< runs while the window has no keyboard
-    QLineEdit *m_line = nullptr;
+    SecretLine *m_line = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_generate = nullptr;
     QPushButton *m_show = nullptr;

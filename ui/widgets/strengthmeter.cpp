@@ -11,8 +11,8 @@
 
 #include "look/boxes.h"
 #include "look/theme.h"
+#include "users/passwords.h"
 #include "widgets/chip.h"
-#include "widgets/passwords.h"
 
 namespace userdesk {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -99,11 +100,17 @@ void TestSignIn::saysWhatIsMissing()
     QVERIFY(fixture.show());
     fixture.chooseServer(server.url().toString());
     fixture.button(u"Sign in"_s)->click();
-    QVERIFY2(fixture.message().contains(u"user name"), qPrintable(fixture.message()));
+    const auto problem = [&fixture](const char *field) { return fixture.part<QLabel>(field)->text(); };
+    QCOMPARE(problem("problem_username"), u"Type your user name."_s); // at its field
+    QCOMPARE(fixture.line(u"User name"_s)->accessibleDescription(), u"Type your user name."_s);
+    QVERIFY(fixture.message().isEmpty());
     fixture.line(u"User name"_s)->setText(u"admin@sandbox.test"_s);
     fixture.button(u"Sign in"_s)->click();
-    QVERIFY2(fixture.message().contains(u"password"), qPrintable(fixture.message()));
+    QCOMPARE(problem("problem_password"), u"Type your password."_s);
+    QVERIFY(problem("problem_username").isEmpty());
     QVERIFY(fixture.line(u"Password"_s)->hasFocus());
+    fixture.button(u"Access token"_s)->click();
+    QVERIFY(problem("problem_password").isEmpty()); // it was of the other way to sign in
     QVERIFY(server.requests().isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -11,8 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "users/passwords.h"
 #include "widgets/passwordfield.h"
-#include "widgets/passwords.h"
 #include "widgets/secretclipboard.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void copyIsMarkedAsSecret();
     void clipboardForgetsTheSecret();
     void clipboardKeepsWhatWasCopiedSince();
+    void pastedLineBreaksGo_data();
+    void pastedLineBreaksGo();
+    void saysWhatCantBeSeen_data();
+    void saysWhatCantBeSeen();
 };
 
 void TestPasswordField::generatedPasswordsHoldEveryClass()
@@ -46,6 +51,60 @@ void TestPasswordField::generatedPasswordsHoldEveryClass()
         QVERIFY(password.contains(QRegularExpression(u"[A-Z]"_s)));
         QVERIFY(password.contains(QRegularExpression(u"[2-9]"_s)));
     }
+}
+
+void TestPasswordField::pastedLineBreaksGo_data()
+{
+    QTest::addColumn<QString>("copied");
+    QTest::addColumn<QString>("pasted");
+    QTest::newRow("none") << u"s3cret"_s << u"s3cret"_s;
+    QTest::newRow("after") << u"s3cret\n"_s << u"s3cret"_s;
+    QTest::newRow("of Windows") << u"s3cret\r\n"_s << u"s3cret"_s;
+    QTest::newRow("before") << u"\n\ns3cret"_s << u"s3cret"_s;
+    QTest::newRow("inside") << u"s3\ncret"_s << u"s3cret"_s;
+    QTest::newRow("line separator") << u"s3cret\u2028"_s << u"s3cret"_s;
+    QTest::newRow("spaces stay") << u" s3 cret \n"_s << u" s3 cret "_s;
+}
+
+void TestPasswordField::pastedLineBreaksGo()
+{
+    QFETCH(QString, copied);
+    QFETCH(QString, pasted);
+    PasswordField field;
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    field.line()->setFocus();
+    QGuiApplication::clipboard()->setText(copied);
+    QTest::keyClick(field.line(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field.value(), pasted);
+}
+
+void TestPasswordField::saysWhatCantBeSeen_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("words");
+    const auto space = u"The password begins or ends with a space."_s;
+    const auto bytes = u"The password is longer than 72 bytes. Many servers ignore the rest."_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a space inside") << u"two words"_s << QString();
+    QTest::newRow("a space before") << u" word"_s << space;
+    QTest::newRow("a no-break space after") << u"word\u00A0"_s << space;
+    QTest::newRow("72 bytes") << QString(72, u'a') << QString();
+    QTest::newRow("73 bytes") << QString(73, u'a') << bytes;
+    QTest::newRow("37 letters of two bytes") << QString(37, u'ü') << bytes;
+    QTest::newRow("both") << u' ' + QString(30, u'한') << space + u' ' + bytes;
+}
+
+void TestPasswordField::saysWhatCantBeSeen()
+{
+    QFETCH(QString, password);
+    QFETCH(QString, words);
+    PasswordField field;
+    field.setValue(password);
+    const auto *hint = field.findChild<QLabel *>(u"secretHint"_s);
+    QCOMPARE(hint->text(), words);
+    QCOMPARE(hint->isHidden(), words.isEmpty());
+    QCOMPARE(field.line()->accessibleDescription(), words);
 }
 
 void TestPasswordField::generatedPasswordsDiffer()

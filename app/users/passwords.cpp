@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/passwords.h"
+#include "users/passwords.h"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +70,19 @@ std::optional<int> passwordStrength([[maybe_unused]] const QString &password)
 #else
     return {};
 #endif
+}
+
+bool isVeryWeak(const QString &password)
+{
+    constexpr qsizetype leastUnknown = 8;
+    const auto strength = passwordStrength(password);
+    return strength ? *strength == 0 : password.size() < leastUnknown;
+}
+
+bool isCutByMostServers(const QString &password)
+{
+    constexpr qsizetype mostBytes = 72; // of bcrypt
+    return password.toUtf8().size() > mostBytes;
 }
 
 } // namespace userdesk

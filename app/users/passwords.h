@@ -17,4 +17,10 @@ QString generatePassword();
 /// found.
 std::optional<int> passwordStrength(const QString &password);
 
+/// Guessed at once: strength 0, or shorter than eight characters where the strength isn't known.
+bool isVeryWeak(const QString &password);
+
+/// Most servers hash the first 72 bytes alone.
+bool isCutByMostServers(const QString &password);
+
 } // namespace userdesk

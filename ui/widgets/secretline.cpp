@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/secretline.h"
+
+#include <memory>
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
+
+#include "look/theme.h"
+#include "users/passwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+bool hasEdgeSpace(const QString &password)
+{
+    return !password.isEmpty() && (password.front().isSpace() || password.back().isSpace());
+}
+
+} // namespace
+
+SecretLine::SecretLine(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setEchoMode(Password);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+void SecretLine::insertSecret(QString text)
+{
+    static const QRegularExpression lineBreaks(u"[\\n\\v\\f\\r\\x{85}\\x{2028}\\x{2029}]"_s);
+    insert(text.remove(lineBreaks));
+}
+
+void SecretLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        insertSecret(QGuiApplication::clipboard()->text());
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+/// Where the middle button pastes what is selected elsewhere.
+void SecretLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    if (event->button() == Qt::MiddleButton && clipboard->supportsSelection()) {
+        deselect();
+        insertSecret(clipboard->text(QClipboard::Selection));
+    } else {
+        QLineEdit::mouseReleaseEvent(event);
+    }
+}
+
+void SecretLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *paste = menu->findChild<QAction *>(u"edit-paste"_s)) {
+        paste->disconnect(SIGNAL(triggered(bool)));
+        connect(paste, &QAction::triggered, this, [this] { insertSecret(QGuiApplication::clipboard()->text()); });
+    }
+    menu->popup(event->globalPos());
+}
+
+void SecretLine::dropEvent(QDropEvent *event)
+{
+    setCursorPosition(cursorPositionAt(event->position().toPoint()));
+    insertSecret(event->mimeData()->text());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+SecretHint::SecretHint(SecretLine *line, Of of, QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(u"secretHint"_s);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    Theme::styleAsNote(this);
+    hide();
+    connect(line, &QLineEdit::textChanged, this, [this, line, of](const QString &password) {
+        QStringList hints;
+        if (hasEdgeSpace(password)) {
+            hints.append(tr("The password begins or ends with a space."));
+        }
+        if (of == Of::NewPassword && isCutByMostServers(password)) {
+            hints.append(tr("The password is longer than 72 bytes. Many servers ignore the rest."));
+        }
+        setText(hints.join(u' '));
+        setVisible(!hints.isEmpty());
+        line->setAccessibleDescription(text());
+    });
+}
+
+} // namespace userdesk
