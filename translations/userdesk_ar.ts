@@ -942,6 +942,10 @@
         <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
         <translation>%1 أُعيدت قراءة المستخدم عدة مرات وليست لديه تغييراتك. تعديلاتك محفوظة. احفظ من جديد.</translation>
     </message>
+    <message>
+        <source>Nothing was saved so far.</source>
+        <translation>لم يُحفظ شيء حتى الآن.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>

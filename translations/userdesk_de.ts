@@ -902,6 +902,10 @@
         <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
         <translation>%1 Der Benutzer wurde mehrmals neu gelesen und hat Ihre Änderungen nicht. Ihre Eingaben bleiben erhalten. Speichern Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Nothing was saved so far.</source>
+        <translation>Bisher wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>

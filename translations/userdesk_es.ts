@@ -902,6 +902,10 @@
         <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
         <translation>%1 El usuario se leyó de nuevo varias veces y no tiene sus cambios. Sus ediciones se conservan. Guarde de nuevo.</translation>
     </message>
+    <message>
+        <source>Nothing was saved so far.</source>
+        <translation>Hasta ahora no se ha guardado nada.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>

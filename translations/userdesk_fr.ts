@@ -902,6 +902,10 @@
         <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
         <translation>%1 L&apos;utilisateur a été relu plusieurs fois et n&apos;a pas vos modifications. Vos saisies sont conservées. Enregistrez de nouveau.</translation>
     </message>
+    <message>
+        <source>Nothing was saved so far.</source>
+        <translation>Rien n’a été enregistré jusqu’à présent.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>

@@ -892,6 +892,10 @@
         <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
         <translation>%1 Kullanıcı birkaç kez yeniden okundu, değişiklikleriniz onda yok. Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
     </message>
+    <message>
+        <source>Nothing was saved so far.</source>
+        <translation>Şu ana kadar hiçbir şey kaydedilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>ServerProfile</name>

@@ -49,13 +49,16 @@ public:
     {
         for (quint32 number = 0; number < texts.valueCount(); ++number) {
             m_starts[number] = texts.foldedValue(number).startsWith(start);
+            m_blanks.push_back(texts.value(number).trimmed().isEmpty());
         }
     }
+    bool isBlank(UserRow user) const { return m_blanks[m_texts.valueAt(user)]; }
     bool has(UserRow user) const { return m_starts[m_texts.valueAt(user)]; }
 
 private:
     const RepeatedTexts &m_texts;
     std::vector<bool> m_starts;
+    std::vector<bool> m_blanks;
 };
 
 /// What was looked for in this column.
@@ -240,9 +243,11 @@ QModelIndex UserTableModel::nextStartingWith(const QString &typed, int from) con
             isStartOfUserName[user] = isStartOfUserName[user] || fit == Fit::Start;
         });
     }
+    // By the first of them that isn't blank, as the column shows it.
     const auto fits = [&](UserRow user) {
-        return isStartOfUserName[user]
-            || std::ranges::any_of(names, [user](const StartingTexts &texts) { return texts.has(user); });
+        const auto shown =
+            std::ranges::find_if(names, [user](const StartingTexts &texts) { return !texts.isBlank(user); });
+        return shown == names.end() ? isStartOfUserName[user] : shown->has(user);
     };
     const size_t count = m_rows.size();
     for (size_t step = 0; step < count && !start.isEmpty(); ++step) {

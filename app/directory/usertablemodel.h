@@ -41,8 +41,8 @@ public:
 
     QModelIndex indexOf(const QString &userId) const; ///< of the first column; invalid for a user that isn't shown
 
-    /// The first row at or after @p from, and then from the top, of a user with a first, middle, last or user name that
-    /// begins with @p typed, as a search would fold it; invalid where there is none.
+    /// The first row at or after @p from, and then from the top, of a user whose name, as its column shows it, begins
+    /// with @p typed, as a search would fold it; invalid where there is none.
     QModelIndex nextStartingWith(const QString &typed, int from) const;
 
     static QString columnName(UserColumn column);

@@ -184,7 +184,9 @@ Notice notArrived(const SaveOutcome &outcome)
     }
     if (outcome.isLookedForAgain) {
         notice.severity = Severity::Warning;
-        notice.title = SaveNoticeTexts::tr("Your changes are not there yet.");
+        const bool isOwnTimeout = outcome.error.kind == ApiError::Kind::Timeout && outcome.error.status == 0;
+        notice.title = isOwnTimeout ? SaveNoticeTexts::tr("Your changes are not there yet.")
+                                    : SaveNoticeTexts::tr("Nothing was saved so far.");
         notice.detail = SaveNoticeTexts::tr("%1 The user was read again and doesn't have your changes; they may still "
                                             "arrive, and UserDesk looks again. Your edits are kept.")
                             .arg(fullWords(outcome.error));

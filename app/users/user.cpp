@@ -18,9 +18,11 @@ QString fullName(const User &user)
 QString tidyUserId(const QString &typed)
 {
     constexpr qsizetype longest = 200;
-    const QString id = tidyCode(typed);
-    const bool isClean = std::ranges::none_of(id, [](QChar c) { return c.isSpace() || !c.isPrint(); });
-    return isClean && id.size() <= longest ? id : QString();
+    const QString trimmed = typed.trimmed();
+    const bool isOne = std::ranges::none_of(
+        trimmed, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c.isNonCharacter(); });
+    const QString id = tidyCode(trimmed);
+    return isOne && id.size() <= longest ? id : QString();
 }
 
 } // namespace userdesk

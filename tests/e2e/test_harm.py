@@ -154,7 +154,7 @@ class LostAnswer(Bent):
 
     def test_message_says_what_the_user_was_found_to_have(self):
         cases = itertools.product(self.STATUSES, ((lost, "Saved, although the server's answer was lost."),
-                                                  (refused, "Nothing was saved.")))
+                                                  (refused, "Nothing was saved so far.")))
         for number, (status, (answer, words)) in enumerate(cases, 1):
             with self.subTest(status=status, answer=answer.__name__):
                 before = self.on_server(self.user)["firstName"]

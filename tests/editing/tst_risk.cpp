@@ -66,7 +66,9 @@ void TestRisk::asksInWords_data()
     const auto ownStatus = u"This is your own status: you will be %1, and may be signed out."_s;
     const auto ownRoles = u"These are your own roles: you will have %1, and may be unable to change them back."_s;
     row("name", guest, u"firstName"_s, u"Eve"_s, true, none);
-    row("own password", guest, u"password"_s, u"secret"_s, true, none);
+    row("own password", guest, u"password"_s, u"correct horse battery"_s, true, none);
+    row("weak password", guest, u"password"_s, u"abc"_s, false,
+        {u"The new password of Ada %1 (ada@example.com) is very weak: it is easy to guess."_s});
     row("status to BLOCKED", guest, u"status"_s, u"BLOCKED"_s, false, {blocked});
     row("status to DELETED", guest, u"status"_s, u"DELETED"_s, false, {deleted});
     const auto shutOut = u"Ada %1 (ada@example.com) will be %2 and can't sign in until the status is Active again."_s;

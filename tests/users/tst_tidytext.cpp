@@ -29,7 +29,8 @@ void TestTidyText::invisible_data()
     QTest::addColumn<QString>("character");
     QTest::addColumn<QString>("inName"); ///< what of it stays between two letters
     const auto row = [](const char *name, char32_t c, const QString &inName = {}) {
-        QTest::newRow(name) << QString::fromUcs4(&c, 1) << inName;
+        const QString bom(QChar(0xFEFF)); // fromUcs4() takes a first one away
+        QTest::newRow(name) << (c == 0xFEFF ? bom : QString::fromUcs4(&c, 1)) << inName;
     };
     row("zero-width space", 0x200B);
     row("zero-width non-joiner", 0x200C, u"\u200C"_s);

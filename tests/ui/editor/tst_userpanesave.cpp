@@ -286,10 +286,10 @@ void TestUserPaneSave::failedSaveKeepsTheEdits_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("action");
-    QTest::newRow("server fault") << u"500"_s << u"Nothing was saved."_s << u"Save again"_s;
+    QTest::newRow("server fault") << u"500"_s << u"Nothing was saved so far."_s << u"Save again"_s;
     QTest::newRow("not there") << u"404"_s << u"Nothing was saved: the server doesn't know this user."_s
                                << u"Reload the list"_s;
-    QTest::newRow("broken off") << u"reset-before"_s << u"Nothing was saved."_s << u"Save again"_s;
+    QTest::newRow("broken off") << u"reset-before"_s << u"Nothing was saved so far."_s << u"Save again"_s;
 }
 
 void TestUserPaneSave::failedSaveKeepsTheEdits()
