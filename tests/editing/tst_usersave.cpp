@@ -415,7 +415,7 @@ void TestUserSave::lateChangeIsLookedForAgain_data()
 void TestUserSave::lateChangeIsLookedForAgain()
 {
     QFETCH(int, arrivesBefore);
-    const auto notYet = u"Nothing was saved so far."_s;
+    const auto notYet = u"Your changes are not there yet."_s;
     Desk &own = desk();
     UserEdit edit(m_edit->userId(), {own.store, own.reader, own.users, own.accounts, {200ms, 200ms}}, own.session);
     m_edit = &edit;

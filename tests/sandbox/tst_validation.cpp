@@ -65,12 +65,12 @@ void TestValidation::update_data()
     QTest::newRow("address without a dot") << QJsonObject{{u"username"_s, u"ayse@host"_s}} << u"username"_s;
     QTest::newRow("address with a space") << QJsonObject{{u"username"_s, u"ay se@a.test"_s}} << u"username"_s;
     for (const char32_t c : {0x200BU, 0xA0U, 0xFEFFU, 0x2068U, 0xADU, 0x3164U, 0x200DU}) {
-        const QString invisible(QChar(char16_t(c))); // not by fromUcs4(), which takes a byte-order mark away
+        const QString invisible{QChar(char16_t(c))}; // not by fromUcs4(), which takes a byte-order mark away
         QTest::addRow("address with U+%04X", unsigned(c))
             << QJsonObject{{u"username"_s, u"ay"_s + invisible + u"se@a.test"_s}} << u"username"_s;
     }
     for (const char32_t c : {0x200BU, 0xA0U, 0xFEFFU, 0x2068U, 0xADU, 0x3164U}) {
-        const QString invisible(QChar(char16_t(c))); // not by fromUcs4(), which takes a byte-order mark away
+        const QString invisible{QChar(char16_t(c))}; // not by fromUcs4(), which takes a byte-order mark away
         QTest::addRow("name with U+%04X", unsigned(c))
             << QJsonObject{{u"firstName"_s, u"Ay"_s + invisible + u"se"_s}} << u"firstName"_s;
     }

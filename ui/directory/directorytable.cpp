@@ -277,7 +277,12 @@ void DirectoryTable::share()
     const QScopedValueRollback guard(m_isSharing, true);
     const bool isShared = std::ranges::any_of(m_columns, [](const ColumnSetup &each) { return each.width == 0; });
     horizontalHeader()->setStretchLastSection(!isShared);
-    const QList<ColumnSetup> shown = sharedColumns(m_columns, viewport()->width(), needOf);
+    const auto need = [this](UserColumn column) {
+        const int heading = horizontalHeader()->sectionSizeHint(int(column));
+        const ColumnNeed content = needOf(column);
+        return ColumnNeed{std::max(content.wanted, heading), std::max(content.least, heading), content.canLeave};
+    };
+    const QList<ColumnSetup> shown = sharedColumns(m_columns, viewport()->width(), need);
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const auto column = std::ranges::find(shown, UserColumn(section), &ColumnSetup::column);
         setColumnHidden(section, column == shown.end());

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ranges>
 
 #include <QAction>
 #include <QActionGroup>
@@ -193,12 +192,15 @@ QString Workspace::nameOf(const QString &userId) const
 /// The first of the users whom a search for it finds.
 QList<Command> Workspace::commandsToOpen(const QString &typed)
 {
-    constexpr size_t most = 5;
+    constexpr qsizetype most = 5;
     UserFilter filter;
     filter.query = SearchQuery::parse(typed);
     const FoundUsers found = UserSearch(m_desk.store.rows()).find(filter, m_desk.loader.rows());
     QList<Command> commands;
-    for (const UserRow row : found.rows | std::views::take(most)) {
+    for (const UserRow row : found.rows) {
+        if (commands.size() == most) {
+            break;
+        }
         const User user = m_desk.store.rows().user(row);
         //: %1 is a person, %2 their user name
         const QString name = tr("Open %1 (%2)").arg(displayText(fullName(user)), displayText(user.username));

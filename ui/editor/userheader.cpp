@@ -105,6 +105,7 @@ void UserHeader::setChips(const User *user)
 {
     const auto old = m_chips->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(old);
+    m_chips->setVisible(user);
     if (!user) {
         return;
     }

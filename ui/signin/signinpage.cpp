@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 
-#include <QAction>
 #include <QCheckBox>
 #include <QFrame>
 #include <QGridLayout>
@@ -162,14 +161,18 @@ QWidget *SignInPage::createCredentials()
     m_password = new SecretLine;
     m_password->setObjectName(u"password"_s);
     m_password->setAccessibleName(tr("Password"));
-    m_show = m_password->addAction(icon(Icon::Eye), QLineEdit::TrailingPosition);
-    m_show->setText(tr("Show password"));
+    m_show = new QPushButton(icon(Icon::Eye), {}, m_password);
     m_show->setObjectName(u"showPassword"_s);
+    m_show->setAccessibleName(tr("Show password"));
+    m_show->setToolTip(m_show->accessibleName());
+    m_show->setCursor(Qt::ArrowCursor);
     m_show->setCheckable(true);
-    connect(m_show, &QAction::toggled, this, [this](bool isShown) {
+    Theme::styleAsFlat(m_show);
+    connect(m_show, &QPushButton::toggled, this, [this](bool isShown) {
         m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
         m_show->setIcon(icon(isShown ? Icon::EyeOff : Icon::Eye));
     });
+    m_password->addButtons({m_show});
     m_token = createLine(u"accessToken"_s, tr("Access token"));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setMaxLength(100'000);

@@ -10,7 +10,6 @@
 #include "editing/notice.h"
 #include "session/session.h"
 
-class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -88,7 +87,7 @@ private:
     ServerBox *m_server = nullptr;
     QLineEdit *m_username = nullptr;
     SecretLine *m_password = nullptr;
-    QAction *m_show = nullptr;
+    QPushButton *m_show = nullptr;
     QLineEdit *m_token = nullptr;
     QHash<QWidget *, ProblemLabel *> m_problems; ///< of each field
     QWidget *m_passwordPart = nullptr;

@@ -4,7 +4,6 @@
 #include "widgets/passwordfield.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,26 +79,13 @@ void PasswordField::createButtons()
 
 void PasswordField::layOut()
 {
-    auto *inside = new QHBoxLayout(m_line);
-    inside->setContentsMargins(Theme::space1, 0, Theme::space1, 0);
-    inside->setSpacing(0);
-    inside->addStretch();
-    int taken = Theme::space1;
-    for (QPushButton *button : {m_copy, m_generate, m_show}) {
-        inside->addWidget(button);
-        taken += button->sizeHint().width();
-    }
-    m_line->setTextMargins(layoutDirection() == Qt::LeftToRight ? QMargins(0, 0, taken, 0) : QMargins(taken, 0, 0, 0));
-
+    m_line->addButtons({m_copy, m_generate, m_show});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::space1);
     layout->addWidget(m_line);
     layout->addWidget(m_strength);
     layout->addWidget(new SecretHint(m_line, SecretHint::Of::NewPassword));
-    setTabOrder(m_line, m_copy);
-    setTabOrder(m_copy, m_generate);
-    setTabOrder(m_generate, m_show);
 }
 
 QLineEdit *PasswordField::line() const

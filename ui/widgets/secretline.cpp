@@ -10,8 +10,10 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 
 #include "look/theme.h"
@@ -35,6 +37,23 @@ SecretLine::SecretLine(QWidget *parent)
 {
     setEchoMode(Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+void SecretLine::addButtons(const QList<QPushButton *> &buttons)
+{
+    auto *inside = new QHBoxLayout(this);
+    inside->setContentsMargins(Theme::space1, 0, Theme::space1, 0);
+    inside->setSpacing(0);
+    inside->addStretch();
+    int taken = Theme::space1;
+    QWidget *before = this;
+    for (QPushButton *button : buttons) {
+        inside->addWidget(button);
+        taken += button->sizeHint().width();
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTextMargins(layoutDirection() == Qt::LeftToRight ? QMargins(0, 0, taken, 0) : QMargins(taken, 0, 0, 0));
 }
 
 void SecretLine::insertSecret(QString text)

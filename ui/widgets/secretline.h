@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
-class QClipboard;
+class QPushButton;
 
 namespace userdesk {
 
@@ -17,6 +17,8 @@ class SecretLine : public QLineEdit {
 
 public:
     explicit SecretLine(QWidget *parent = nullptr);
+
+    void addButtons(const QList<QPushButton *> &buttons); ///< at its end, beside the text
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -493,7 +493,7 @@ void TestUserListPane::lettersJump_data()
     QTest::newRow("first name") << u"qad"_s << u"vv@x.test"_s;
     QTest::newRow("any case") << u"QAD"_s << u"vv@x.test"_s;
     QTest::newRow("on into the last name") << u"qadi"_s << u"vv@x.test"_s;
-    QTest::newRow("last name, which the column shows later") << u"zorn"_s << QString();
+    QTest::newRow("last name, which the column shows later") << u"7z"_s << QString();
     QTest::newRow("user name of somebody with a name") << u"vv@"_s << QString();
     QTest::newRow("user name in place of a name") << u"wxq"_s << u"wxq@x.test"_s;
     QTest::newRow("nobody") << u"~"_s << QString();
@@ -505,7 +505,7 @@ void TestUserListPane::lettersJump()
     QFETCH(QString, expected);
     User named = *desk().store.find(idAt(10));
     named.firstName = u"Qadir"_s;
-    named.lastName = u"Zorn"_s;
+    named.lastName = u"7Zorn"_s;
     named.username = u"vv@x.test"_s;
     User nameless;
     nameless.userId = idAt(20);
