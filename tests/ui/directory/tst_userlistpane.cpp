@@ -360,6 +360,8 @@ void TestUserListPane::openMenusAreThereForScreenReaders()
 
 void TestUserListPane::setupIsTheSameInANewPane()
 {
+    m_pane->resize(1'000, 600); // with room for every column
+    QTRY_VERIFY(!m_table->isColumnHidden(int(UserColumn::Company)));
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(int(UserColumn::Status)), 0);
     header->resizeSection(int(UserColumn::Status), 123);
