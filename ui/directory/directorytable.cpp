@@ -53,7 +53,8 @@ int lettersOf(UserColumn column)
 {
     switch (column) {
     case UserColumn::Name:
-        return 17;
+    case UserColumn::Roles:
+        return 16;
     case UserColumn::UserName:
         return 28;
     default:

@@ -168,6 +168,16 @@ void FormView::focusFirstProblem()
     }
 }
 
+QWidget *FormView::firstProblem() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->problem(row).isEmpty()) {
+            return m_lines.at(size_t(row)).row;
+        }
+    }
+    return nullptr;
+}
+
 void FormView::takeFocus()
 {
     if (m_lastFocus && m_lastFocus->isEnabled() && m_lastFocus->isVisible()) {

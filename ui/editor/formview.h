@@ -28,6 +28,7 @@ public:
     /// The rows are made for the first model; later ones must have the same fields. Null shows nothing.
     void setModel(FormModel *model);
     void focusFirstProblem();
+    QWidget *firstProblem() const; ///< the row of the first field that says what is wrong with it, or null
     void takeFocus(); ///< where it was last in the form, or at its first field
 
 private:

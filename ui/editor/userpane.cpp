@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "account/userdetails.h"
@@ -150,6 +151,11 @@ void UserPane::follow()
     connect(m_edit, &UserEdit::noticeChanged, m_following.get(), [this] {
         m_scroll->keepInPlace();
         showNotice();
+        QTimer::singleShot(0, m_following.get(), [this] { // when there is room for the message
+            if (QWidget *refused = m_form->firstProblem()) {
+                m_scroll->ensureWidgetVisible(refused);
+            }
+        });
     });
     connect(m_edit, &UserEdit::riskFound, m_following.get(), [this] { save(m_edit); });
     connect(m_edit, &QObject::destroyed, m_following.get(), [this] { setEdit(nullptr); });

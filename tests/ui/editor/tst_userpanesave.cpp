@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QJsonArray>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 #include "panefixture.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void saveKeySaysWhyNothingIsSaved();
     void saveKeyLeadsOutOfALockedField();
     void ownRolesAreAskedAbout();
+    void refusedFieldComesIntoSight();
     void failedSaveKeepsTheEdits_data();
     void failedSaveKeepsTheEdits();
     void fieldMessageStandsAtItsField();
@@ -279,6 +281,21 @@ void TestUserPaneSave::ownRolesAreAskedAbout()
     QTRY_VERIFY(!m_pane->question());
     QVERIFY(m_pane->patches().isEmpty());
     QVERIFY(m_pane->edit->hasEdits());
+}
+
+/// Under the message, wherever the form stood.
+void TestUserPaneSave::refusedFieldComesIntoSight()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->pane.resize(480, 420);
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    m_pane->line(u"New password"_s)->setFocus();
+    auto *scroll = m_pane->pane.findChild<QScrollArea *>();
+    scroll->ensureWidgetVisible(m_pane->line(u"New password"_s));
+    QVERIFY(m_pane->line(u"First name"_s)->visibleRegion().isEmpty());
+    QVERIFY(m_pane->server.setFault(u"400-spring"_s, u"next"_s, u"PATCH"_s));
+    QVERIFY(m_pane->save());
+    QTRY_VERIFY(!m_pane->line(u"First name"_s)->visibleRegion().isEmpty());
 }
 
 void TestUserPaneSave::failedSaveKeepsTheEdits_data()
