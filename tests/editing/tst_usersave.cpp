@@ -46,6 +46,8 @@ private Q_SLOTS:
 
     void lateChangeIsLookedForAgain_data();
     void lateChangeIsLookedForAgain();
+    void failedReadHidesNoOutcome_data();
+    void failedReadHidesNoOutcome();
     void freshReadShowsTheOutcome_data();
     void freshReadShowsTheOutcome();
     void fault_data();
@@ -406,22 +408,32 @@ void TestUserSave::freshReadShowsTheOutcome()
 
 void TestUserSave::lateChangeIsLookedForAgain_data()
 {
+    QTest::addColumn<QString>("fault"); // after which the change may still be made
     QTest::addColumn<int>("arrivesBefore"); // which look; 0: never
-    QTest::newRow("seen at the first look") << 1;
-    QTest::newRow("seen at the second look") << 2;
-    QTest::newRow("never") << 0;
+    QTest::addColumn<QString>("notYet");
+    const auto ownTime = u"Your changes are not there yet."_s;
+    const auto lost = u"Nothing was saved so far."_s;
+    QTest::newRow("silence, seen at the first look") << u"silence"_s << 1 << ownTime;
+    QTest::newRow("silence, seen at the second look") << u"silence"_s << 2 << ownTime;
+    QTest::newRow("silence, never") << u"silence"_s << 0 << ownTime;
+    QTest::newRow("reset, seen at the second look") << u"reset-before"_s << 2 << lost;
+    QTest::newRow("reset, never") << u"reset-before"_s << 0 << lost;
+    QTest::newRow("500, seen at the first look") << u"500"_s << 1 << lost;
+    QTest::newRow("502, seen at the second look") << u"502-html"_s << 2 << lost;
+    QTest::newRow("503, never") << u"503-empty"_s << 0 << lost;
 }
 
 void TestUserSave::lateChangeIsLookedForAgain()
 {
+    QFETCH(QString, fault);
     QFETCH(int, arrivesBefore);
-    const auto notYet = u"Your changes are not there yet."_s;
+    QFETCH(QString, notYet);
     Desk &own = desk();
     UserEdit edit(m_edit->userId(), {own.store, own.reader, own.users, own.accounts, {200ms, 200ms}}, own.session);
     m_edit = &edit;
     editTwoFields();
     own.client.setLimits({600ms, 1024 * 1024});
-    QVERIFY(m_server->setFault(u"silence"_s, u"next"_s, updatePath));
+    QVERIFY(m_server->setFault(fault, u"next"_s, updatePath));
     QSignalSpy looked(m_edit, &UserEdit::refreshed);
     QVERIFY(saveAndWait());
     QCOMPARE(m_edit->notice().title, notYet);
@@ -443,6 +455,34 @@ void TestUserSave::lateChangeIsLookedForAgain()
     QVERIFY(arrivesBefore != 0 || !m_edit->notice().detail.contains(u"looks again"));
     QCOMPARE(m_edit->user()->firstName == m_firstName, arrivesBefore != 0);
     QCOMPARE(patchesArrived(), m_patchesBefore + 1); // nothing is sent again
+}
+
+/// What is known of the change is still true.
+void TestUserSave::failedReadHidesNoOutcome_data()
+{
+    QTest::addColumn<bool>("isUnknown");
+    QTest::newRow("nothing arrived so far") << false;
+    QTest::newRow("unknown") << true;
+}
+
+void TestUserSave::failedReadHidesNoOutcome()
+{
+    QFETCH(bool, isUnknown);
+    editTwoFields();
+    QVERIFY(m_server->setFault(u"reset-before"_s, u"next"_s, updatePath));
+    if (isUnknown) {
+        QVERIFY(m_server->setFault(u"500"_s, u"next"_s, u"/v1/users/page"_s));
+    }
+    QVERIFY(saveAndWait());
+    const Notice told = m_edit->notice();
+    QCOMPARE(told.title.contains(u"unknown"), isUnknown);
+    QVERIFY(m_server->setFault(u"500"_s, u"next"_s, u"/v1/users/page"_s));
+    QSignalSpy looked(m_edit, &UserEdit::refreshed);
+    m_edit->refresh();
+    QTRY_COMPARE(looked.size(), 1);
+    QCOMPARE(looked.first().first().toBool(), false);
+    QCOMPARE(m_edit->notice().title, told.title);
+    QCOMPARE(m_edit->notice().detail, told.detail);
 }
 
 QTEST_GUILESS_MAIN(TestUserSave)

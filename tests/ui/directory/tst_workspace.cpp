@@ -16,14 +16,17 @@
 #include "directory/usertablemodel.h"
 #include "directory/viewpane.h"
 #include "directory/workspace.h"
+#include "editing/useredit.h"
 #include "editor/userpane.h"
 #include "look/theme.h"
 #include "sandboxserver.h"
 #include "scriptedserver.h"
 #include "testdesk.h"
 #include "widgetlookup.h"
+#include "widgets/messagearea.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace userdesk;
 
 class TestWorkspace : public QObject {
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void saveThatEndsElsewhereIsTold();
     void foldsWithItsWidth();
     void barHasAsMuchRoomAboveAsBelow();
     void theChosenUserCoversANarrowList();
@@ -95,6 +99,27 @@ void TestWorkspace::click(int row)
 {
     const QPoint place = m_table->visualRect(m_table->model()->index(row, 0)).center();
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, place);
+}
+
+/// By then another user is on the screen.
+void TestWorkspace::saveThatEndsElsewhereIsTold()
+{
+    desk().client.setLimits({600ms, 1024 * 1024});
+    click(3);
+    const QString first = desk().visited.current();
+    UserEdit *edit = desk().edits.open(first);
+    edit->form().setValue(edit->form().rowOf(u"firstName"), u"Elsewhere"_s);
+    QVERIFY(m_server->setFault(u"silence"_s, u"next"_s, u"/v1/users/update"_s));
+    edit->save();
+    click(5);
+    QVERIFY(desk().visited.current() != first);
+    const auto *bar = m_workspace->findChild<MessageArea *>(QString(), Qt::FindDirectChildrenOnly);
+    QTRY_VERIFY(bar->notice().title.endsWith(u"Your changes are not there yet."_s));
+    QVERIFY2(bar->notice().title.startsWith(fullName(*desk().store.find(first))), qPrintable(bar->notice().title));
+    bar->findChild<QPushButton *>(u"messageAction"_s)->click();
+    QCOMPARE(desk().visited.current(), first);
+    QCOMPARE(desk().edits.open(first), edit);
+    edit->discard();
 }
 
 void TestWorkspace::foldsWithItsWidth()
