@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <QRegularExpression>
+#include <QUrl>
 #include <QUuid>
 
 #include "directory/folding.h"
@@ -72,6 +73,31 @@ QByteArray pastedId(const QString &typed)
     return id.isNull() ? QByteArray() : id.toByteArray(QUuid::WithoutBraces);
 }
 
+/// The address of "Name <address>" as mail programs copy it; empty for all else. The name is left out: a mail program
+/// has it from an address book of its own.
+QString addressOfMail(const QString &typed)
+{
+    static const QRegularExpression angled(u"<\\s*(?:mailto:)?([^\\s<>@]+@[^\\s<>]+?)[;,]*\\s*>"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return angled.match(typed).captured(1);
+}
+
+/// An address without what stands around it in a list, in a sentence or in a link; any other word as it is.
+QString bareAddress(const QString &word)
+{
+    if (!word.contains(u'@') && !word.contains(u"%40"_s)) {
+        return word;
+    }
+    static const QRegularExpression link(u"\\Amailto:([^?]*).*\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression edges(u"\\A[<(\\[{'‘’“”„«,;]+|[>)\\]}'‘’“”»,;:.!?]+\\z"_s);
+    QString address = word;
+    address.remove(edges);
+    if (const auto match = link.match(address); match.hasMatch()) {
+        address = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
+    }
+    return address.remove(edges);
+}
+
 /// Leaves out what another word says already.
 void addWord(const QByteArray &word, std::vector<QByteArray> &words)
 {
@@ -94,8 +120,9 @@ SearchQuery SearchQuery::parse(const QString &typed)
         query.words = {id};
         return query;
     }
-    for (const QString &part : parts(typed)) {
-        const QByteArray bytes = folded(part).trimmed();
+    const QString address = addressOfMail(typed);
+    for (const QString &part : parts(address.isEmpty() ? typed : address)) {
+        const QByteArray bytes = folded(bareAddress(part)).trimmed();
         const auto narrowing = narrowingIn(bytes);
         if (!narrowing) {
             addWord(bytes, query.words);

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void findsWhatAPlainSearchFinds();
     void wordsInAnyOrderOfAnyField_data();
     void wordsInAnyOrderOfAnyField();
+    void pastedAddressIsFound_data();
+    void pastedAddressIsFound();
     void bestFitFirst();
     void idIsFoundWhileItIsTyped();
     void idsComeLast();
@@ -203,6 +205,35 @@ void TestUserSearch::wordsInAnyOrderOfAnyField()
 {
     QFETCH(QString, typed);
     QTEST(find(typed), "found");
+}
+
+void TestUserSearch::pastedAddressIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char *name, const QString &typed) { QTest::newRow(name) << typed; };
+    row("plain", u"ada@x.test"_s);
+    row("of a mail program", u"Ada King <ada@x.test>"_s);
+    row("a name that the service doesn't have", u"\"King, A. (ACME)\" <ada@x.test>"_s);
+    row("angled", u"<ada@x.test>"_s);
+    row("angled with spaces", u" < ada@x.test > "_s);
+    row("end of a list", u"ada@x.test;"_s);
+    row("middle of a list", u"ada@x.test,"_s);
+    row("end of a sentence", u"ada@x.test."_s);
+    row("in brackets", u"(ada@x.test)"_s);
+    row("in quotes", u"“ada@x.test”"_s);
+    row("in apostrophes", u"'ada@x.test'"_s);
+    row("link", u"mailto:ada@x.test"_s);
+    row("link with a subject", u"MAILTO:ada@x.test?subject=Hello%20there"_s);
+    row("escaped link", u"mailto:ada%40x.test"_s);
+    row("angled link", u"Ada <mailto:ada@x.test>"_s);
+    row("capitals", u"ADA@X.TEST"_s);
+}
+
+void TestUserSearch::pastedAddressIsFound()
+{
+    QFETCH(QString, typed);
+    QCOMPARE(SearchQuery::parse(typed), SearchQuery::parse(u"ada@x.test"_s));
+    QCOMPARE(SearchQuery::parse(typed).words, std::vector<QByteArray>{"ada@x.test"});
 }
 
 void TestUserSearch::bestFitFirst()
