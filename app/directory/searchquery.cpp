@@ -73,6 +73,32 @@ QByteArray pastedId(const QString &typed)
     return id.isNull() ? QByteArray() : id.toByteArray(QUuid::WithoutBraces);
 }
 
+/// The end of a phone number, however it is written: numbers are alike from the right end, while the country or the
+/// area may be left out, begin with 0 or 00, or have a "(0)" behind it. Empty for what is no phone number.
+QByteArray phoneEnd(const QString &typed)
+{
+    constexpr qsizetype least = 7;
+    constexpr qsizetype compared = 9; // no country has longer numbers behind an area code that one may leave out
+    QString text = typed.trimmed();
+    text.remove(u"(0)"_s);
+    QByteArray digits;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        const QChar c = text.at(place);
+        const bool separates =
+            c.isSpace() || c.category() == QChar::Punctuation_Dash || QStringView(u"./()").contains(c);
+        if (c.isDigit()) { // of any script
+            digits.append(char('0' + c.digitValue()));
+        } else if (!separates && !(c == u'+' && place == 0)) {
+            return {};
+        }
+    }
+    const bool isNumber = digits.size() >= least;
+    while (digits.startsWith('0')) {
+        digits.remove(0, 1);
+    }
+    return isNumber ? digits.last(std::min(digits.size(), compared)) : QByteArray();
+}
+
 /// The address of "Name <address>" as mail programs copy it; empty for all else. The name is left out: a mail program
 /// has it from an address book of its own.
 QString addressOfMail(const QString &typed)
@@ -118,6 +144,10 @@ SearchQuery SearchQuery::parse(const QString &typed)
     SearchQuery query;
     if (const QByteArray id = pastedId(typed); !id.isEmpty()) {
         query.words = {id};
+        return query;
+    }
+    if (const QByteArray phone = phoneEnd(typed); !phone.isEmpty()) {
+        query.words = {phone};
         return query;
     }
     const QString address = addressOfMail(typed);

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void wordsInAnyOrderOfAnyField();
     void pastedAddressIsFound_data();
     void pastedAddressIsFound();
+    void phoneIsFound_data();
+    void phoneIsFound();
     void bestFitFirst();
     void idIsFoundWhileItIsTyped();
     void idsComeLast();
@@ -234,6 +236,41 @@ void TestUserSearch::pastedAddressIsFound()
     QFETCH(QString, typed);
     QCOMPARE(SearchQuery::parse(typed), SearchQuery::parse(u"ada@x.test"_s));
     QCOMPARE(SearchQuery::parse(typed).words, std::vector<QByteArray>{"ada@x.test"});
+}
+
+void TestUserSearch::phoneIsFound_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("typed");
+    const QStringList ways{u"+49 171 2345678"_s,    u"+491712345678"_s,       u"0049 171 2345678"_s,
+                           u"0171 2345678"_s,       u"0171/234 56 78"_s,      u"0171-2345678"_s,
+                           u"+49 (0)171 2345678"_s, u"+49 (0) 171.2345678"_s, u"(0171) 2345678"_s,
+                           u"171 2345678"_s,        u"491712345678"_s,        u"0171–234‑5678"_s,
+                           u"٠١٧١ ٢٣٤٥٦٧٨"_s,       u"+۴۹ ۱۷۱ ۲۳۴۵۶۷۸"_s,     u"234 56 78"_s};
+    for (const QString &stored : ways.first(9)) { // as servers have it
+        for (const QString &typed : ways) {
+            QTest::addRow("%s by %s", qPrintable(stored), qPrintable(typed)) << stored << typed;
+        }
+    }
+}
+
+void TestUserSearch::phoneIsFound()
+{
+    QFETCH(QString, stored);
+    QFETCH(QString, typed);
+    UserRows rows;
+    User user;
+    user.userId = u"1"_s;
+    user.username = u"ada@x.test"_s;
+    user.account = Account();
+    user.account->mobilePhoneNumber = stored;
+    rows.put(user);
+    user.userId = u"2"_s;
+    user.account->mobilePhoneNumber = u"+49 171 2345679"_s;
+    rows.put(user);
+    UserFilter filter;
+    filter.query = SearchQuery::parse(typed);
+    QCOMPARE(UserSearch(rows).find(filter, {0, 1}).rows, std::vector<UserRow>{0});
 }
 
 void TestUserSearch::bestFitFirst()
