@@ -12,6 +12,8 @@ import xml.etree.ElementTree
 
 from driver import Sandbox, UserDesk, keys, picture, type_text, wait_for
 
+USERS = 20_000
+
 
 class Shots:
     def __init__(self, arguments, folder):
@@ -20,7 +22,7 @@ class Shots:
         self.count = 0
         requests = self.folder / "requests.jsonl"
         requests.touch()
-        self.sandbox = Sandbox(arguments.sandbox, requests, "--users", "20000")
+        self.sandbox = Sandbox(arguments.sandbox, requests, "--users", str(USERS))
 
     def start(self, look, language=""):
         """UserDesk with fresh settings, light or dark, in this language or the system's."""
@@ -38,6 +40,8 @@ class Shots:
     def open(self, desk, username):
         user = self.sandbox.some_user()
         desk.sign_in(username)
+        desk.wait_for_rows(lambda count: count == USERS)
+        wait_for("the end of the reading", lambda: not desk.shows("Cancel reading"))
         desk.open_by_id(user["userId"])
         wait_for("the form", lambda: desk.field("User name").text == user["username"])
         return user
