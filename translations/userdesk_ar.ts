@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
-        <translation>أعطى الخادم ردًا لا يتبعه UserDesk (%1).</translation>
+        <translation>أرسل الخادم ردًا غير متوقع (%1).</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be found. Check the address and the network.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation>الموقع</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Profile picture</source>
-        <translation>صورة الملف</translation>
+        <translation>صورة الملف الشخصي</translation>
     </message>
     <message>
         <source>Created</source>
@@ -688,10 +688,6 @@
         <translation>هذه أدوارك أنت: ستصبح %1، وقد لا تستطيع إرجاعها.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>This is your own status: you will be %1, and may be signed out.</source>
         <translation>هذه حالتك أنت: ستصبح %1، وقد تُنهى جلستك.</translation>
     </message>
@@ -765,6 +761,14 @@
     <message>
         <source>Set the weak password</source>
         <translation>تعيين كلمة المرور الضعيفة</translation>
+    </message>
+    <message>
+        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
+        <translation>أدوار %1 الحالية غير معروفة. ستُسحب كلها، ومنها ADMIN.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
+        <translation>هذه أدوارك أنت: لن يبقى لك أي دور، وقد لا تستطيع إعادتها.</translation>
     </message>
 </context>
 <context>
@@ -981,7 +985,7 @@
     <name>TlsFault</name>
     <message>
         <source>nobody named</source>
-        <translation>غير مسمّى</translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>ربما لا يتحدث الخادم https في هذا العنوان</translation>
+        <translation>ربما لا يستخدم الخادم https على هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1574,7 @@
     </message>
     <message>
         <source>Reading the directory…</source>
-        <translation>جارية قراءة الدليل…</translation>
+        <translation>جارٍ تحميل المستخدمين…</translation>
     </message>
     <message>
         <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
@@ -1578,7 +1582,7 @@
     </message>
     <message>
         <source>Reading the directory: %1 of %2</source>
-        <translation>جارية قراءة الدليل: %1 من %2</translation>
+        <translation>جارٍ تحميل المستخدمين: %1 من %2</translation>
     </message>
     <message>
         <source>Paused at %1 of %2 users</source>
@@ -1717,7 +1721,7 @@
     </message>
     <message>
         <source>Sign out and lose the edits?</source>
-        <translation>هل تسجّل الخروج وتفقد التعديلات؟</translation>
+        <translation>هل تريد تسجيل الخروج دون حفظ؟</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1725,7 +1729,7 @@
     </message>
     <message>
         <source>Quit and lose the edits?</source>
-        <translation>هل تنهي البرنامج وتفقد التعديلات؟</translation>
+        <translation>هل تريد الإنهاء دون حفظ؟</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1944,11 +1948,11 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>الآن</translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation>سيصبح</translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -2190,7 +2194,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>كالنظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Dates, numbers and sorting follow it.</source>
@@ -2210,7 +2214,7 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation>نسيان</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Forget the kept sign-in</source>
@@ -2303,7 +2307,7 @@
     <name>userdesk::SignInPage</name>
     <message>
         <source>Keep me signed in</source>
-        <translation>إبقاء تسجيل دخولي</translation>
+        <translation>إبقائي مسجّل الدخول</translation>
     </message>
     <message>
         <source>The token is kept in the system&apos;s keychain.</source>
@@ -2379,7 +2383,7 @@
     </message>
     <message>
         <source>This is no access token: it holds characters that no token has.</source>
-        <translation>ليس هذا رمز وصول: فيه حروف لا توجد في أي رمز.</translation>
+        <translation>ليس هذا رمز وصول: فيه أحرف لا توجد في أي رمز.</translation>
     </message>
     <message>
         <source>Type your user name.</source>
@@ -2619,7 +2623,7 @@
     </message>
     <message>
         <source>Save these changes?</source>
-        <translation>هل تحفظ هذه التغييرات؟</translation>
+        <translation>هل تريد حفظ التغييرات؟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) would be lost.</source>
@@ -2773,7 +2777,7 @@
     </message>
     <message>
         <source>Recent users</source>
-        <translation>الأخيرون</translation>
+        <translation>فُتحوا مؤخرًا</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2797,7 +2801,7 @@
     </message>
     <message>
         <source>Forget these users</source>
-        <translation>نسيان هؤلاء المستخدمين</translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>

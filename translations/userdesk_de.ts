@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The server has a fault (%1).</source>
-        <translation>Der Server hat einen Fehler (%1).</translation>
+        <translation>Serverfehler (%1).</translation>
     </message>
     <message>
         <source>The server gave up waiting (%1).</source>
-        <translation>Der Server hat das Warten aufgegeben (%1).</translation>
+        <translation>Zeitüberschreitung auf dem Server (%1).</translation>
     </message>
     <message>
         <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
-        <translation>Der Server hat eine Antwort gegeben, der UserDesk nicht folgt (%1).</translation>
+        <translation>Der Server hat unerwartet geantwortet (%1).</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be found. Check the address and the network.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The request was given up.</source>
-        <translation>Die Anfrage wurde aufgegeben.</translation>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: %2.</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>This user could not be looked up.</source>
-        <translation>Dieser Benutzer konnte nicht nachgeschlagen werden.</translation>
+        <translation>Dieser Benutzer konnte nicht abgerufen werden.</translation>
     </message>
     <message>
         <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Sie können den Benutzer mit dieser ID trotzdem bearbeiten: Die Felder sind leer, weil ihre Werte unbekannt sind, nur was Sie eingeben, wird gesendet, und die Antwort des Servers füllt den Rest.</translation>
+        <translation>Sie können den Benutzer trotzdem bearbeiten. Die Felder sind leer, weil die Werte unbekannt sind. Gesendet wird nur, was Sie eingeben; den Rest füllt die Antwort des Servers.</translation>
     </message>
     <message>
         <source>The user could not be read again.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation>Ort</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -412,7 +412,7 @@
     <name>Leaving</name>
     <message>
         <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>Eine Änderung ist auf dem Weg zum Server, der noch nicht geantwortet hat. Sie würden nicht sehen, ob sie vorgenommen wurde.</translation>
+        <translation>Eine Änderung wird gerade gesendet; der Server hat noch nicht geantwortet. Wenn Sie jetzt gehen, sehen Sie das Ergebnis nicht.</translation>
     </message>
     <message numerus="yes">
         <source>You have edited %Ln user(s) and not saved the changes.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Nothing was saved: the server has a fault (%1).</source>
-        <translation>Nichts wurde gespeichert: Der Server hat einen Fehler (%1).</translation>
+        <translation>Nichts wurde gespeichert: Serverfehler (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -650,10 +650,6 @@
     <message>
         <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
         <translation>Das sind Ihre eigenen Rollen: Sie haben dann %1 und können sie vielleicht nicht mehr zurückändern.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>This is your own status: you will be %1, and may be signed out.</source>
@@ -730,6 +726,14 @@
         <source>Set the weak password</source>
         <translation>Schwaches Passwort setzen</translation>
     </message>
+    <message>
+        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
+        <translation>Die jetzigen Rollen von %1 sind unbekannt. Sie werden alle entzogen, auch ADMIN.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
+        <translation>Das sind Ihre eigenen Rollen: Sie haben dann keine Rolle mehr und können das vielleicht nicht zurückändern.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -766,7 +770,7 @@
     <message>
         <source>The server also changed what you did not: %1. It is marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Der Server hat auch geändert, was Sie nicht geändert haben: %1. Es ist unten markiert.</translation>
+        <translation>Der Server hat außerdem geändert: %1. Unten markiert.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
@@ -790,7 +794,7 @@
     </message>
     <message>
         <source>A password can&apos;t be read back to see.</source>
-        <translation>Ein Passwort lässt sich nicht zurücklesen.</translation>
+        <translation>Ob ein Passwort gespeichert wurde, lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>No page of the listing has the user.</source>
@@ -807,7 +811,7 @@
     <message>
         <source>%1 is for %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
-        <translation>„%1“ ist nur für %2.</translation>
+        <translation>„%1“ kann geändert werden durch %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -832,11 +836,11 @@
     <message>
         <source>%1 You are %2, and the server refuses it all the same.</source>
         <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
-        <translation>%1 Sie sind %2, und der Server lehnt es trotzdem ab.</translation>
+        <translation>%1 Ihre Rollen: %2. Der Server lehnt trotzdem ab.</translation>
     </message>
     <message>
         <source>%1 You are %2.</source>
-        <translation>%1 Sie sind %2.</translation>
+        <translation>%1 Ihre Rollen: %2.</translation>
     </message>
     <message>
         <source>The server keeps another value than you sent: %1.</source>
@@ -911,7 +915,7 @@
     <name>ServerProfile</name>
     <message>
         <source>Production</source>
-        <translation>Produktion</translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>Test</source>
@@ -941,7 +945,7 @@
     <name>TlsFault</name>
     <message>
         <source>nobody named</source>
-        <translation>niemand genannt</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
@@ -1036,7 +1040,7 @@
     <name>main</name>
     <message>
         <source>What you choose here will not be kept.</source>
-        <translation>Was Sie hier einstellen, wird nicht behalten.</translation>
+        <translation>Was Sie hier einstellen, wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
         <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
-        <translation>Schließen Sie jenes Fenster, sobald es geht: Die beiden wissen nichts von den Änderungen des jeweils anderen.</translation>
+        <translation>Schließen Sie das andere Fenster, sobald es geht: Keines der beiden kennt die Änderungen des anderen.</translation>
     </message>
     <message>
         <source>A second start can&apos;t reach this window.</source>
@@ -1173,7 +1177,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>Wie anfangs</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>This column is the first one.</source>
@@ -1212,7 +1216,7 @@
     </message>
     <message>
         <source>No command has that in its name.</source>
-        <translation>Kein Befehl hat das in seinem Namen.</translation>
+        <translation>Kein passender Befehl.</translation>
     </message>
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
@@ -1321,18 +1325,18 @@
     </message>
     <message>
         <source>it broke off in the middle</source>
-        <translation>sie brach mittendrin ab</translation>
+        <translation>sie ist unvollständig</translation>
     </message>
     <message>
         <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>vielleicht spricht der Server unter dieser Adresse kein https</translation>
+        <translation>möglicherweise wird unter dieser Adresse kein https angeboten</translation>
     </message>
 </context>
 <context>
     <name>userdesk::ExportBar</name>
     <message>
         <source>State of the export</source>
-        <translation>Stand des Exports</translation>
+        <translation>Exportstatus</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -1352,7 +1356,7 @@
     </message>
     <message>
         <source>Dismiss the export&apos;s message</source>
-        <translation>Meldung des Exports schließen</translation>
+        <translation>Exportmeldung schließen</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
@@ -1526,7 +1530,7 @@
     </message>
     <message>
         <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Inzwischen kamen oder gingen Benutzer. Geändertes wird erneut gelesen: %1 von %2.</translation>
+        <translation>Es wurden Benutzer hinzugefügt oder entfernt. Geändertes wird neu geladen: %1 von %2.</translation>
     </message>
     <message>
         <source>Reading the directory: %1 of %2</source>
@@ -1565,7 +1569,7 @@
     </message>
     <message>
         <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
-        <translation>%1 von %2 Benutzern gelesen. Diese Seiten waren nicht zu bekommen: %3. %4</translation>
+        <translation>%1 von %2 Benutzern geladen. Nicht abrufbare Seiten: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1626,7 +1630,7 @@
     </message>
     <message>
         <source>The server sends them without users.</source>
-        <translation>Der Server liefert sie ohne Benutzer.</translation>
+        <translation>Der Server liefert diese Seiten leer.</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1788,7 @@
     </message>
     <message>
         <source>To go to the one that was asked for, sign out first.</source>
-        <translation>Um zum gewünschten zu gehen, melden Sie sich zuerst ab.</translation>
+        <translation>Um zum gewünschten Server zu wechseln, melden Sie sich zuerst ab.</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1807,7 @@
     </message>
     <message>
         <source>Copy password; it leaves the clipboard after 30 seconds</source>
-        <translation>Passwort kopieren; nach 30 Sekunden verlässt es die Zwischenablage</translation>
+        <translation>Passwort kopieren; es wird nach 30 Sekunden aus der Zwischenablage gelöscht</translation>
     </message>
     <message>
         <source>Generate password</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>not shown</source>
-        <translation>nicht gezeigt</translation>
+        <translation>nicht angezeigt</translation>
     </message>
     <message>
         <source>Undo change to %1</source>
@@ -1941,7 +1945,7 @@
     </message>
     <message>
         <source>Unverified e-mail</source>
-        <translation>Unbestätigt</translation>
+        <translation>E-Mail unbestätigt</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2082,7 +2086,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation>Sprache und Aussehen</translation>
+        <translation>Sprache und Darstellung</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Dates, numbers and sorting follow it.</source>
@@ -2118,7 +2122,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2130,11 +2134,11 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Vergessen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Forget the kept sign-in</source>
-        <translation>Die gemerkte Anmeldung vergessen</translation>
+        <translation>Gespeicherte Anmeldung löschen</translation>
     </message>
     <message>
         <source>No sign-in is kept. UserDesk asks at each start.</source>
@@ -2169,15 +2173,15 @@
     </message>
     <message>
         <source>Walk through a list</source>
-        <translation>Durch eine Liste gehen</translation>
+        <translation>Durch eine Liste bewegen</translation>
     </message>
     <message>
         <source>Jump to the next user whose name begins so</source>
-        <translation>Zum nächsten Benutzer springen, dessen Name so beginnt</translation>
+        <translation>Zum nächsten Namen mit diesem Anfang springen</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation>Öffnen, was in einer Liste gewählt ist</translation>
+        <translation>Auswahl öffnen</translation>
     </message>
     <message>
         <source>Go to the next control</source>
@@ -2495,7 +2499,7 @@
     </message>
     <message>
         <source>Leave out the filter for verified e-mail addresses</source>
-        <translation>Den Filter für bestätigte E-Mail-Adressen weglassen</translation>
+        <translation>Filter für bestätigte E-Mail-Adressen entfernen</translation>
     </message>
     <message>
         <source>There is no user to export.</source>

@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>The server gave up waiting (%1).</source>
-        <translation>El servidor dejó de esperar (%1).</translation>
+        <translation>Se agotó el tiempo de espera del servidor (%1).</translation>
     </message>
     <message>
         <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
-        <translation>El servidor dio una respuesta que UserDesk no sigue (%1).</translation>
+        <translation>El servidor envió una respuesta inesperada (%1).</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be found. Check the address and the network.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The request was given up.</source>
-        <translation>La petición se abandonó.</translation>
+        <translation>Se canceló la petición.</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: %2.</source>
@@ -412,7 +412,7 @@
     <name>Leaving</name>
     <message>
         <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>Un cambio va camino del servidor, que aún no ha respondido. No vería si se hizo.</translation>
+        <translation>Se está enviando un cambio. Si sale ahora, no verá el resultado.</translation>
     </message>
     <message numerus="yes">
         <source>You have edited %Ln user(s) and not saved the changes.</source>
@@ -652,10 +652,6 @@
         <translation>Son sus propios roles: tendrá %1 y quizá no pueda volver atrás.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>This is your own status: you will be %1, and may be signed out.</source>
         <translation>Es su propio estado: pasará a ser %1 y quizá se cierre su sesión.</translation>
     </message>
@@ -729,6 +725,14 @@
     <message>
         <source>Set the weak password</source>
         <translation>Establecer la contraseña débil</translation>
+    </message>
+    <message>
+        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
+        <translation>Los roles actuales de %1 no se conocen. Se quitarán todos, también ADMIN.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
+        <translation>Estos son sus propios roles: se quedará sin ninguno y quizá no pueda volver a cambiarlos.</translation>
     </message>
 </context>
 <context>
@@ -807,7 +811,7 @@
     <message>
         <source>%1 is for %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
-        <translation>«%1» es solo para %2.</translation>
+        <translation>«%1» lo puede cambiar: %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -930,7 +934,7 @@
     <name>ServerUrl</name>
     <message>
         <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>El http simple enviaría las contraseñas a la vista. Use https; http es solo para este equipo.</translation>
+        <translation>http envía las contraseñas sin cifrar. Use https; http es solo para este equipo.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -941,7 +945,7 @@
     <name>TlsFault</name>
     <message>
         <source>nobody named</source>
-        <translation>nadie indicado</translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
@@ -1173,7 +1177,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>Como al principio</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>This column is the first one.</source>
@@ -1204,7 +1208,7 @@
     </message>
     <message>
         <source>Find a command</source>
-        <translation>Buscar una orden</translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
         <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>quizá el servidor no hable https en esta dirección</translation>
+        <translation>quizá el servidor no use https en esta dirección</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1530,7 @@
     </message>
     <message>
         <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Llegaron o se fueron usuarios entretanto. Releyendo lo que cambió: %1 de %2.</translation>
+        <translation>Se añadieron o eliminaron usuarios. Actualizando: %1 de %2.</translation>
     </message>
     <message>
         <source>Reading the directory: %1 of %2</source>
@@ -1803,7 +1807,7 @@
     </message>
     <message>
         <source>Copy password; it leaves the clipboard after 30 seconds</source>
-        <translation>Copiar la contraseña; sale del portapapeles a los 30 segundos</translation>
+        <translation>Copiar la contraseña; se borra del portapapeles a los 30 segundos</translation>
     </message>
     <message>
         <source>Generate password</source>
@@ -1868,11 +1872,11 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Ahora</translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation>Será</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -2043,7 +2047,7 @@
     <name>userdesk::Session</name>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation>El usuario o la contraseña no es correcto.</translation>
+        <translation>Nombre de usuario o contraseña incorrectos.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
@@ -2055,7 +2059,7 @@
     </message>
     <message>
         <source>The server knows no such sign-in. Check the server and the user name.</source>
-        <translation>El servidor no conoce este inicio de sesión. Compruebe el servidor y el nombre de usuario.</translation>
+        <translation>El servidor no reconoce esta cuenta. Compruebe el servidor y el nombre de usuario.</translation>
     </message>
     <message>
         <source>The server refused the sign-in.</source>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Dates, numbers and sorting follow it.</source>
@@ -2173,11 +2177,11 @@
     </message>
     <message>
         <source>Jump to the next user whose name begins so</source>
-        <translation>Ir al siguiente usuario cuyo nombre empieza así</translation>
+        <translation>Ir al siguiente usuario cuyo nombre empiece por lo escrito</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation>Abrir lo elegido en una lista</translation>
+        <translation>Abrir el elemento seleccionado</translation>
     </message>
     <message>
         <source>Go to the next control</source>
@@ -2612,7 +2616,7 @@
     <message>
         <source>found by %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
-        <translation>encontrado por %1</translation>
+        <translation>coincide: %1</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
         <source>Forget these users</source>
-        <translation>Olvidar estos usuarios</translation>
+        <translation>Borrar la lista</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>

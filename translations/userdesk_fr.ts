@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>The server gave up waiting (%1).</source>
-        <translation>Le serveur a renoncé à attendre (%1).</translation>
+        <translation>Le serveur a dépassé le délai d’attente (%1).</translation>
     </message>
     <message>
         <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
-        <translation>Le serveur a donné une réponse que UserDesk ne suit pas (%1).</translation>
+        <translation>Le serveur a envoyé une réponse inattendue (%1).</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be found. Check the address and the network.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: it refuses connections.</source>
-        <translation>Le serveur %1 est injoignable : il refuse les connexions.</translation>
+        <translation>Le serveur %1 est injoignable&#xa0;: il refuse les connexions.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the server answered.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The connection to %1 is not secure: %2.</source>
-        <translation>La connexion à %1 n’est pas sûre : %2.</translation>
+        <translation>La connexion à %1 n’est pas sûre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The request was given up.</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: %2.</source>
-        <translation>Le serveur %1 est injoignable : %2.</translation>
+        <translation>Le serveur %1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read: %1.</source>
-        <translation>La réponse du serveur est illisible : %1.</translation>
+        <translation>La réponse du serveur est illisible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID : les champs sont vides parce que leurs valeurs sont inconnues, seul ce que vous saisissez est envoyé, et la réponse du serveur remplit le reste.</translation>
+        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID&#xa0;: les champs sont vides parce que leurs valeurs sont inconnues, seul ce que vous saisissez est envoyé, et la réponse du serveur remplit le reste.</translation>
     </message>
     <message>
         <source>The user could not be read again.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Ce qui est affiché a été lu auparavant. Vous pouvez enregistrer malgré tout : c’est le serveur qui décide.</translation>
+        <translation>Ce qui est affiché a été lu auparavant. Vous pouvez enregistrer malgré tout&#xa0;: c’est le serveur qui décide.</translation>
     </message>
     <message>
         <source>Not saved yet: the user has changed in the meantime.</source>
-        <translation>Pas encore enregistré : l’utilisateur a changé entre-temps.</translation>
+        <translation>Pas encore enregistré&#xa0;: l’utilisateur a changé entre-temps.</translation>
     </message>
     <message>
         <source>Save again if this is what you want.</source>
@@ -170,22 +170,22 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a field, %2 what is wrong with it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %Ln field(s) are not valid.</source>
         <translation>
-            <numerusform>Rien n&apos;a été enregistré : %Ln champ n&apos;est pas valide.</numerusform>
-            <numerusform>Rien n&apos;a été enregistré : %Ln champs ne sont pas valides.</numerusform>
+            <numerusform>Rien n&apos;a été enregistré&#xa0;: %Ln champ n&apos;est pas valide.</numerusform>
+            <numerusform>Rien n&apos;a été enregistré&#xa0;: %Ln champs ne sont pas valides.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to save: no field is changed.</source>
-        <translation>Rien à enregistrer : aucun champ n&apos;est modifié.</translation>
+        <translation>Rien à enregistrer&#xa0;: aucun champ n&apos;est modifié.</translation>
     </message>
     <message>
         <source>Not saved: the server asked to wait before the next try.</source>
-        <translation>Non enregistré : le serveur a demandé d&apos;attendre avant le prochain essai.</translation>
+        <translation>Non enregistré&#xa0;: le serveur a demandé d&apos;attendre avant le prochain essai.</translation>
     </message>
     <message>
         <source>The last save is still under way. Save again when it has ended.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>You are %1.</source>
-        <translation>Vos rôles : %1.</translation>
+        <translation>Vos rôles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation>Lieu</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -388,15 +388,15 @@
     </message>
     <message>
         <source>added %1</source>
-        <translation>ajouté : %1</translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation>retiré : %1</translation>
+        <translation>retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>added %1, removed %2</source>
-        <translation>ajouté : %1, retiré : %2</translation>
+        <translation>ajouté&#xa0;: %1, retiré&#xa0;: %2</translation>
     </message>
     <message>
         <source>was unknown</source>
@@ -412,7 +412,7 @@
     <name>Leaving</name>
     <message>
         <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>Une modification est en route vers le serveur, qui n’a pas encore répondu. Vous ne verriez pas si elle a été faite.</translation>
+        <translation>Une modification est en cours d’envoi. Si vous partez maintenant, vous n’en verrez pas le résultat.</translation>
     </message>
     <message numerus="yes">
         <source>You have edited %Ln user(s) and not saved the changes.</source>
@@ -447,46 +447,46 @@
     <name>Notice</name>
     <message>
         <source>Nothing was saved: the server was not reached.</source>
-        <translation>Rien n’a été enregistré : le serveur n’a pas été joint.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le serveur n’a pas été joint.</translation>
     </message>
     <message>
         <source>Nothing was saved: the connection is not secure.</source>
-        <translation>Rien n’a été enregistré : la connexion n’est pas sûre.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: la connexion n’est pas sûre.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server refused the change.</source>
-        <translation>Rien n’a été enregistré : le serveur a refusé la modification.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le serveur a refusé la modification.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
-            <numerusform>Rien n’a été enregistré : %Ln champ a été refusé.</numerusform>
-            <numerusform>Rien n’a été enregistré : %Ln champs ont été refusés.</numerusform>
+            <numerusform>Rien n’a été enregistré&#xa0;: %Ln champ a été refusé.</numerusform>
+            <numerusform>Rien n’a été enregistré&#xa0;: %Ln champs ont été refusés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was saved: your session has expired.</source>
-        <translation>Rien n’a été enregistré : votre session a expiré.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: votre session a expiré.</translation>
     </message>
     <message>
         <source>Nothing was saved: you aren&apos;t allowed to make this change.</source>
-        <translation>Rien n’a été enregistré : vous n’avez pas le droit de faire cette modification.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: vous n’avez pas le droit de faire cette modification.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server doesn&apos;t know this user.</source>
-        <translation>Rien n’a été enregistré : le serveur ne connaît pas cet utilisateur.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le serveur ne connaît pas cet utilisateur.</translation>
     </message>
     <message>
         <source>Nothing was saved: somebody else changed this user in the meantime.</source>
-        <translation>Rien n’a été enregistré : quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server has had too many requests.</source>
-        <translation>Rien n’a été enregistré : le serveur a reçu trop de requêtes.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le serveur a reçu trop de requêtes.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server has a fault (%1).</source>
-        <translation>Rien n’a été enregistré : le serveur est en panne (%1).</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le serveur est en panne (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -523,7 +523,7 @@
     <message>
         <source>The server says: “%1”</source>
         <extracomment>%1 is the server&apos;s own message, in the server&apos;s language</extracomment>
-        <translation>Le serveur dit : « %1 »</translation>
+        <translation>Le serveur dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Your edits are kept. You can save again in %Ln second(s).</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>You are not signed in: the connection is not secure.</source>
-        <translation>Vous n’êtes pas connecté : la connexion n’est pas sûre.</translation>
+        <translation>Vous n’êtes pas connecté&#xa0;: la connexion n’est pas sûre.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server or your network.</source>
@@ -649,24 +649,20 @@
     </message>
     <message>
         <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
-        <translation>Ce sont vos propres rôles : vous aurez %1 et ne pourrez peut-être plus revenir en arrière.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <translation>Ce sont vos propres rôles&#xa0;: vous aurez %1 et ne pourrez peut-être plus revenir en arrière.</translation>
     </message>
     <message>
         <source>This is your own status: you will be %1, and may be signed out.</source>
-        <translation>C’est votre propre statut : il deviendra %1, et vous serez peut-être déconnecté.</translation>
+        <translation>C’est votre propre statut&#xa0;: il deviendra %1, et vous serez peut-être déconnecté.</translation>
     </message>
     <message>
         <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
-        <translation>Les rôles actuels de %1 sont inconnus. Ils seront remplacés par %2 : tout autre rôle, ADMIN compris, sera retiré.</translation>
+        <translation>Les rôles actuels de %1 sont inconnus. Ils seront remplacés par %2&#xa0;: tout autre rôle, ADMIN compris, sera retiré.</translation>
     </message>
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
         <extracomment>%1 is a person, %2 a status in words</extracomment>
-        <translation>%1 aura l’état « %2 » et ne pourra pas se connecter tant que l’état n’est pas de nouveau « Actif ».</translation>
+        <translation>%1 aura l’état «&#xa0;%2&#xa0;» et ne pourra pas se connecter tant que l’état n’est pas de nouveau «&#xa0;Actif&#xa0;».</translation>
     </message>
     <message>
         <source>%1 will sign in as %2 from now on.</source>
@@ -688,7 +684,7 @@
     <message>
         <source>Set to %1</source>
         <extracomment>%1 is a status in words</extracomment>
-        <translation>Passer à « %1 »</translation>
+        <translation>Passer à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Replace the roles</source>
@@ -724,11 +720,19 @@
     </message>
     <message>
         <source>The new password of %1 is very weak: it is easy to guess.</source>
-        <translation>Le nouveau mot de passe de %1 est très faible : il est facile à deviner.</translation>
+        <translation>Le nouveau mot de passe de %1 est très faible&#xa0;: il est facile à deviner.</translation>
     </message>
     <message>
         <source>Set the weak password</source>
         <translation>Définir le mot de passe faible</translation>
+    </message>
+    <message>
+        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
+        <translation>Les rôles actuels de %1 sont inconnus. Ils seront tous retirés, ADMIN aussi.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
+        <translation>Ce sont vos propres rôles : vous n’en aurez plus aucun et ne pourrez peut-être pas revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +758,7 @@
     </message>
     <message>
         <source>Nothing had to be saved: the server has your changes already.</source>
-        <translation>Il n’y avait rien à enregistrer : le serveur a déjà vos modifications.</translation>
+        <translation>Il n’y avait rien à enregistrer&#xa0;: le serveur a déjà vos modifications.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln change(s).</source>
@@ -766,7 +770,7 @@
     <message>
         <source>The server also changed what you did not: %1. It is marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur a aussi changé ce que vous n’aviez pas modifié : %1. C’est signalé ci-dessous.</translation>
+        <translation>Le serveur a aussi changé ce que vous n’aviez pas modifié&#xa0;: %1. C’est signalé ci-dessous.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
@@ -786,7 +790,7 @@
     </message>
     <message>
         <source>The user could not be read again: %1</source>
-        <translation>L’utilisateur n’a pas pu être relu : %1</translation>
+        <translation>L’utilisateur n’a pas pu être relu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A password can&apos;t be read back to see.</source>
@@ -807,7 +811,7 @@
     <message>
         <source>%1 is for %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
-        <translation>« %1 » est réservé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être modifié par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -823,11 +827,11 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Le serveur dit : %1</translation>
+        <translation>Le serveur dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
-        <translation>Aucune page de la liste ne contient plus cet utilisateur : les rôles ont été calculés d’après la lecture précédente. Vérifiez qu’ils sont justes.</translation>
+        <translation>Aucune page de la liste ne contient plus cet utilisateur&#xa0;: les rôles ont été calculés d’après la lecture précédente. Vérifiez qu’ils sont justes.</translation>
     </message>
     <message>
         <source>%1 You are %2, and the server refuses it all the same.</source>
@@ -841,11 +845,11 @@
     <message>
         <source>The server keeps another value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur conserve une autre valeur que celle envoyée : %1.</translation>
+        <translation>Le serveur conserve une autre valeur que celle envoyée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The account could not be read again: %1</source>
-        <translation>Le compte n’a pas pu être relu : %1</translation>
+        <translation>Le compte n’a pas pu être relu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The user was read again and has neither your changes nor what was there before.</source>
@@ -858,11 +862,11 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>of a field that was saved: %1 is its label, %2 the new value</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – %2.</source>
@@ -871,12 +875,12 @@
     </message>
     <message>
         <source>Nothing was saved: the server kept the old value.</source>
-        <translation>Rien n’a été enregistré : le serveur a gardé l’ancienne valeur.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le serveur a gardé l’ancienne valeur.</translation>
     </message>
     <message>
         <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur a accepté, et garde pourtant l’ancienne valeur : %1. Vos modifications sont conservées.</translation>
+        <translation>Le serveur a accepté, et garde pourtant l’ancienne valeur&#xa0;: %1. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>Your changes are not there yet.</source>
@@ -884,7 +888,7 @@
     </message>
     <message>
         <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
-        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications ; elles peuvent encore arriver, et UserDesk regardera de nouveau. Vos modifications sont conservées.</translation>
+        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications&#xa0;; elles peuvent encore arriver, et UserDesk regardera de nouveau. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
@@ -930,7 +934,7 @@
     <name>ServerUrl</name>
     <message>
         <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>Le http simple enverrait les mots de passe en clair. Utilisez https ; http ne vaut que pour cet ordinateur.</translation>
+        <translation>http envoie les mots de passe en clair. Utilisez https&#xa0;; http est réservé à cet ordinateur.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -941,7 +945,7 @@
     <name>TlsFault</name>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
@@ -951,7 +955,7 @@
     <message>
         <source>this computer&apos;s clock says %1, and the certificate is valid only from %2 on; set the clock</source>
         <extracomment>a part of a sentence; both are dates with the time of day</extracomment>
-        <translation>l&apos;horloge de cet ordinateur indique %1, et le certificat n&apos;est valable qu&apos;à partir du %2 ; réglez l&apos;horloge</translation>
+        <translation>l&apos;horloge de cet ordinateur indique %1, et le certificat n&apos;est valable qu&apos;à partir du %2&#xa0;; réglez l&apos;horloge</translation>
     </message>
 </context>
 <context>
@@ -966,7 +970,7 @@
     </message>
     <message>
         <source>As the server sent it: %1</source>
-        <translation>Tel que le serveur l’a envoyé : %1</translation>
+        <translation>Tel que le serveur l’a envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>User ID</source>
@@ -1009,7 +1013,7 @@
     <message>
         <source>its property “%1” %2</source>
         <extracomment>%1 is the name of a property, %2 is what is wrong, e.g. &quot;is missing&quot;</extracomment>
-        <translation>sa propriété « %1 » %2</translation>
+        <translation>sa propriété «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -1040,7 +1044,7 @@
     </message>
     <message>
         <source>The settings can&apos;t be written: %1</source>
-        <translation>Les paramètres ne peuvent pas être écrits : %1</translation>
+        <translation>Les paramètres ne peuvent pas être écrits&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some settings could not be read.</source>
@@ -1048,7 +1052,7 @@
     </message>
     <message>
         <source>This file is damaged: %1</source>
-        <translation>Ce fichier est endommagé : %1</translation>
+        <translation>Ce fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>UserDesk is open in another window, which doesn&apos;t answer.</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
         <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
-        <translation>Fermez cette fenêtre dès que possible : chacune ignore les modifications de l’autre.</translation>
+        <translation>Fermez cette fenêtre dès que possible&#xa0;: chacune ignore les modifications de l’autre.</translation>
     </message>
     <message>
         <source>A second start can&apos;t reach this window.</source>
@@ -1064,7 +1068,7 @@
     </message>
     <message>
         <source>Links open another window: no folder was found that is yours alone.</source>
-        <translation>Les liens ouvrent une autre fenêtre : aucun dossier réservé à vous seul n&apos;a été trouvé.</translation>
+        <translation>Les liens ouvrent une autre fenêtre&#xa0;: aucun dossier réservé à vous seul n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>UserDesk is open on another display.</source>
@@ -1173,7 +1177,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>Comme au début</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>This column is the first one.</source>
@@ -1216,7 +1220,7 @@
     </message>
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
-        <translation>Rien n&apos;a été fait : la fenêtre a changé entre-temps. Fermez ceci et rouvrez les commandes.</translation>
+        <translation>Rien n&apos;a été fait&#xa0;: la fenêtre a changé entre-temps. Fermez ceci et rouvrez les commandes.</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1256,7 @@
     <message>
         <source>%1 can&apos;t be written: %2.</source>
         <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1302,7 @@
     <message>
         <source>Sort by: %1</source>
         <extracomment>%1 is the name of a column</extracomment>
-        <translation>Trier par : %1</translation>
+        <translation>Trier par&#xa0;: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -1317,15 +1321,15 @@
     </message>
     <message>
         <source>it is too large</source>
-        <translation>elle est trop grande</translation>
+        <translation>elle est trop volumineuse</translation>
     </message>
     <message>
         <source>it broke off in the middle</source>
-        <translation>elle s’est interrompue au milieu</translation>
+        <translation>elle a été interrompue</translation>
     </message>
     <message>
         <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>le serveur ne parle peut-être pas https à cette adresse</translation>
+        <translation>le serveur n’utilise peut-être pas https à cette adresse</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1361,7 @@
     <message>
         <source>Exporting %1 of %2</source>
         <extracomment>%1 and %2 are numbers of users</extracomment>
-        <translation>Exportation : %1 sur %2</translation>
+        <translation>Exportation&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln user(s) to %1</source>
@@ -1380,7 +1384,7 @@
     <name>userdesk::FieldRow</name>
     <message>
         <source>Undo change to %1</source>
-        <translation>Annuler la modification : %1</translation>
+        <translation>Annuler la modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -1413,7 +1417,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is chosen, e.g. &quot;Status: any&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1428,7 @@
     </message>
     <message>
         <source>Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found.</source>
-        <translation>Rechercher : une partie du nom, de l’adresse, du numéro de téléphone ou de l’ID. Entrée ouvre le premier utilisateur trouvé.</translation>
+        <translation>Rechercher&#xa0;: une partie du nom, de l’adresse, du numéro de téléphone ou de l’ID. Entrée ouvre le premier utilisateur trouvé.</translation>
     </message>
     <message>
         <source>Status, Role</source>
@@ -1448,12 +1452,12 @@
     <message>
         <source>Go to: %1</source>
         <extracomment>%1 is the name of a field</extracomment>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Characters that can&apos;t be seen were taken out.</source>
@@ -1526,11 +1530,11 @@
     </message>
     <message>
         <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Des utilisateurs sont arrivés ou partis entre-temps. Relecture de ce qui a changé : %1 sur %2.</translation>
+        <translation>Des utilisateurs ont été ajoutés ou supprimés. Mise à jour&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Reading the directory: %1 of %2</source>
-        <translation>Lecture de l’annuaire : %1 sur %2</translation>
+        <translation>Lecture de l’annuaire&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Paused at %1 of %2 users</source>
@@ -1542,15 +1546,15 @@
     </message>
     <message>
         <source>The users could not be read: %1</source>
-        <translation>Les utilisateurs n’ont pas pu être lus : %1</translation>
+        <translation>Les utilisateurs n’ont pas pu être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading stopped at %1 of %2 users: %3</source>
-        <translation>La lecture s’est arrêtée à %1 sur %2 utilisateurs : %3</translation>
+        <translation>La lecture s’est arrêtée à %1 sur %2 utilisateurs&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 users read. The server counts %2; the list may lack some.</source>
-        <translation>%1 utilisateurs lus. Le serveur en compte %2 ; il peut en manquer dans la liste.</translation>
+        <translation>%1 utilisateurs lus. Le serveur en compte %2&#xa0;; il peut en manquer dans la liste.</translation>
     </message>
     <message>
         <source>%1 users read</source>
@@ -1565,7 +1569,7 @@
     </message>
     <message>
         <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
-        <translation>%1 sur %2 utilisateurs lus. Ces pages n’ont pas pu être obtenues : %3. %4</translation>
+        <translation>%1 sur %2 utilisateurs lus. Ces pages n’ont pas pu être obtenues&#xa0;: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1622,7 +1626,7 @@
     </message>
     <message>
         <source>The users could not be read again: %1 What is shown was read before.</source>
-        <translation>Les utilisateurs n’ont pas pu être relus : %1 Ce qui est affiché a été lu auparavant.</translation>
+        <translation>Les utilisateurs n’ont pas pu être relus&#xa0;: %1 Ce qui est affiché a été lu auparavant.</translation>
     </message>
     <message>
         <source>The server sends them without users.</source>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>Sign out and lose the edits?</source>
-        <translation>Se déconnecter et perdre les modifications ?</translation>
+        <translation>Se déconnecter et perdre les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1657,7 +1661,7 @@
     </message>
     <message>
         <source>Quit and lose the edits?</source>
-        <translation>Quitter et perdre les modifications ?</translation>
+        <translation>Quitter et perdre les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1776,7 +1780,7 @@
     <message>
         <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
-        <translation>« %1 » ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
     </message>
     <message>
         <source>You are signed in to another server.</source>
@@ -1795,7 +1799,7 @@
     </message>
     <message>
         <source>leave empty to keep</source>
-        <translation>vide : inchangé</translation>
+        <translation>vide&#xa0;: inchangé</translation>
     </message>
     <message>
         <source>Copy password</source>
@@ -1803,7 +1807,7 @@
     </message>
     <message>
         <source>Copy password; it leaves the clipboard after 30 seconds</source>
-        <translation>Copier le mot de passe ; il quitte le presse-papiers après 30 secondes</translation>
+        <translation>Copier le mot de passe&#xa0;; effacé du presse-papiers après 30 secondes</translation>
     </message>
     <message>
         <source>Generate password</source>
@@ -1868,19 +1872,19 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Maintenant</translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation>Deviendra</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation>non montré</translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>Undo change to %1</source>
-        <translation>Annuler la modification : %1</translation>
+        <translation>Annuler la modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1888,15 +1892,15 @@
     </message>
     <message>
         <source>Compared with what was read before: the user could not be read again.</source>
-        <translation>Comparé à ce qui a été lu auparavant : l’utilisateur n’a pas pu être relu.</translation>
+        <translation>Comparé à ce qui a été lu auparavant&#xa0;: l’utilisateur n’a pas pu être relu.</translation>
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
-        <translation>Pour PowerShell. Le jeton et les mots de passe sont omis : définissez-les dans TOKEN et PASSWORD.</translation>
+        <translation>Pour PowerShell. Le jeton et les mots de passe sont omis&#xa0;: définissez-les dans TOKEN et PASSWORD.</translation>
     </message>
     <message>
         <source>The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
-        <translation>Le jeton et les mots de passe sont omis : définissez-les dans TOKEN et PASSWORD.</translation>
+        <translation>Le jeton et les mots de passe sont omis&#xa0;: définissez-les dans TOKEN et PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1914,7 @@
     <name>userdesk::SandboxProcess</name>
     <message>
         <source>The sandbox can&apos;t be started: %1.</source>
-        <translation>Le bac à sable ne peut pas démarrer : %1.</translation>
+        <translation>Le bac à sable ne peut pas démarrer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sandbox ended before it was ready.</source>
@@ -1918,7 +1922,7 @@
     </message>
     <message>
         <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
-        <translation>Le bac à sable n’est pas installé : userdesk-sandbox n’est pas à côté de UserDesk.</translation>
+        <translation>Le bac à sable n’est pas installé&#xa0;: userdesk-sandbox n’est pas à côté de UserDesk.</translation>
     </message>
     <message>
         <source>The sandbox gave no address.</source>
@@ -2043,7 +2047,7 @@
     <name>userdesk::Session</name>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation>L’identifiant ou le mot de passe n’est pas correct.</translation>
+        <translation>Nom d’utilisateur ou mot de passe incorrect.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
@@ -2055,7 +2059,7 @@
     </message>
     <message>
         <source>The server knows no such sign-in. Check the server and the user name.</source>
-        <translation>Le serveur ne connaît pas cette connexion. Vérifiez le serveur et le nom d’utilisateur.</translation>
+        <translation>Ce serveur ne reconnaît pas ce compte. Vérifiez le serveur et le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>The server refused the sign-in.</source>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Dates, numbers and sorting follow it.</source>
@@ -2299,7 +2303,7 @@
     </message>
     <message>
         <source>This is no access token: it holds characters that no token has.</source>
-        <translation>Ce n’est pas un jeton d’accès : il contient des caractères qu’aucun jeton n’a.</translation>
+        <translation>Ce n’est pas un jeton d’accès&#xa0;: il contient des caractères qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>Type your user name.</source>
@@ -2331,14 +2335,14 @@
     </message>
     <message>
         <source>Use your own account of the service: the one with which you work for it. What you may change depends on its roles.</source>
-        <translation>Utilisez votre propre compte du service : celui avec lequel vous travaillez. Ce que vous pouvez modifier dépend de ses rôles.</translation>
+        <translation>Utilisez votre propre compte du service&#xa0;: celui avec lequel vous travaillez. Ce que vous pouvez modifier dépend de ses rôles.</translation>
     </message>
 </context>
 <context>
     <name>userdesk::StrengthMeter</name>
     <message>
         <source>Very weak: easy to guess</source>
-        <translation>Très faible : facile à deviner</translation>
+        <translation>Très faible&#xa0;: facile à deviner</translation>
     </message>
     <message>
         <source>Weak</source>
@@ -2504,11 +2508,11 @@
     <message>
         <source>Not all users had been read: %1 of %2.</source>
         <extracomment>of the users of the directory, when the export began</extracomment>
-        <translation>Tous les utilisateurs n’avaient pas été lus : %1 sur %2.</translation>
+        <translation>Tous les utilisateurs n’avaient pas été lus&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Not all users had been read: %1 so far.</source>
-        <translation>Tous les utilisateurs n’avaient pas été lus : %1 jusque-là.</translation>
+        <translation>Tous les utilisateurs n’avaient pas été lus&#xa0;: %1 jusque-là.</translation>
     </message>
     <message>
         <source>Counts only the users that have been read.</source>
@@ -2535,7 +2539,7 @@
     </message>
     <message>
         <source>Save these changes?</source>
-        <translation>Enregistrer ces modifications ?</translation>
+        <translation>Enregistrer ces modifications&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) would be lost.</source>
@@ -2546,7 +2550,7 @@
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation>Abandonner les modifications ?</translation>
+        <translation>Abandonner les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -2612,7 +2616,7 @@
     <message>
         <source>found by %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
-        <translation>trouvé par %1</translation>
+        <translation>correspondance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2705,11 +2709,11 @@
     </message>
     <message>
         <source>Forget these users</source>
-        <translation>Oublier ces utilisateurs</translation>
+        <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation>« %1 » retirée.</translation>
+        <translation>«&#xa0;%1&#xa0;» retirée.</translation>
     </message>
 </context>
 <context>
@@ -2755,12 +2759,12 @@
     </message>
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
-        <translation>« %1 » ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
         <source>View: %1</source>
         <extracomment>%1 is the name of a view</extracomment>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -2778,7 +2782,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a person, %2 how the save of their changes ended</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>The server gave up waiting (%1).</source>
-        <translation>Sunucu beklemekten vazgeçti (%1).</translation>
+        <translation>Sunucu zaman aşımına uğradı (%1).</translation>
     </message>
     <message>
         <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
-        <translation>Sunucu, UserDesk’in izlemediği bir yanıt verdi (%1).</translation>
+        <translation>Sunucudan beklenmeyen bir yanıt geldi (%1).</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be found. Check the address and the network.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The request was given up.</source>
-        <translation>İstekten vazgeçildi.</translation>
+        <translation>İstek iptal edildi.</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: %2.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Yine de bu kimlikteki kullanıcıyı düzenleyebilirsiniz: değerleri bilinmediği için alanlar boştur, yalnızca yazdıklarınız gönderilir, kalanını sunucunun yanıtı doldurur.</translation>
+        <translation>Bu ID’ye sahip kullanıcıyı yine de düzenleyebilirsiniz. Değerleri bilinmediği için alanlar boştur. Yalnızca yazdıklarınız gönderilir; kalanı sunucunun yanıtıyla dolar.</translation>
     </message>
     <message>
         <source>The user could not be read again.</source>
@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>Discarded %Ln change(s).</source>
         <translation>
-            <numerusform>%Ln değişiklikten vazgeçildi.</numerusform>
+            <numerusform>%Ln değişiklik geri alındı.</numerusform>
         </translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Only ADMIN can set a password.</source>
-        <translation>Parolayı yalnızca ADMIN belirleyebilir.</translation>
+        <translation>Şifreyi yalnızca ADMIN belirleyebilir.</translation>
     </message>
     <message>
         <source>Only ADMIN can change this.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Oluşturma</translation>
+        <translation>Oluşturulma</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation>Yeni parola</translation>
+        <translation>Yeni şifre</translation>
     </message>
 </context>
 <context>
@@ -409,7 +409,7 @@
     <name>Leaving</name>
     <message>
         <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>Bir değişiklik sunucuya gönderiliyor; sunucu henüz yanıt vermedi. Yapılıp yapılmadığını göremezsiniz.</translation>
+        <translation>Bir değişiklik sunucuya gönderiliyor, henüz yanıt gelmedi. Şimdi ayrılırsanız kaydedilip kaydedilmediğini göremezsiniz.</translation>
     </message>
     <message numerus="yes">
         <source>You have edited %Ln user(s) and not saved the changes.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>You are not signed in: the connection is not secure.</source>
-        <translation>Oturum açılmadı: bağlantı güvenli değil.</translation>
+        <translation>Oturum açılamadı: bağlantı güvenli değil.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server or your network.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 will become ADMIN and may then change every user, their roles and passwords.</source>
-        <translation>%1, ADMIN olacak ve her kullanıcıyı, rollerini ve parolalarını değiştirebilecek.</translation>
+        <translation>%1, ADMIN olacak ve her kullanıcıyı, rollerini ve şifrelerini değiştirebilecek.</translation>
     </message>
     <message>
         <source>%1 will no longer be ADMIN.</source>
@@ -641,10 +641,6 @@
     <message>
         <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
         <translation>Bunlar sizin kendi rolleriniz: yeni rolleriniz %1 olacak ve geri değiştiremeyebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>yok</translation>
     </message>
     <message>
         <source>This is your own status: you will be %1, and may be signed out.</source>
@@ -657,7 +653,7 @@
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
         <extracomment>%1 is a person, %2 a status in words</extracomment>
-        <translation>%1 kullanıcısının durumu “%2” olacak ve durum yeniden “Etkin” olana kadar oturum açamayacak.</translation>
+        <translation>%1 kullanıcısının durumu “%2” olacak ve durum yeniden “Aktif” olana kadar oturum açamayacak.</translation>
     </message>
     <message>
         <source>%1 will sign in as %2 from now on.</source>
@@ -715,11 +711,19 @@
     </message>
     <message>
         <source>The new password of %1 is very weak: it is easy to guess.</source>
-        <translation>%1 için yeni parola çok zayıf: kolayca tahmin edilir.</translation>
+        <translation>%1 için yeni şifre çok zayıf: kolayca tahmin edilir.</translation>
     </message>
     <message>
         <source>Set the weak password</source>
-        <translation>Zayıf parolayı ayarla</translation>
+        <translation>Zayıf şifreyi ayarla</translation>
+    </message>
+    <message>
+        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
+        <translation>%1 kullanıcısının şimdiki rolleri bilinmiyor. ADMIN dahil hepsi alınacak.</translation>
+    </message>
+    <message>
+        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
+        <translation>Bunlar kendi rolleriniz: hiçbir rolünüz kalmayacak ve bunu geri alamayabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +738,7 @@
     </message>
     <message>
         <source>May change everything, roles, status and passwords among it.</source>
-        <translation>Roller, durum ve parolalar dahil her şeyi değiştirebilir.</translation>
+        <translation>Roller, durum ve şifreler dahil her şeyi değiştirebilir.</translation>
     </message>
 </context>
 <context>
@@ -756,11 +760,11 @@
     <message>
         <source>The server also changed what you did not: %1. It is marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Sunucu sizin değiştirmediklerinizi de değiştirdi: %1. Aşağıda işaretlendi.</translation>
+        <translation>Sunucu, sizin değiştirmediğiniz alanları da değiştirdi: %1. Aşağıda işaretlendi.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
-        <translation>Sunucunun yanıtı kaybolduysa da kaydedildi.</translation>
+        <translation>Kaydedildi, ancak sunucunun yanıtı alınamadı.</translation>
     </message>
     <message>
         <source>%1 The user was read again and has your changes.</source>
@@ -780,7 +784,7 @@
     </message>
     <message>
         <source>A password can&apos;t be read back to see.</source>
-        <translation>Parola geri okunup denetlenemez.</translation>
+        <translation>Bir şifrenin kaydedilip kaydedilmediği kontrol edilemez.</translation>
     </message>
     <message>
         <source>No page of the listing has the user.</source>
@@ -797,7 +801,7 @@
     <message>
         <source>%1 is for %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
-        <translation>“%1” alanını değiştirebilecekler: %2.</translation>
+        <translation>“%1” alanını değiştirebilenler: %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -805,7 +809,7 @@
     </message>
     <message>
         <source>The server&apos;s answer didn&apos;t come.</source>
-        <translation>Sunucunun yanıtı gelmedi.</translation>
+        <translation>Sunucudan yanıt gelmedi.</translation>
     </message>
     <message>
         <source>Your edits are kept. The user is read again to see whether they were saved.</source>
@@ -831,7 +835,7 @@
     <message>
         <source>The server keeps another value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Sunucu gönderilenden başka bir değer tutuyor: %1.</translation>
+        <translation>Sunucudaki değer, gönderdiğinizden farklı: %1.</translation>
     </message>
     <message>
         <source>The account could not be read again: %1</source>
@@ -878,7 +882,7 @@
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
-        <translation>Parolanın ayarlanıp ayarlanmadığı bilinmiyor.</translation>
+        <translation>Şifrenin ayarlanıp ayarlanmadığı bilinmiyor.</translation>
     </message>
     <message>
         <source>%1 %2 Your edit is kept. Save again to set it once more.</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Local gateway</source>
-        <translation>Yerel ağ geçidi</translation>
+        <translation>Yerel API geçidi</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -920,11 +924,11 @@
     <name>ServerUrl</name>
     <message>
         <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>Düz http, parolaları açıkta gönderir. https kullanın; http yalnızca bu bilgisayar içindir.</translation>
+        <translation>http, şifreleri şifrelemeden gönderir. https kullanın; http yalnızca bu bilgisayardaki sunucular için kullanılabilir.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
-        <translation>Bu bir sunucu adresi değil. Örneğin https://api.example.com yazın.</translation>
+        <translation>Geçerli bir sunucu adresi girin; örnek: https://api.example.com.</translation>
     </message>
 </context>
 <context>
@@ -971,7 +975,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Etkin</translation>
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1077,7 +1081,7 @@
     </message>
     <message>
         <source>UserDesk is free software under the MIT licence. It uses Qt (LGPL 3), QtKeychain (BSD) and, where it was built with it, zxcvbn (MIT).</source>
-        <translation>UserDesk, MIT lisansı altında özgür yazılımdır. Qt (LGPL 3), QtKeychain (BSD) ve birlikte derlendiyse zxcvbn (MIT) kullanır.</translation>
+        <translation>UserDesk, MIT lisansıyla dağıtılan özgür bir yazılımdır. Qt (LGPL 3), QtKeychain (BSD) ve varsa zxcvbn (MIT) kullanır.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1119,15 +1123,15 @@
     <message>
         <source>%1, not all valid</source>
         <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
-        <translation>%1, hepsi geçerli değil</translation>
+        <translation>%1, geçersiz değer var</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Vazgeç</translation>
+        <translation>Tümünü geri al</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Değişikliklerden vazgeç</translation>
+        <translation>Tüm değişiklikleri geri al</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -1162,7 +1166,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>İlk haline dön</translation>
+        <translation>Varsayılana döndür</translation>
     </message>
     <message>
         <source>This column is the first one.</source>
@@ -1212,7 +1216,7 @@
     <name>userdesk::CsvExport</name>
     <message>
         <source>There is no folder %1.</source>
-        <translation>%1 diye bir klasör yok.</translation>
+        <translation>%1 klasörü bulunamadı.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a folder.</source>
@@ -1314,7 +1318,7 @@
     </message>
     <message>
         <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>sunucu bu adreste https konuşmuyor olabilir</translation>
+        <translation>sunucu bu adreste https kullanmıyor olabilir</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1613,7 @@
     </message>
     <message>
         <source>The server sends them without users.</source>
-        <translation>Sunucu bunları kullanıcısız gönderiyor.</translation>
+        <translation>Sunucu bu sayfaları boş gönderiyor.</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1636,7 @@
     </message>
     <message>
         <source>Sign out and lose the edits?</source>
-        <translation>Oturum kapatılıp düzenlemeler kaybedilsin mi?</translation>
+        <translation>Kaydetmeden oturum kapatılsın mı?</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Quit and lose the edits?</source>
-        <translation>Çıkılıp düzenlemeler kaybedilsin mi?</translation>
+        <translation>Kaydetmeden çıkılsın mı?</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1731,7 +1735,7 @@
     <name>userdesk::MessageFrame</name>
     <message>
         <source>Done</source>
-        <translation>Tamam</translation>
+        <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1774,7 +1778,7 @@
     <name>userdesk::PasswordField</name>
     <message>
         <source>New password</source>
-        <translation>Yeni parola</translation>
+        <translation>Yeni şifre</translation>
     </message>
     <message>
         <source>leave empty to keep</source>
@@ -1782,19 +1786,19 @@
     </message>
     <message>
         <source>Copy password</source>
-        <translation>Parolayı kopyala</translation>
+        <translation>Şifreyi kopyala</translation>
     </message>
     <message>
         <source>Copy password; it leaves the clipboard after 30 seconds</source>
-        <translation>Parolayı kopyala; 30 saniye sonra panodan silinir</translation>
+        <translation>Şifreyi kopyala; 30 saniye sonra panodan silinir</translation>
     </message>
     <message>
         <source>Generate password</source>
-        <translation>Parola üret</translation>
+        <translation>Şifre üret</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation>Parolayı göster</translation>
+        <translation>Şifreyi göster</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Şimdi</translation>
+        <translation>Mevcut</translation>
     </message>
     <message>
         <source>Will be</source>
@@ -1873,11 +1877,11 @@
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
-        <translation>PowerShell için. Belirteç ve parolalar dışarıda bırakılır: TOKEN ve PASSWORD olarak ayarlayın.</translation>
+        <translation>PowerShell için. Belirteç ve şifreler dışarıda bırakılır: TOKEN ve PASSWORD olarak ayarlayın.</translation>
     </message>
     <message>
         <source>The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
-        <translation>Belirteç ve parolalar dışarıda bırakılır: TOKEN ve PASSWORD olarak ayarlayın.</translation>
+        <translation>Belirteç ve şifreler dışarıda bırakılır: TOKEN ve PASSWORD olarak ayarlayın.</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1918,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Engellenmiş</translation>
+        <translation>Engellenenler</translation>
     </message>
     <message>
         <source>Admins</source>
@@ -1922,11 +1926,11 @@
     </message>
     <message>
         <source>Unverified e-mail</source>
-        <translation>Onaysız e-posta</translation>
+        <translation>E-postası doğrulanmamış</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Süresi dolmuş</translation>
+        <translation>Süresi dolanlar</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -1969,11 +1973,11 @@
     <name>userdesk::SecretHint</name>
     <message>
         <source>The password begins or ends with a space.</source>
-        <translation>Parola boşlukla başlıyor veya bitiyor.</translation>
+        <translation>Şifre boşlukla başlıyor veya bitiyor.</translation>
     </message>
     <message>
         <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
-        <translation>Parola 72 bayttan uzun. Birçok sunucu gerisini yok sayar.</translation>
+        <translation>Şifre 72 bayttan uzun. Birçok sunucu gerisini yok sayar.</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +2000,7 @@
     <name>userdesk::ServerList</name>
     <message>
         <source>Own servers</source>
-        <translation>Kendi sunucularınız</translation>
+        <translation>Sunucularım</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2023,7 +2027,7 @@
     <name>userdesk::Session</name>
     <message>
         <source>The user name or the password is not right.</source>
-        <translation>Kullanıcı adı ya da parola yanlış.</translation>
+        <translation>Kullanıcı adı ya da şifre yanlış.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this access token.</source>
@@ -2035,7 +2039,7 @@
     </message>
     <message>
         <source>The server knows no such sign-in. Check the server and the user name.</source>
-        <translation>Sunucu böyle bir oturum açma bilgisi tanımıyor. Sunucuyu ve kullanıcı adını denetleyin.</translation>
+        <translation>Bu sunucuda böyle bir hesap bulunamadı. Sunucuyu ve kullanıcı adını kontrol edin.</translation>
     </message>
     <message>
         <source>The server refused the sign-in.</source>
@@ -2062,7 +2066,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation>Dil ve görünüş</translation>
+        <translation>Dil ve tema</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -2090,7 +2094,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Sistemdeki gibi</translation>
+        <translation>Sistemle aynı</translation>
     </message>
     <message>
         <source>Dates, numbers and sorting follow it.</source>
@@ -2098,7 +2102,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Görünüş</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2153,7 +2157,7 @@
     </message>
     <message>
         <source>Jump to the next user whose name begins so</source>
-        <translation>Adı böyle başlayan sonraki kullanıcıya git</translation>
+        <translation>Adı yazdığınız harflerle başlayan sonraki kullanıcıya git</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
@@ -2227,7 +2231,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>Parola</translation>
+        <translation>Şifre</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -2267,7 +2271,7 @@
     </message>
     <message>
         <source>Use a password</source>
-        <translation>Parola kullan</translation>
+        <translation>Şifre kullan</translation>
     </message>
     <message>
         <source>Use an access token</source>
@@ -2287,7 +2291,7 @@
     </message>
     <message>
         <source>Type your password.</source>
-        <translation>Parolanızı yazın.</translation>
+        <translation>Şifrenizi yazın.</translation>
     </message>
     <message>
         <source>Go on without</source>
@@ -2299,11 +2303,11 @@
     </message>
     <message>
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
-        <translation>Başka bir pencerede parolasını soruyor olabilir. Onsuz devam ederseniz kendi parolanızı yazın.</translation>
+        <translation>Başka bir pencerede şifresini soruyor olabilir. Onsuz devam ederseniz kendi şifrenizi yazın.</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation>Parolayı göster</translation>
+        <translation>Şifreyi göster</translation>
     </message>
     <message>
         <source>The sandbox is a server on this computer, with invented users to practise on.</source>
@@ -2448,7 +2452,7 @@
     </message>
     <message>
         <source>Write what the table shows into a CSV file.</source>
-        <translation>Tablonun gösterdiğini bir CSV dosyasına yaz.</translation>
+        <translation>Tabloda görünenleri CSV dosyasına kaydet.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2524,11 +2528,11 @@
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation>Değişikliklerden vazgeçilsin mi?</translation>
+        <translation>Değişiklikler geri alınsın mı?</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Değişikliklerden vazgeç</translation>
+        <translation>Tüm değişiklikleri geri al</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other change(s) will be saved, too.</source>
@@ -2556,7 +2560,7 @@
     <name>userdesk::UserTableModel</name>
     <message>
         <source>Name</source>
-        <translation>Ad</translation>
+        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2589,7 +2593,7 @@
     <message>
         <source>found by %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
-        <translation>şununla bulundu: %1</translation>
+        <translation>eşleşen: %1</translation>
     </message>
 </context>
 <context>
@@ -2638,11 +2642,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Benimkiler</translation>
+        <translation>Görünümlerim</translation>
     </message>
     <message>
         <source>Own views</source>
-        <translation>Kendi görünümlerim</translation>
+        <translation>Görünümlerim</translation>
     </message>
     <message>
         <source>Save view…</source>

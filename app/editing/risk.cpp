@@ -90,19 +90,15 @@ std::optional<Risk> adminRisk(const QString &who, bool hadAdmin, bool hasAdmin)
     return Risk{u"roles"_s, sentence, RiskTexts::tr("Take ADMIN away"), true};
 }
 
-QString namesOf(const QStringList &roles)
-{
-    return roles.isEmpty() ? RiskTexts::tr("none") : QLocale().createSeparatedList(roles);
-}
-
 QList<Risk> rolesRisks(const QString &who, const User &before, const QStringList &roles)
 {
     QList<Risk> risks;
     if (before.username.isEmpty()) { // else the form shows what they are
-        const QString sentence =
-            RiskTexts::tr("The present roles of %1 are unknown. They will be replaced by %2: any other role, "
-                          "ADMIN too, is taken away.")
-                .arg(who, namesOf(roles));
+        const QString sentence = roles.isEmpty()
+            ? RiskTexts::tr("The present roles of %1 are unknown. All of them, ADMIN too, are taken away.").arg(who)
+            : RiskTexts::tr("The present roles of %1 are unknown. They will be replaced by %2: any other role, "
+                            "ADMIN too, is taken away.")
+                  .arg(who, QLocale().createSeparatedList(roles));
         risks.append({u"roles"_s, sentence, RiskTexts::tr("Replace the roles"), true});
     }
     if (roles.isEmpty() && !before.roles.isEmpty()) {
@@ -120,9 +116,13 @@ QList<Risk> ownRisks(const FieldChange *roles, const FieldChange *status)
 {
     QList<Risk> risks;
     if (roles) {
-        const QString sentence =
-            RiskTexts::tr("These are your own roles: you will have %1, and may be unable to change them back.")
-                .arg(namesOf(roles->value.toStringList()));
+        const QStringList left = roles->value.toStringList();
+        const QString sentence = left.isEmpty()
+            ? RiskTexts::tr(
+                "These are your own roles: you will have no role any more, and may be unable to change them "
+                "back.")
+            : RiskTexts::tr("These are your own roles: you will have %1, and may be unable to change them back.")
+                  .arg(QLocale().createSeparatedList(left));
         risks.append({u"roles"_s, sentence, RiskTexts::tr("Change the roles"), false});
     }
     if (status) {

@@ -95,6 +95,8 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsToTheGlossary_data();
+    void keepsToTheGlossary();
     void cleanup() { Language().use(u"en"_s); }
     void everyFileIsKnownToTheBuild();
     void everyTextIsTranslated_data() { languages(); }
@@ -338,6 +340,31 @@ void TestTranslations::pseudoLanguage()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QCOMPARE(PseudoTranslator::pseudo(text), expected);
+}
+
+/// What TRANSLATING.md decides, where it can be seen letter by letter.
+void TestTranslations::keepsToTheGlossary_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("forbidden");
+    QTest::newRow("French spaces don't break") << u"userdesk_fr.ts"_s << u" [:;?!»]|« "_s;
+    QTest::newRow("Turkish for a password") << u"userdesk_tr.ts"_s << u"[Pp]arola"_s;
+    QTest::newRow("Turkish for discarding") << u"userdesk_tr.ts"_s << u"[Vv]azgeç"_s;
+    QTest::newRow("Turkish for active") << u"userdesk_tr.ts"_s << u"\\bEtkin\\b"_s;
+}
+
+void TestTranslations::keepsToTheGlossary()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, forbidden);
+    const QRegularExpression pattern(forbidden, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList found;
+    const QList<Message> messages = messagesOf(file);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        found += message.translations.filter(pattern);
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 QTEST_MAIN(TestTranslations)

@@ -59,7 +59,7 @@ void DetailsView::setEmptyText(const QString &text)
 void DetailsView::setHint(const QString &text)
 {
     m_hint->setText(text);
-    m_hint->setVisible(!text.isEmpty());
+    m_hint->setVisible(!m_lines.empty() && !text.isEmpty());
 }
 
 void DetailsView::setRows(const std::vector<DetailRow> &rows)
@@ -71,6 +71,7 @@ void DetailsView::setRows(const std::vector<DetailRow> &rows)
         showRow(m_lines.at(i), rows.at(i));
     }
     m_empty->setVisible(rows.empty() && !m_empty->text().isEmpty());
+    m_hint->setVisible(!rows.empty() && !m_hint->text().isEmpty());
 }
 
 bool DetailsView::hasKeysOf(const std::vector<DetailRow> &rows) const

@@ -38,7 +38,7 @@ public:
     explicit DetailsView(const QString &title, QWidget *parent = nullptr);
     ~DetailsView() override;
 
-    void setHint(const QString &text); ///< under the title
+    void setHint(const QString &text); ///< under the title, as long as there are values
     void setEmptyText(const QString &text); ///< what is said when there are no rows
     void setRows(const std::vector<DetailRow> &rows);
 
