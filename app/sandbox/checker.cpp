@@ -70,7 +70,7 @@ void Checker::visible(const QString &name)
 {
     const QString plain = text(name);
     const bool isNothingElse =
-        !plain.isEmpty() && QString(plain).remove(u'\u200C').remove(u'\u200D').trimmed().isEmpty();
+        !plain.trimmed().isEmpty() && QString(plain).remove(u'\u200C').remove(u'\u200D').trimmed().isEmpty();
     if (isNothingElse || holdsInvisible(plain, true)) {
         report(name, {Message::Invisible, {}});
     }
