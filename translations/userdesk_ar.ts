@@ -47,7 +47,7 @@
         <translation>توقف الخادم عن الانتظار (%1).</translation>
     </message>
     <message>
-        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <source>The server sent an unexpected response (%1).</source>
         <translation>أرسل الخادم ردًا غير متوقع (%1).</translation>
     </message>
     <message>
@@ -513,7 +513,7 @@
         <translation>لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <source>Your edits are kept. Correct what was refused and save again.</source>
         <translation>تعديلاتك باقية. أصلح ما رُفض واحفظ مجددًا.</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>%1 %2 تعديلاتك باقية. تحقّق مجددًا، أو احفظ مجددًا.</translation>
     </message>
     <message>
-        <source>%1 is for %2.</source>
+        <source>%1 can be changed by %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
         <translation>الحقل «%1» مخصّص لـ: %2.</translation>
     </message>
@@ -1176,7 +1176,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, not all valid</source>
+        <source>%1, some invalid</source>
         <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
         <translation>%1، ليست كلها صالحة</translation>
     </message>

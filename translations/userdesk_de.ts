@@ -47,7 +47,7 @@
         <translation>Zeitüberschreitung auf dem Server (%1).</translation>
     </message>
     <message>
-        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <source>The server sent an unexpected response (%1).</source>
         <translation>Der Server hat unerwartet geantwortet (%1).</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <source>Your edits are kept. Correct what was refused and save again.</source>
         <translation>Ihre Eingaben bleiben erhalten. Berichtigen Sie, was abgelehnt wurde, und speichern Sie erneut.</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>%1 %2 Ihre Eingaben bleiben erhalten. Prüfen Sie erneut oder speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>%1 is for %2.</source>
+        <source>%1 can be changed by %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
         <translation>„%1“ kann geändert werden durch %2.</translation>
     </message>
@@ -1132,7 +1132,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, not all valid</source>
+        <source>%1, some invalid</source>
         <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
         <translation>%1, nicht alle gültig</translation>
     </message>

@@ -47,7 +47,7 @@
         <translation>Se agotó el tiempo de espera del servidor (%1).</translation>
     </message>
     <message>
-        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <source>The server sent an unexpected response (%1).</source>
         <translation>El servidor envió una respuesta inesperada (%1).</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>No se guardó nada.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <source>Your edits are kept. Correct what was refused and save again.</source>
         <translation>Lo que escribió se conserva. Corrija lo rechazado y guarde de nuevo.</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>%1 %2 Lo que escribió se conserva. Compruebe otra vez, o guarde de nuevo.</translation>
     </message>
     <message>
-        <source>%1 is for %2.</source>
+        <source>%1 can be changed by %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
         <translation>«%1» lo puede cambiar: %2.</translation>
     </message>
@@ -1132,7 +1132,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, not all valid</source>
+        <source>%1, some invalid</source>
         <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
         <translation>%1, no todos válidos</translation>
     </message>

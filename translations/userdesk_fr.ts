@@ -47,7 +47,7 @@
         <translation>Le serveur a dépassé le délai d’attente (%1).</translation>
     </message>
     <message>
-        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <source>The server sent an unexpected response (%1).</source>
         <translation>Le serveur a envoyé une réponse inattendue (%1).</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <source>Your edits are kept. Correct what was refused and save again.</source>
         <translation>Vos saisies sont conservées. Corrigez ce qui a été refusé et enregistrez de nouveau.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
-        <translation>Ce sont vos propres rôles : vous n’en aurez plus aucun et ne pourrez peut-être pas revenir en arrière.</translation>
+        <translation>Ce sont vos propres rôles&#xa0;: vous n’en aurez plus aucun et ne pourrez peut-être pas revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +809,7 @@
         <translation>%1 %2 Vos saisies sont conservées. Vérifiez de nouveau, ou enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>%1 is for %2.</source>
+        <source>%1 can be changed by %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
         <translation>«&#xa0;%1&#xa0;» peut être modifié par&#xa0;: %2.</translation>
     </message>
@@ -1132,7 +1132,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, not all valid</source>
+        <source>%1, some invalid</source>
         <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
         <translation>%1, pas toutes valides</translation>
     </message>

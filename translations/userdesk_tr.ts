@@ -47,7 +47,7 @@
         <translation>Sunucu zaman aşımına uğradı (%1).</translation>
     </message>
     <message>
-        <source>The server gave an answer that UserDesk doesn&apos;t follow (%1).</source>
+        <source>The server sent an unexpected response (%1).</source>
         <translation>Sunucudan beklenmeyen bir yanıt geldi (%1).</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Mend what was refused and save again.</source>
+        <source>Your edits are kept. Correct what was refused and save again.</source>
         <translation>Düzenlemeleriniz duruyor. Kabul edilmeyeni düzeltip yeniden kaydedin.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>%1 %2 Düzenlemeleriniz duruyor. Yeniden denetleyin ya da yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>%1 is for %2.</source>
+        <source>%1 can be changed by %2.</source>
         <extracomment>%1 is a field, %2 is who may change it, e.g. &quot;ADMIN&quot;</extracomment>
         <translation>“%1” alanını değiştirebilenler: %2.</translation>
     </message>
@@ -1121,7 +1121,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, not all valid</source>
+        <source>%1, some invalid</source>
         <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
         <translation>%1, geçersiz değer var</translation>
     </message>

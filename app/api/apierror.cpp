@@ -66,7 +66,7 @@ QString wordsOf(Kind kind, int status)
     case Kind::Timeout:
         return ApiErrorTexts::tr("The server gave up waiting (%1).").arg(status);
     default:
-        return ApiErrorTexts::tr("The server gave an answer that UserDesk doesn't follow (%1).").arg(status);
+        return ApiErrorTexts::tr("The server sent an unexpected response (%1).").arg(status);
     }
 }
 

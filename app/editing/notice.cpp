@@ -70,7 +70,7 @@ QString adviceFor(const ApiError &error)
     }
     switch (error.kind) {
     case Kind::Invalid:
-        return NoticeTexts::tr("Your edits are kept. Mend what was refused and save again.");
+        return NoticeTexts::tr("Your edits are kept. Correct what was refused and save again.");
     case Kind::Unauthorized:
         return NoticeTexts::tr("Your edits are kept. Sign in again, then save again.");
     case Kind::Forbidden:

@@ -244,8 +244,8 @@ QString requirements(const UserPatch &patch)
     QStringList sentences;
     for (const FieldChange &change : patch.changes) {
         //: %1 is a field, %2 is who may change it, e.g. "ADMIN"
-        sentences.append(
-            SaveNoticeTexts::tr("%1 is for %2.").arg(change.field->label(), EditPolicy::requirement(*change.field)));
+        sentences.append(SaveNoticeTexts::tr("%1 can be changed by %2.")
+                             .arg(change.field->label(), EditPolicy::requirement(*change.field)));
     }
     return sentences.join(u' ');
 }

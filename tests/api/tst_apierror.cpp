@@ -106,8 +106,8 @@ void TestApiError::statusDecidesTheKind_data()
     row(503, Kind::ServerFault, u"The server has a fault (503)."_s);
     row(504, Kind::ServerFault, u"The server has a fault (504)."_s);
     row(599, Kind::ServerFault, u"The server has a fault (599)."_s);
-    row(307, Kind::Protocol, u"The server gave an answer that UserDesk doesn't follow (307)."_s);
-    row(100, Kind::Protocol, u"The server gave an answer that UserDesk doesn't follow (100)."_s);
+    row(307, Kind::Protocol, u"The server sent an unexpected response (307)."_s);
+    row(100, Kind::Protocol, u"The server sent an unexpected response (100)."_s);
 }
 
 void TestApiError::statusDecidesTheKind()

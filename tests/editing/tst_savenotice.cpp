@@ -90,7 +90,7 @@ void TestSaveNotice::wordsOfOtherFieldsAreInTheNotice()
     const Notice notice = noticeFor(refusedWith(400, body, {u"midName"_s, u"locale"_s}), {}, store);
     QCOMPARE(notice.title, u"Nothing was saved: 1 field(s) were refused."_s);
     QCOMPARE(notice.detail,
-             u"The server says: “Bad. tenant: gone.” Your edits are kept. Mend what was refused and save again."_s);
+             u"The server says: “Bad. tenant: gone.” Your edits are kept. Correct what was refused and save again."_s);
 }
 
 void TestSaveNotice::namesWhatTheServerAlsoChanged()

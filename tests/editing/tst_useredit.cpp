@@ -250,7 +250,7 @@ void TestUserEdit::lostRightIsSaidAtTheField()
     QCOMPARE(edit->notice().title, u"Nothing was saved: you aren't allowed to make this change."_s);
     QTRY_VERIFY(!form.isEditable(username)); // the roles are read again
     QVERIFY(edit->notice().detail.startsWith(
-        u"User name is for the user themselves, or POWER_USER and above. You are GUEST."_s));
+        u"User name can be changed by the user themselves, or POWER_USER and above. You are GUEST."_s));
     QCOMPARE(form.index(username).data(FormModel::LockReasonRole).toString(),
              u"Only the user themselves or POWER_USER and above can change this. You are GUEST."_s);
     QCOMPARE(form.problem(username), form.index(username).data(FormModel::LockReasonRole).toString());

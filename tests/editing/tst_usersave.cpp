@@ -156,12 +156,11 @@ void TestUserSave::fault_data()
     row("wrong type", u"wrong-type"_s,
         {lost, unreadable.arg(u"its property “lastName” has the wrong type"_s) + readAgainWith, Action::None, true});
     row("redirect", u"redirect"_s,
-        {notYet, u"The server gave an answer that UserDesk doesn't follow (307)."_s + readAgainWithout,
-         Action::SaveAgain});
+        {notYet, u"The server sent an unexpected response (307)."_s + readAgainWithout, Action::SaveAgain});
 
     const auto twoRefused = u"Nothing was saved: 2 field(s) were refused."_s;
     const auto refused = u"Nothing was saved: the server refused the change."_s;
-    const auto mend = u"Your edits are kept. Mend what was refused and save again."_s;
+    const auto mend = u"Your edits are kept. Correct what was refused and save again."_s;
     const auto says = [](const QString &words) { return u"The server says: “%1” "_s.arg(words); };
     const auto asked = [says](int status) { return says(u"The sandbox was asked to answer %1."_s.arg(status)); };
     row("400 in Spring's form", u"400-spring"_s, {twoRefused, asked(400) + mend, Action::None, false, true});
@@ -176,7 +175,8 @@ void TestUserSave::fault_data()
     row("422", u"422"_s, {twoRefused, asked(422) + mend, Action::None, false, true});
     row("403", u"403"_s,
         {u"Nothing was saved: you aren't allowed to make this change."_s,
-         u"First name is for any signed-in user. Last name is for any signed-in user. You are ADMIN, and the server "
+         u"First name can be changed by any signed-in user. Last name can be changed by any signed-in user. You are "
+         u"ADMIN, and the server "
          "refuses it all the same. "_s
              + asked(403)
              + u"Your edits are kept. Undo what you may not change, or ask somebody with the right role."_s});

@@ -37,7 +37,7 @@ QString stateText(UserEdit &edit)
     }
     const QString changes = ActionBar::tr("%Ln change(s)", nullptr, count);
     //: %1 is a number of changes, e.g. "2 changes"
-    return edit.form().hasProblem() ? ActionBar::tr("%1, not all valid").arg(changes) : changes;
+    return edit.form().hasProblem() ? ActionBar::tr("%1, some invalid").arg(changes) : changes;
 }
 
 } // namespace

@@ -117,7 +117,7 @@ void TestUserPane::invalidValueIsToldAndHoldsTheSave()
     QVERIFY(!m_pane->wordsAt(u"problem"_s, u"firstName"_s).isEmpty());
     QVERIFY(
         m_pane->line(u"First name"_s)->accessibleDescription().contains(m_pane->wordsAt(u"problem"_s, u"firstName"_s)));
-    QCOMPARE(count(), u"1 change(s), not all valid"_s);
+    QCOMPARE(count(), u"1 change(s), some invalid"_s);
     QVERIFY(!m_pane->button(u"Save changes"_s)->isEnabled());
     QTest::keyClick(&m_pane->pane, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!m_pane->button(u"Save changes"_s)->isDown());
