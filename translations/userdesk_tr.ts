@@ -1123,7 +1123,7 @@
     <message>
         <source>%1, some invalid</source>
         <extracomment>%1 is a number of changes, e.g. &quot;2 changes&quot;</extracomment>
-        <translation>%1, geçersiz değer var</translation>
+        <translation>%1, geçersiz var</translation>
     </message>
     <message>
         <source>Discard</source>
