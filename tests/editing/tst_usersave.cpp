@@ -61,6 +61,7 @@ private Q_SLOTS:
     void userNameTaken();
     void expiredTokenIsRenewedSilently();
     void expiredSessionKeepsTheEdits();
+    void readsAgainWhenSignedInAgain();
     void unknownUserIsNotFound();
 
 private:
@@ -369,6 +370,19 @@ void TestUserSave::expiredSessionKeepsTheEdits()
     QVERIFY(editsAreThere());
     QVERIFY(saveAndWait());
     QCOMPARE(m_edit->user()->firstName, m_firstName);
+}
+
+/// What only the end of the session had kept from being read.
+void TestUserSave::readsAgainWhenSignedInAgain()
+{
+    QVERIFY(m_server->expireTokens(true));
+    QSignalSpy looked(m_edit, &UserEdit::refreshed);
+    m_edit->refresh();
+    QTRY_COMPARE(looked.size(), 1);
+    QCOMPARE(m_edit->notice().title, u"The user could not be read again."_s);
+    QVERIFY(m_desk->signIn(*m_server, u"admin"_s));
+    QTRY_COMPARE(looked.size(), 2);
+    QVERIFY2(m_edit->notice().isEmpty(), qPrintable(m_edit->notice().title));
 }
 
 void TestUserSave::unknownUserIsNotFound()

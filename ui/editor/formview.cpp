@@ -170,7 +170,7 @@ void FormView::focusFirstProblem()
 
 QWidget *FormView::firstProblem() const
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) { // none once its user is gone
         if (!m_model->problem(row).isEmpty()) {
             return m_lines.at(size_t(row)).row;
         }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void fewerRightsKeepTheEdits();
     void backToTheFormWithoutSigningIn();
     void signOutAsksWhereEditsWouldBeLost();
+    void questionLeavesWhenTheSaveEnds();
     void signOutForgetsTheServer();
     void closingAsksWhereEditsWouldBeLost();
     void closingDuringASaveSaysThatItIsUnderWay();
@@ -217,6 +218,23 @@ void TestMainWindow::signOutAsksWhereEditsWouldBeLost()
     QVERIFY(answer(fixture.question(), u"Sign out"_s));
     QTRY_VERIFY(fixture.line(u"Password"_s));
     QVERIFY(fixture.desk.desk.edits.editedUserIds().isEmpty());
+}
+
+/// It says that the server hasn't answered.
+void TestMainWindow::questionLeavesWhenTheSaveEnds()
+{
+    SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(edit(fixture, server));
+    fixture.desk.desk.client.setLimits({std::chrono::seconds(1), 1024 * 1024});
+    QVERIFY(server.setFault(u"silence"_s, u"next"_s, u"PATCH"_s));
+    fixture.button(u"Save changes"_s)->click();
+    fixture.button(u"Sign out"_s)->click();
+    QVERIFY(fixture.question());
+    QVERIFY2(fixture.question()->informativeText().contains(u"has not answered yet"),
+             qPrintable(fixture.question()->informativeText()));
+    QTRY_VERIFY(!fixture.question());
+    QVERIFY(fixture.isInWorkspace());
 }
 
 void TestMainWindow::signOutForgetsTheServer()
