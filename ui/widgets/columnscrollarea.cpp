@@ -49,8 +49,9 @@ bool ColumnScrollArea::event(QEvent *event)
 void ColumnScrollArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (const auto before = std::exchange(m_keptTop, std::nullopt)) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + y() - *before);
+    if (m_keptTop) { // the message may grow in several steps
+        const int before = *std::exchange(m_keptTop, y());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + y() - before);
     }
 }
 

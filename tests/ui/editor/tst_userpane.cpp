@@ -3,7 +3,10 @@
 
 #include <memory>
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QWheelEvent>
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void invalidValueIsToldAndHoldsTheSave();
     void discardIsImmediateAndCanBeTakenBack();
     void escapeAsksOnlyWhereSomethingWouldBeLost();
+    void headerCopies();
     void standardUserSeesWhyFieldsAreLocked_data();
     void standardUserSeesWhyFieldsAreLocked();
     void standardUserEditsTheRestOfTheirOwn();
@@ -166,6 +170,19 @@ void TestUserPane::escapeAsksOnlyWhereSomethingWouldBeLost()
     QVERIFY(m_pane->question());
     QVERIFY(answer(m_pane->question(), u"Discard changes"_s));
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
+}
+
+void TestUserPane::headerCopies()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    const auto *header = m_pane->pane.findChild<QWidget *>(u"userHeader"_s);
+    QCOMPARE(header->contextMenuPolicy(), Qt::ActionsContextMenu);
+    header->findChild<QAction *>(u"copyUserName"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"standard@sandbox.test"_s);
+    header->findChild<QAction *>(u"copyLink"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"userdesk://user/"_s + m_pane->edit->userId());
+    header->findChild<QAction *>(u"copyRow"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), 3);
 }
 
 void TestUserPane::standardUserSeesWhyFieldsAreLocked_data()

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 
+#include "look/theme.h"
 #include "panefixture.h"
 #include "widgets/detailsview.h"
 #include "widgets/elidedlabel.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void saveKeySaysWhyNothingIsSaved();
     void saveKeyLeadsOutOfALockedField();
     void ownRolesAreAskedAbout();
+    void messageMovesNoFieldInUse();
     void refusedFieldComesIntoSight();
     void failedSaveKeepsTheEdits_data();
     void failedSaveKeepsTheEdits();
@@ -281,6 +283,22 @@ void TestUserPaneSave::ownRolesAreAskedAbout()
     QTRY_VERIFY(!m_pane->question());
     QVERIFY(m_pane->patches().isEmpty());
     QVERIFY(m_pane->edit->hasEdits());
+}
+
+/// It would go away under the pointer.
+void TestUserPaneSave::messageMovesNoFieldInUse()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->pane.resize(480, 420);
+    m_pane->line(u"Last name"_s)->setFocus();
+    m_pane->type(u"Last name"_s, u"Cem"_s);
+    const auto place = [this] { return m_pane->line(u"Last name"_s)->mapTo(&m_pane->pane, QPoint()); };
+    const auto *form = m_pane->pane.findChild<QScrollArea *>();
+    const int top = form->y();
+    const QPoint before = place();
+    QVERIFY(m_pane->save());
+    QTRY_VERIFY(form->y() > top); // the message is over it
+    QVERIFY2((place() - before).manhattanLength() <= Theme::space1, qPrintable(QString::number(place().y())));
 }
 
 /// Under the message, wherever the form stood.
