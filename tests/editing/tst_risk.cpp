@@ -89,7 +89,8 @@ void TestRisk::asksInWords_data()
     row("other role given", guest, u"roles"_s, QStringList{u"GUEST"_s, u"POWER_USER"_s}, false, none);
     row("own ADMIN taken", admin, u"roles"_s, guest, true, {taken, ownRoles.arg(u"GUEST"_s)});
     row("own roles all taken", guest, u"roles"_s, QStringList(), true,
-        {u"Ada %1 (ada@example.com) will have no role any more."_s, u"These are your own roles: you will have no role any more, and may be unable to change them back."_s});
+        {u"Ada %1 (ada@example.com) will have no role any more."_s,
+         u"These are your own roles: you will have no role any more, and may be unable to change them back."_s});
     row("own other role given", guest, u"roles"_s, QStringList{u"GUEST"_s, u"API_USER"_s}, true,
         {ownRoles.arg(u"GUEST and API_USER"_s)});
 }
