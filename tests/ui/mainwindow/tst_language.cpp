@@ -193,7 +193,7 @@ void TestLanguage::leavesNoTextOfTheOldLanguage()
             }
             const bool isRead = desk.loader.state() == DirectoryLoader::State::Complete
                 && desk.view.found().rows.size() == desk.loader.rows().size();
-            return isRead && same.elapsed() > 1'000; // the numbers of the views come half a second after the users
+            return isRead && same.elapsed() > 2'000; // the numbers of the views come half a second after the users
         };
         if (!QTest::qWaitFor(isSettled, 60'000)) {
             return QStringList();
