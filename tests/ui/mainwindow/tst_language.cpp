@@ -175,7 +175,6 @@ void TestLanguage::leavesNoTextOfTheOldLanguage()
     const auto textsIn = [&server](const QString &first, const QString &then) {
         WindowFixture fixture;
         fixture.preferences.chooseLanguage(first);
-        fixture.window.resize(1'360, 860); // with room for both parts, else one of them is hidden
         if (!fixture.show() || !fixture.signIn(server.url().toString(), u"admin"_s) || !fixture.open(u"guest"_s)) {
             return QStringList();
         }
@@ -183,6 +182,7 @@ void TestLanguage::leavesNoTextOfTheOldLanguage()
             fixture.preferences.chooseLanguage(then);
             QCoreApplication::sendPostedEvents();
         }
+        fixture.window.resize(1'360, 860); // with room for both parts, else one of them is hidden
         const Desk &desk = fixture.desk.desk;
         QStringList before;
         QElapsedTimer same;
