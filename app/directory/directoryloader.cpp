@@ -207,6 +207,7 @@ void DirectoryLoader::take(qint64 page, quint64 askedAt, const UserPage &content
 {
     m_givenUp = 0;
     const QPointer<QObject> context(m_context.get());
+    m_store.expect(content.totalRecords.value_or(0));
     std::vector<UserRow> users = m_store.putPage(page, content.users, askedAt);
     if (!context) {
         return; // somebody who follows the store began anew or cleared everything

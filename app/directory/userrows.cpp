@@ -261,6 +261,15 @@ void UserRows::setMostBytes(qsizetype most)
     }
 }
 
+void UserRows::expect(qint64 users)
+{
+    constexpr qint64 most = 2'000'000;
+    const auto wanted = size_t(std::clamp<qint64>(users, 0, most));
+    if (wanted > m_rowsById.bucket_count()) { // else it would make the room smaller
+        m_rowsById.reserve(wanted);
+    }
+}
+
 bool UserRows::isNearlyFull() const
 {
     return m_usernames.isNearlyFull() || m_ids.isNearlyFull() || m_phones.isNearlyFull() || m_rest.isNearlyFull();

@@ -30,6 +30,10 @@ public:
     void setMostBytes(qsizetype most);
     bool isNearlyFull() const; ///< no more users should be put
 
+    /// Makes room for so many users at once: growing in the midst of a million takes longer than a frame. A count that
+    /// nobody has, which a server may claim, gets only the room of two million.
+    void expect(qint64 users);
+
     std::optional<UserRow> rowOf(const QString &userId) const;
     QString userId(UserRow row) const;
     QString username(UserRow row) const;

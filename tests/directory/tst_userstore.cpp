@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <limits>
+
 #include <QtTest>
 
 #include "directory/userstore.h"
@@ -28,6 +30,7 @@ class TestUserStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesUsersWhateverTotalIsClaimed();
     void tellsOfChangesAlone();
     void absentAccountKeepsTheKnownOne();
     void accountCanBeTakenAway();
@@ -40,6 +43,17 @@ private Q_SLOTS:
     void textsWithoutRoomAreEmpty();
     void clearForgetsAll();
 };
+
+void TestUserStore::takesUsersWhateverTotalIsClaimed()
+{
+    UserStore store;
+    for (const qint64 total : {std::numeric_limits<qint64>::max(), qint64(-1), qint64(0), qint64(300), qint64(301)}) {
+        store.expect(total);
+        store.putPage(1, {user(QString::number(total))}, store.moment());
+        QVERIFY(store.find(QString::number(total)));
+    }
+    QCOMPARE(store.rows().size(), 5U);
+}
 
 void TestUserStore::tellsOfChangesAlone()
 {
