@@ -40,6 +40,7 @@ CsvExport::CsvExport(Source source, Target target, QObject *parent)
     , m_source(std::move(source))
     , m_target(std::move(target))
     , m_file(m_target.path)
+    , m_writer(m_target.separator)
 {
     connect(&m_slices, &QTimer::timeout, this, &CsvExport::goOn);
 }
@@ -83,6 +84,7 @@ void CsvExport::open()
     if ((there.exists() && !there.isFile()) || !m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return fail();
     }
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // names, addresses and numbers of people
     if (m_target.byteOrderMark) {
         m_writer.addByteOrderMark();
     }

@@ -16,8 +16,8 @@ namespace userdesk {
 
 /// Writes a table into a CSV file, a few milliseconds at a time, from the event loop. The rows go to a temporary file
 /// beside it, which takes the file's place when the last one is on the disk: whatever ends the export before, a file
-/// that was there stays as it was. After start(), finished() comes exactly once, unless the export is destroyed before,
-/// which cancels it in silence.
+/// that was there stays as it was. Nobody but its owner may read the file. After start(), finished() comes exactly
+/// once, unless the export is destroyed before, which cancels it in silence.
 class CsvExport : public QObject {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
     struct Target {
         QString path;
         bool byteOrderMark = false;
+        char separator = ',';
     };
     struct Outcome {
         enum Kind { Written, Cancelled, Failed };

@@ -3,8 +3,10 @@
 
 #include "directory/csvwriter.h"
 
+#include <algorithm>
 #include <utility>
 
+#include <QLocale>
 #include <QStringView>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,10 @@ bool isFormula(QStringView text)
     return false;
 }
 
-/// What a program set to another separator than the comma takes for the start of a cell, as it doesn't see our quotes.
-bool beginsCell(QChar c)
+/// What a program set to another separator than the file's takes for the start of a cell, as it doesn't see our quotes.
+bool beginsCell(QChar c, char separator)
 {
-    return c == u';' || c == u'\t' || isLineBreak(c);
+    return c == u';' || c == u'\t' || isLineBreak(c) || (c == u',' && separator != ',');
 }
 
 bool needsGuard(QStringView text)
@@ -58,7 +60,8 @@ bool needsGuard(QStringView text)
 
 bool needsQuotes(QStringView text)
 {
-    return text.contains(u',') || text.contains(u'"') || text.contains(u'\r') || text.contains(u'\n');
+    static constexpr QStringView breaking = u",;\t\"\r\n"; // also what another program takes for a separator
+    return std::ranges::any_of(text, [](QChar c) { return breaking.contains(c); });
 }
 
 } // namespace
@@ -72,9 +75,9 @@ void CsvWriter::add(const QStringList &cells)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0) {
-            m_bytes += ',';
+            m_bytes += m_separator;
         }
-        addField(guarded(printable(cells[i])));
+        addField(guarded(printable(cells[i]), m_separator));
     }
     m_bytes += "\r\n";
 }
@@ -95,7 +98,12 @@ QByteArray CsvWriter::takeBytes()
     return std::exchange(m_bytes, {});
 }
 
-QString CsvWriter::guarded(const QString &text)
+char CsvWriter::separatorOfExcel(const QLocale &locale)
+{
+    return locale.decimalPoint() == u"," ? ';' : ',';
+}
+
+QString CsvWriter::guarded(const QString &text, char separator)
 {
     QString safe;
     safe.reserve(text.size() + 1);
@@ -108,7 +116,7 @@ QString CsvWriter::guarded(const QString &text)
             safe += u'\'';
         }
         safe += c;
-        isAtStart = beginsCell(c) || (isAtStart && isPassedOver(c));
+        isAtStart = beginsCell(c, separator) || (isAtStart && isPassedOver(c));
     }
     return safe;
 }

@@ -7,12 +7,20 @@
 #include <QString>
 #include <QStringList>
 
+class QLocale;
+
 namespace userdesk {
 
 /// Puts records into the bytes of a CSV file: RFC 4180, in UTF-8, every line with CR and LF at its end. What the cells
 /// hold came from anybody, so none of them is a formula to a spreadsheet program; see guarded().
 class CsvWriter {
 public:
+    /// @p separator stands between the cells: the comma of the standard, or what a spreadsheet program expects.
+    explicit CsvWriter(char separator = ',')
+        : m_separator(separator)
+    {
+    }
+
     void addByteOrderMark(); ///< Excel takes a file without one for the system's old code page
     void add(const QStringList &cells);
 
@@ -22,19 +30,25 @@ public:
     /// The text with an apostrophe before whatever a spreadsheet program could calculate: a text that starts with
     /// = + - @, a tab or a line break, also behind blanks, quotes and invisible characters and in the wide forms that
     /// East Asian keyboards give; OWASP, "CSV Injection". The same goes for what stands behind a ; or a line break
-    /// within the text, where a program that expects another separator begins a new cell.
+    /// within the text, where a program that expects another separator begins a new cell; behind a comma only where
+    /// the file has another @p separator.
     ///
     /// A phone number "+90 555 1234567" is no exception: nobody can tell for sure by its look what a program
     /// calculates, and Excel makes the number 9.06E+11 of it. Who reads the file by program takes that apostrophe off.
-    static QString guarded(const QString &text);
+    static QString guarded(const QString &text, char separator = ',');
 
     /// The text without characters that end or break it in a reader: NUL, the other control characters (all but tab, LF
     /// and CR) and halves of surrogate pairs each become U+FFFD, so that one sees that there was something.
     static QString printable(QString text);
 
+    /// What Excel takes for the end of a cell where numbers are written as in @p locale: a comma, or a semicolon where
+    /// the comma is the sign before decimals.
+    static char separatorOfExcel(const QLocale &locale);
+
 private:
     void addField(const QString &cell);
 
+    char m_separator;
     QByteArray m_bytes;
 };
 

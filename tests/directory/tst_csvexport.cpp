@@ -112,6 +112,11 @@ private Q_SLOTS:
 
     void writesTheBytesOfTheStandard();
     void byteOrderMarkIsOptional();
+    void separatorIsWhatExcelExpects_data();
+    void separatorIsWhatExcelExpects();
+    void anotherSeparatorKeepsTheCells();
+    void onlyTheOwnerMayRead_data();
+    void onlyTheOwnerMayRead();
     void cellsComeBackFromAnotherReader();
     void noCellIsAFormula_data();
     void noCellIsAFormula();
@@ -167,6 +172,52 @@ void TestCsvExport::byteOrderMarkIsOptional()
     QCOMPARE(outcomeOf(table({}), {path(), true}).kind, Outcome::Written);
     QCOMPARE(contents(path()), "\xEF\xBB\xBFName,Company\r\n"_ba);
     QCOMPARE(recordsRead(path(), u"utf-8-sig"_s), (QList<QStringList>{{u"Name"_s, u"Company"_s}}));
+}
+
+void TestCsvExport::separatorIsWhatExcelExpects_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<char>("separator");
+    QTest::newRow("American") << u"en_US"_s << ',';
+    QTest::newRow("British") << u"en_GB"_s << ',';
+    QTest::newRow("Mexican") << u"es_MX"_s << ',';
+    QTest::newRow("German") << u"de_DE"_s << ';';
+    QTest::newRow("Turkish") << u"tr_TR"_s << ';';
+    QTest::newRow("French") << u"fr_FR"_s << ';';
+    QTest::newRow("Spanish") << u"es_ES"_s << ';';
+}
+
+void TestCsvExport::separatorIsWhatExcelExpects()
+{
+    QFETCH(QString, locale);
+    QFETCH(char, separator);
+    QCOMPARE(CsvWriter::separatorOfExcel(QLocale(locale)), separator);
+}
+
+void TestCsvExport::anotherSeparatorKeepsTheCells()
+{
+    const auto rows = table({{u"a;b"_s, u"c,d"_s}, {u"plain"_s, u"x,=1+1"_s}});
+    QCOMPARE(outcomeOf(rows, {path(), false, ';'}).kind, Outcome::Written);
+    QCOMPARE(contents(path()), "Name;Company\r\n\"a;b\";\"c,d\"\r\nplain;\"x,'=1+1\"\r\n"_ba);
+}
+
+void TestCsvExport::onlyTheOwnerMayRead_data()
+{
+    QTest::addColumn<bool>("wasThere");
+    QTest::newRow("new file") << false;
+    QTest::newRow("in the place of one that all may read") << true;
+}
+
+void TestCsvExport::onlyTheOwnerMayRead()
+{
+    QFETCH(bool, wasThere);
+    if (wasThere) {
+        putFile(path());
+        QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x6644)));
+    }
+    QCOMPARE(outcomeOf(table({}), {path()}).kind, Outcome::Written);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
 }
 
 void TestCsvExport::cellsComeBackFromAnotherReader()

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileDialog>
+#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,9 @@ void chooseExportFile(QWidget *asker, std::function<void(const CsvExport::Target
     dialog->selectFile(exportFileName(QDate::currentDate()));
     QObject::connect(dialog, &QFileDialog::fileSelected, asker,
                      [dialog, chosen = std::move(chosen)](const QString &path) {
-                         chosen({path, dialog->selectedNameFilter() == filterForExcel()});
+                         const bool isForExcel = dialog->selectedNameFilter() == filterForExcel();
+                         const char separator = isForExcel ? CsvWriter::separatorOfExcel(QLocale::system()) : ',';
+                         chosen({path, isForExcel, separator});
                      });
     dialog->open();
 }
