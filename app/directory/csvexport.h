@@ -16,7 +16,8 @@ namespace userdesk {
 
 /// Writes a table into a CSV file, a few milliseconds at a time, from the event loop. The rows go to a temporary file
 /// beside it, which takes the file's place when the last one is on the disk: whatever ends the export before, a file
-/// that was there stays as it was. Nobody but its owner may read the file. After start(), finished() comes exactly
+/// that was there stays as it was. Nobody but its owner may read the file,
+/// where the disk knows such rights. After start(), finished() comes exactly
 /// once, unless the export is destroyed before, which cancels it in silence.
 class CsvExport : public QObject {
     Q_OBJECT

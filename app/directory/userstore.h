@@ -37,6 +37,7 @@ public:
     void putAccount(const QString &userId, const std::optional<Account> &account);
 
     void expect(qint64 users) { m_rows.expect(users); } ///< before the pages of a listing of so many
+
     /// Takes a page of the listing, and remembers which users stood on it. Returns the row of each, in their order.
     /// @p askedAt is the moment() at which the page was asked for.
     std::vector<UserRow> putPage(qint64 pageNumber, const std::vector<User> &users, quint64 askedAt);

@@ -64,6 +64,13 @@ QFileDialog *openDialog(const QWidget &asker)
 class TestExportBar : public QObject {
     Q_OBJECT
 
+public:
+    static void initMain() // on a system that has a comma before decimals
+    {
+        qunsetenv("LC_ALL");
+        qputenv("LC_NUMERIC", "de_DE.UTF-8");
+    }
+
 private Q_SLOTS:
     void init();
 
@@ -281,6 +288,7 @@ void TestExportBar::asksWhetherItIsForExcel()
         QTRY_VERIFY(chosen);
         QCOMPARE(chosen->path, path(u"mine.csv"_s));
         QCOMPARE(chosen->byteOrderMark, forExcel);
+        QCOMPARE(chosen->separator, forExcel ? ';' : ','); // see initMain()
         QTRY_VERIFY(!dialog);
     }
 }
