@@ -376,6 +376,14 @@
         <source>New password</source>
         <translation>كلمة مرور جديدة</translation>
     </message>
+    <message>
+        <source>There is no such locale. Choose one from the list.</source>
+        <translation>لا توجد لغة وبلد بهذا الاسم. اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>لا توجد منطقة زمنية بهذا الاسم. اختر من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>FieldControl</name>
@@ -1700,6 +1708,11 @@
         <source>The server sends them without users.</source>
         <translation>يرسلها الخادم بلا مستخدمين.</translation>
     </message>
+    <message>
+        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
+        <translation>لا مستخدم يطابق. «%1:» لا يضيّق البحث، بل status: و role: و plan: و company:</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -2054,12 +2067,12 @@
         <translation>البحث عن مستخدمين</translation>
     </message>
     <message>
-        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
-        <translation>أي جزء من الاسم أو اسم المستخدم أو الشركة أو رقم الهاتف أو الحالة أو الدور أو المعرّف، بأي ترتيب. ضيّق البحث بـ status:blocked أو role:admin أو plan:trial أو company:acme. (%1)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
+        <translation>أي جزء من الاسم أو اسم المستخدم أو الشركة أو رقم الهاتف أو الحالة أو الدور أو المعرّف، بأي ترتيب. ضيّق البحث بـ status:blocked أو role:admin,power_user أو plan:trial أو company:acme أو -status:deleted. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2614,41 @@
     <message>
         <source>Counts only the users that have been read.</source>
         <translation>لا يَعُدّ إلا المستخدمين الذين قُرئوا.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إزالة المرشّحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 in %1, %Ln in all users</source>
+        <extracomment>%1 is what is chosen in the filters, e.g. &quot;Blocked&quot;</extracomment>
+        <translation>
+            <numerusform>٠ في %1، لا أحد بين كل المستخدمين</numerusform>
+            <numerusform>٠ في %1، مستخدم واحد بين كل المستخدمين</numerusform>
+            <numerusform>٠ في %1، مستخدمان بين كل المستخدمين</numerusform>
+            <numerusform>٠ في %1، %Ln بين كل المستخدمين</numerusform>
+            <numerusform>٠ في %1، %Ln بين كل المستخدمين</numerusform>
+            <numerusform>٠ في %1، %Ln بين كل المستخدمين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in all users</source>
+        <translation>
+            <numerusform>إظهار كل المستخدمين</numerusform>
+            <numerusform>إظهاره بين كل المستخدمين</numerusform>
+            <numerusform>إظهارهما بين كل المستخدمين</numerusform>
+            <numerusform>إظهار %Ln بين كل المستخدمين</numerusform>
+            <numerusform>إظهار %Ln بين كل المستخدمين</numerusform>
+            <numerusform>إظهار %Ln بين كل المستخدمين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>البريد موثّق</translation>
+    </message>
+    <message>
+        <source>E-mail not verified</source>
+        <translation>البريد غير موثّق</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,14 @@
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
+    <message>
+        <source>There is no such locale. Choose one from the list.</source>
+        <translation>Dieses Gebietsschema gibt es nicht. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>Diese Zeitzone gibt es nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>FieldControl</name>
@@ -1632,6 +1640,11 @@
         <source>The server sends them without users.</source>
         <translation>Der Server liefert diese Seiten leer.</translation>
     </message>
+    <message>
+        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
+        <translation>Kein Benutzer passt. „%1:“ schränkt nichts ein, wohl aber status:, role:, plan: und company:</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -1974,12 +1987,12 @@
         <translation>Benutzer suchen</translation>
     </message>
     <message>
-        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
-        <translation>Irgendein Teil von Name, Benutzername, Firma, Telefonnummer, Status, Rolle oder ID, in beliebiger Reihenfolge. Eingrenzen mit status:blocked, role:admin, plan:trial oder company:acme. (%1)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
+        <translation>Irgendein Teil von Name, Benutzername, Firma, Telefonnummer, Status, Rolle oder ID, in beliebiger Reihenfolge. Eingrenzen mit status:blocked, role:admin,power_user, plan:trial, company:acme oder -status:deleted. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2530,33 @@
     <message>
         <source>Counts only the users that have been read.</source>
         <translation>Zählt nur die Benutzer, die gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 in %1, %Ln in all users</source>
+        <extracomment>%1 is what is chosen in the filters, e.g. &quot;Blocked&quot;</extracomment>
+        <translation>
+            <numerusform>0 in %1, %Ln unter allen Benutzern</numerusform>
+            <numerusform>0 in %1, %Ln unter allen Benutzern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in all users</source>
+        <translation>
+            <numerusform>%Ln unter allen Benutzern zeigen</numerusform>
+            <numerusform>%Ln unter allen Benutzern zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>E-Mail bestätigt</translation>
+    </message>
+    <message>
+        <source>E-mail not verified</source>
+        <translation>E-Mail nicht bestätigt</translation>
     </message>
 </context>
 <context>

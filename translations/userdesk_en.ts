@@ -182,6 +182,21 @@
             <numerusform>%Ln users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>0 in %1, %Ln in all users</source>
+        <extracomment>%1 is what is chosen in the filters, e.g. &quot;Blocked&quot;</extracomment>
+        <translation>
+            <numerusform>0 in %1, %Ln in all users</numerusform>
+            <numerusform>0 in %1, %Ln in all users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in all users</source>
+        <translation>
+            <numerusform>Show %Ln in all users</numerusform>
+            <numerusform>Show %Ln in all users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserPane</name>

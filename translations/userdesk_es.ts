@@ -364,6 +364,14 @@
         <source>New password</source>
         <translation>Nueva contraseña</translation>
     </message>
+    <message>
+        <source>There is no such locale. Choose one from the list.</source>
+        <translation>No existe ese idioma y país. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>No existe esa zona horaria. Elija una de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>FieldControl</name>
@@ -1632,6 +1640,11 @@
         <source>The server sends them without users.</source>
         <translation>El servidor las envía sin usuarios.</translation>
     </message>
+    <message>
+        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
+        <translation>Ningún usuario encaja. «%1:» no acota nada; sí lo hacen status:, role:, plan: y company:</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -1974,12 +1987,12 @@
         <translation>Buscar usuarios</translation>
     </message>
     <message>
-        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
-        <translation>Cualquier parte de un nombre, usuario, empresa, teléfono, estado, rol o ID, en cualquier orden. Acote con status:blocked, role:admin, plan:trial o company:acme. (%1)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
+        <translation>Cualquier parte de un nombre, usuario, empresa, teléfono, estado, rol o ID, en cualquier orden. Acote con status:blocked, role:admin,power_user, plan:trial, company:acme o -status:deleted. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2530,33 @@
     <message>
         <source>Counts only the users that have been read.</source>
         <translation>Cuenta solo los usuarios que se han leído.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 in %1, %Ln in all users</source>
+        <extracomment>%1 is what is chosen in the filters, e.g. &quot;Blocked&quot;</extracomment>
+        <translation>
+            <numerusform>0 en %1, %Ln entre todos los usuarios</numerusform>
+            <numerusform>0 en %1, %Ln entre todos los usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in all users</source>
+        <translation>
+            <numerusform>Mostrar %Ln entre todos los usuarios</numerusform>
+            <numerusform>Mostrar %Ln entre todos los usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>Correo verificado</translation>
+    </message>
+    <message>
+        <source>E-mail not verified</source>
+        <translation>Correo sin verificar</translation>
     </message>
 </context>
 <context>

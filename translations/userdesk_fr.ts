@@ -364,6 +364,14 @@
         <source>New password</source>
         <translation>Nouveau mot de passe</translation>
     </message>
+    <message>
+        <source>There is no such locale. Choose one from the list.</source>
+        <translation>Il n’y a pas de telle langue. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>FieldControl</name>
@@ -1632,6 +1640,11 @@
         <source>The server sends them without users.</source>
         <translation>Le serveur les envoie sans utilisateurs.</translation>
     </message>
+    <message>
+        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
+        <translation>Aucun utilisateur ne convient. « %1: » n’affine rien, mais status:, role:, plan: et company: oui.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -1974,12 +1987,12 @@
         <translation>Chercher des utilisateurs</translation>
     </message>
     <message>
-        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
-        <translation>Une partie d’un nom, identifiant, société, numéro de téléphone, statut, rôle ou ID, dans n’importe quel ordre. Affinez avec status:blocked, role:admin, plan:trial ou company:acme. (%1)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
+        <translation>Une partie d’un nom, identifiant, société, numéro de téléphone, statut, rôle ou ID, dans n’importe quel ordre. Affinez avec status:blocked, role:admin,power_user, plan:trial, company:acme ou -status:deleted. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2530,33 @@
     <message>
         <source>Counts only the users that have been read.</source>
         <translation>Ne compte que les utilisateurs qui ont été lus.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 in %1, %Ln in all users</source>
+        <extracomment>%1 is what is chosen in the filters, e.g. &quot;Blocked&quot;</extracomment>
+        <translation>
+            <numerusform>0 dans %1, %Ln parmi tous les utilisateurs</numerusform>
+            <numerusform>0 dans %1, %Ln parmi tous les utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in all users</source>
+        <translation>
+            <numerusform>Afficher %Ln parmi tous les utilisateurs</numerusform>
+            <numerusform>Afficher %Ln parmi tous les utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>E-mail vérifié</translation>
+    </message>
+    <message>
+        <source>E-mail not verified</source>
+        <translation>E-mail non vérifié</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,14 @@
         <source>New password</source>
         <translation>Yeni şifre</translation>
     </message>
+    <message>
+        <source>There is no such locale. Choose one from the list.</source>
+        <translation>Böyle bir yerel ayar yok. Listeden seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>Böyle bir saat dilimi yok. Listeden seçin.</translation>
+    </message>
 </context>
 <context>
     <name>FieldControl</name>
@@ -1615,6 +1623,11 @@
         <source>The server sends them without users.</source>
         <translation>Sunucu bu sayfaları boş gönderiyor.</translation>
     </message>
+    <message>
+        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
+        <translation>Uyan kullanıcı yok. “%1:” bir şeyi daraltmaz; status:, role:, plan: ve company: daraltır.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -1954,12 +1967,12 @@
         <translation>Kullanıcı ara</translation>
     </message>
     <message>
-        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin, plan:trial or company:acme. (%1)</source>
-        <translation>Ad, kullanıcı adı, şirket, telefon numarası, durum, rol ya da kimliğin herhangi bir parçası, istenen sırada. Daraltmak için status:blocked, role:admin, plan:trial ya da company:acme yazın. (%1)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
+        <translation>Ad, kullanıcı adı, şirket, telefon numarası, durum, rol ya da kimliğin herhangi bir parçası, istenen sırada. Daraltmak için status:blocked, role:admin,power_user, plan:trial, company:acme ya da -status:deleted yazın. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2509,31 @@
     <message>
         <source>Counts only the users that have been read.</source>
         <translation>Yalnızca okunmuş kullanıcıları sayar.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Süzgeçleri kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 in %1, %Ln in all users</source>
+        <extracomment>%1 is what is chosen in the filters, e.g. &quot;Blocked&quot;</extracomment>
+        <translation>
+            <numerusform>%1 içinde 0, tüm kullanıcılar arasında %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln in all users</source>
+        <translation>
+            <numerusform>Tüm kullanıcılar arasında %Ln sonucu göster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>E-posta doğrulanmış</translation>
+    </message>
+    <message>
+        <source>E-mail not verified</source>
+        <translation>E-posta doğrulanmamış</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ QByteArray foldedPlain(QStringView text)
     QByteArray bytes(text.size(), Qt::Uninitialized);
     std::ranges::transform(text, bytes.begin(), [](QChar character) {
         const char byte = char(character.unicode());
-        return byte >= 'A' && byte <= 'Z' ? char(byte - 'A' + 'a') : byte;
+        return byte >= 'A' && byte <= 'Z' ? char(byte - 'A' + 'a') : byte == '`' ? '\'' : byte;
     });
     return bytes;
 }
@@ -56,6 +56,15 @@ QStringView standIn(char32_t character)
         return u"ss";
     case U'\u0640': // the Arabic tatweel only stretches a word
         return u"";
+    case U'ة':
+        return u"ه";
+    case U'ى':
+    case U'ی':
+        return u"ي";
+    case U'ک':
+        return u"ك";
+    case U'ٱ':
+        return u"ا";
     default:
         return {};
     }
@@ -68,8 +77,31 @@ bool isDropped(char32_t character)
         || category == QChar::Other_Surrogate;
 }
 
+/// A sign inside of a name, of which keyboards and programs have many kinds.
+QChar plainSign(char32_t character)
+{
+    switch (character) {
+    case U'’':
+    case U'‘':
+    case U'ʼ':
+    case U'ʻ':
+    case U'′':
+    case U'`':
+    case U'´':
+        return u'\'';
+    case U'−':
+        return u'-';
+    default:
+        return QChar::category(character) == QChar::Punctuation_Dash ? QChar(u'-') : QChar();
+    }
+}
+
 void appendFolded(char32_t character, QString &text)
 {
+    if (const QChar sign = plainSign(character); !sign.isNull()) {
+        text += sign; // before it is taken apart: ´ would be a blank with an accent
+        return;
+    }
     // Taken apart before and after: İ is an i with a dot, and a folded ligature may be more letters.
     const QString letters = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const char32_t letter : letters.normalized(QString::NormalizationForm_KD).toUcs4()) {
@@ -78,6 +110,8 @@ void appendFolded(char32_t character, QString &text)
             text += other;
         } else if (QChar::category(letter) == QChar::Other_Control) {
             text += u' ';
+        } else if (QChar::category(letter) == QChar::Number_DecimalDigit) {
+            text += QChar(char16_t(u'0' + QChar::digitValue(letter)));
         } else if (!isDropped(letter)) {
             text += QChar::fromUcs4(letter);
         }

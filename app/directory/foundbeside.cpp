@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "directory/folding.h"
+#include "directory/textmatch.h"
 #include "users/accountfields.h"
 #include "users/userstatus.h"
 
@@ -16,16 +16,7 @@ namespace {
 
 bool holds(const FoundText &candidate, const QByteArray &word)
 {
-    const QByteArray text = folded(candidate.text);
-    switch (candidate.matching) {
-    case Matching::Anywhere:
-        return text.contains(word);
-    case Matching::InNumber:
-        return !numberPart(word).isEmpty() && ungrouped(text).contains(numberPart(word));
-    case Matching::InId:
-        return fitsId(text, word);
-    }
-    Q_UNREACHABLE();
+    return holdsWord(candidate.text, word, candidate.matching);
 }
 
 /// Each alone, since one among several says it best.
@@ -109,7 +100,7 @@ QList<FoundText> foundBeside(const UserRows &rows, UserRow user, const SearchQue
         }
     }
     for (const SearchQuery::Narrowing &narrowing : query.narrowings) {
-        if (!folded(shown[size_t(columnOf(narrowing.key))]).contains(narrowing.value)) {
+        if (!narrowing.isExcluding && !holdsWord(shown[size_t(columnOf(narrowing.key))], narrowing.value)) {
             add(candidatesFor(rows, user, narrowing.key), narrowing.value, found);
         }
     }

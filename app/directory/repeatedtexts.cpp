@@ -4,6 +4,7 @@
 #include "directory/repeatedtexts.h"
 
 #include "directory/folding.h"
+#include "directory/spellings.h"
 
 namespace userdesk {
 
@@ -26,7 +27,9 @@ quint32 RepeatedTexts::numberOf(const QString &text)
     if (known != m_numbers.constEnd()) {
         return *known;
     }
-    m_values.push_back({text, folded(text)});
+    const QByteArray bytes = folded(text);
+    const QByteArray spellings = joinedSpellings(text);
+    m_values.push_back({text, bytes, spellings == bytes ? bytes : spellings}); // one array for both
     return *m_numbers.insert(text, valueCount() - 1);
 }
 

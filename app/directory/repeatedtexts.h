@@ -26,6 +26,7 @@ public:
     quint32 valueCount() const { return quint32(m_values.size()); }
     const QString &value(quint32 number) const { return m_values[number].text; }
     const QByteArray &foldedValue(quint32 number) const { return m_values[number].folded; }
+    const QByteArray &spellings(quint32 number) const { return m_values[number].spellings; } ///< joinedSpellings()
 
     void clear();
 
@@ -33,6 +34,7 @@ private:
     struct Value {
         QString text;
         QByteArray folded;
+        QByteArray spellings; ///< mostly the same
     };
 
     quint32 numberOf(const QString &text);

@@ -51,15 +51,61 @@ QStringList parts(const QString &typed)
     return all;
 }
 
-std::optional<SearchQuery::Narrowing> narrowingIn(const QByteArray &part)
+/// A part such as "key:value", taken apart; the key may be none.
+struct Keyed {
+    QByteArray key; ///< empty where the part is a word
+    QByteArray value;
+    bool isExcluding = false;
+};
+
+Keyed keyedIn(const QByteArray &part)
 {
+    const bool isExcluding = part.startsWith('-');
+    const qsizetype start = isExcluding ? 1 : 0;
     const qsizetype colon = part.indexOf(':');
-    const auto *const key = std::ranges::find(allKeys, QByteArrayView(part).first(std::max<qsizetype>(colon, 0)),
-                                              &std::pair<QByteArrayView, SearchQuery::Key>::first);
-    if (key == allKeys.end()) {
+    const bool hasKey = colon > start && std::all_of(part.begin() + start, part.begin() + colon, [](char byte) {
+                            return byte >= 'a' && byte <= 'z';
+                        });
+    return hasKey ? Keyed{part.sliced(start, colon - start), part.sliced(colon + 1).trimmed(), isExcluding} : Keyed();
+}
+
+/// Splits "a,b"; a comma with a blank behind it belongs to a quoted value.
+QByteArrayList listed(const QByteArray &value)
+{
+    QByteArrayList values{{}};
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const bool belongs = at + 1 < value.size() && value[at + 1] == ' ';
+        if (value[at] == ',' && !belongs) {
+            values.append(QByteArray());
+        } else {
+            values.last().append(value[at]);
+        }
+    }
+    return values;
+}
+
+/// The narrowings that a part stands for; none of what is no key. Names of companies may hold commas.
+std::optional<std::vector<SearchQuery::Narrowing>> narrowingsIn(const Keyed &part)
+{
+    const auto *const known =
+        std::ranges::find(allKeys, QByteArrayView(part.key), &std::pair<QByteArrayView, SearchQuery::Key>::first);
+    if (known == allKeys.end()) {
         return std::nullopt;
     }
-    return SearchQuery::Narrowing{key->second, part.sliced(colon + 1).trimmed()};
+    std::vector<SearchQuery::Narrowing> narrowings;
+    const bool isList = known->second != SearchQuery::Key::Company;
+    for (const QByteArray &value : isList ? listed(part.value) : QByteArrayList{part.value}) {
+        if (!value.trimmed().isEmpty()) { // else it is still being typed
+            narrowings.push_back({known->second, value.trimmed(), part.isExcluding});
+        }
+    }
+    return narrowings;
+}
+
+/// Whether a colon stands there for something else: a link, an address, a time.
+bool isNoKey(const Keyed &part)
+{
+    return part.key.isEmpty() || part.value.isEmpty() || part.value.startsWith('/') || part.key == "mailto";
 }
 
 /// The ID that was pasted, as the server writes it: with or without braces and dashes. Empty for all else.
@@ -153,11 +199,14 @@ SearchQuery SearchQuery::parse(const QString &typed)
     const QString address = addressOfMail(typed);
     for (const QString &part : parts(address.isEmpty() ? typed : address)) {
         const QByteArray bytes = folded(bareAddress(part)).trimmed();
-        const auto narrowing = narrowingIn(bytes);
-        if (!narrowing) {
+        const Keyed keyed = keyedIn(bytes);
+        if (const auto narrowings = narrowingsIn(keyed)) {
+            query.narrowings.insert(query.narrowings.end(), narrowings->begin(), narrowings->end());
+        } else {
             addWord(bytes, query.words);
-        } else if (!narrowing->value.isEmpty()) { // else it is still being typed
-            query.narrowings.push_back(*narrowing);
+            if (query.unknownKey.isEmpty() && !isNoKey(keyed)) {
+                query.unknownKey = QString::fromUtf8(keyed.key);
+            }
         }
     }
     std::ranges::stable_sort(query.words, std::greater(), &QByteArray::size);

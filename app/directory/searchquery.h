@@ -11,20 +11,23 @@
 
 namespace userdesk {
 
-/// What somebody typed to find users: words, each a fragment of any field, and narrowings such as "status:blocked".
-/// Quotes keep words together. All of it folded.
+/// What somebody typed to find users: words, each a fragment of any field, and narrowings such as "status:blocked",
+/// "role:admin,power_user" for one of both, and "-status:deleted" for all others. Quotes keep words together. All of it
+/// folded.
 struct SearchQuery {
     enum class Key { Status, Role, Plan, Company };
 
     struct Narrowing {
         Key key;
         QByteArray value; ///< not empty
+        bool isExcluding = false; ///< only users of whom it isn't true
 
         bool operator==(const Narrowing &) const = default;
     };
 
     std::vector<QByteArray> words; ///< none empty, none contained in another, the longest first
     std::vector<Narrowing> narrowings;
+    QString unknownKey; ///< the first that looks like one, but narrows nothing: it is a word like others
 
     bool isEmpty() const { return words.empty() && narrowings.empty(); }
     bool operator==(const SearchQuery &) const = default;

@@ -11,39 +11,46 @@ namespace userdesk {
 
 namespace {
 
-/// A text, folded, and for each byte of that the character that it came from.
-struct Traced {
-    QByteArray bytes;
-    std::vector<TextRange> origins;
-};
-
-bool groupsDigits(const QByteArray &bytes)
+/// A number without the signs that group its digits.
+Spelling ungroupedSpelling(const Spelling &number)
 {
-    return bytes.size() == 1 && ungrouped(bytes).isEmpty();
+    Spelling digits;
+    for (qsizetype place = 0; place < number.bytes.size(); ++place) {
+        const QByteArray digit = ungrouped(number.bytes.sliced(place, 1));
+        digits.bytes += digit;
+        digits.origins.resize(size_t(digits.bytes.size()), number.origins[size_t(place)]);
+    }
+    return digits;
 }
 
-Traced traced(QStringView text, Matching matching)
+std::vector<Spelling> spellingsFor(QStringView text, Matching matching)
 {
-    Traced result;
-    for (qsizetype place = 0; place < text.size();) {
-        const bool isPair =
-            text[place].isHighSurrogate() && place + 1 < text.size() && text[place + 1].isLowSurrogate();
-        const qsizetype length = isPair ? 2 : 1;
-        const char32_t character =
-            isPair ? QChar::surrogateToUcs4(text[place], text[place + 1]) : char32_t(text[place].unicode());
-        const QByteArray bytes = foldedCharacter(character).toUtf8();
-        if (matching == Matching::InNumber && groupsDigits(bytes)) {
-            place += length;
-            continue;
-        }
-        if (bytes.isEmpty() && !result.origins.empty()) {
-            result.origins.back().length += length; // a mark belongs to its letter
-        }
-        result.bytes += bytes;
-        result.origins.resize(size_t(result.bytes.size()), {place, length});
-        place += length;
+    std::vector<Spelling> all = spellings(text);
+    if (matching != Matching::Anywhere) {
+        all.resize(1);
     }
-    return result;
+    if (matching == Matching::InNumber) {
+        all = {ungroupedSpelling(all.front())};
+    }
+    return all;
+}
+
+std::vector<QByteArray> wordsFor(const QByteArray &word, Matching matching)
+{
+    return matching == Matching::Anywhere ? spellingsOfWord(word)
+                                          : std::vector{matching == Matching::InNumber ? numberPart(word) : word};
+}
+
+/// Marks the characters that a word matches.
+void mark(const Spelling &text, const QByteArray &word, bool isStartOnly, std::vector<bool> &isMatched)
+{
+    qsizetype place = word.isEmpty() ? -1 : text.bytes.indexOf(word);
+    while (place >= 0 && (place == 0 || !isStartOnly)) {
+        const TextRange first = text.origins[size_t(place)];
+        const TextRange last = text.origins[size_t(place + word.size() - 1)];
+        std::fill(isMatched.begin() + first.start, isMatched.begin() + last.start + last.length, true);
+        place = text.bytes.indexOf(word, place + 1);
+    }
 }
 
 } // namespace
@@ -53,7 +60,8 @@ Fit fitAt(QByteArrayView foldedText, qsizetype place)
     if (place == 0) {
         return Fit::Start;
     }
-    return isLetterOrDigit(foldedText[place - 1]) ? Fit::Inside : Fit::WordStart;
+    const char before = foldedText[place - 1];
+    return before == spellingEnd ? Fit::Start : isLetterOrDigit(before) ? Fit::Inside : Fit::WordStart;
 }
 
 Fit fitOf(QByteArrayView foldedText, QByteArrayView word)
@@ -61,9 +69,18 @@ Fit fitOf(QByteArrayView foldedText, QByteArrayView word)
     Fit best = Fit::None;
     for (qsizetype place = foldedText.indexOf(word); place >= 0; place = foldedText.indexOf(word, place + 1)) {
         best = std::min(best, fitAt(foldedText, place));
-        if (best <= Fit::WordStart) {
+        if (best == Fit::Start || (best == Fit::WordStart && !foldedText.contains(spellingEnd))) {
             break;
         }
+    }
+    return best;
+}
+
+Fit fitOfName(QByteArrayView spellings, const std::vector<QByteArray> &wordSpellings)
+{
+    Fit best = Fit::None;
+    for (const QByteArray &each : wordSpellings) {
+        best = std::min(best, fitOf(spellings, each));
     }
     return best;
 }
@@ -80,22 +97,23 @@ bool fitsId(QByteArrayView foldedId, QByteArrayView word)
     return word.size() < shortestIdFragment ? foldedId.startsWith(word) : foldedId.contains(word);
 }
 
+bool holdsWord(QStringView text, const QByteArray &word, Matching matching)
+{
+    return !matchedParts(text, {word}, matching).empty();
+}
+
 std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArray> &words, Matching matching)
 {
     if (words.empty()) {
         return {};
     }
-    const Traced trace = traced(text, matching);
     std::vector<bool> isMatched(size_t(text.size()), false);
+    const std::vector<Spelling> texts = spellingsFor(text, matching);
     for (const QByteArray &each : words) {
-        const QByteArray word = matching == Matching::InNumber ? numberPart(each) : each;
-        const bool isStartOnly = matching == Matching::InId && word.size() < shortestIdFragment;
-        qsizetype place = word.isEmpty() ? -1 : trace.bytes.indexOf(word);
-        while (place >= 0 && (place == 0 || !isStartOnly)) {
-            const TextRange first = trace.origins[size_t(place)];
-            const TextRange last = trace.origins[size_t(place + word.size() - 1)];
-            std::fill(isMatched.begin() + first.start, isMatched.begin() + last.start + last.length, true);
-            place = trace.bytes.indexOf(word, place + 1);
+        for (const QByteArray &word : wordsFor(each, matching)) {
+            const bool isStartOnly = matching == Matching::InId && word.size() < shortestIdFragment;
+            std::ranges::for_each(texts,
+                                  [&](const Spelling &spelling) { mark(spelling, word, isStartOnly, isMatched); });
         }
     }
     std::vector<TextRange> ranges;

@@ -9,12 +9,17 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include "directory/spellings.h"
+
 namespace userdesk {
 
 /// How well a word fits a folded text, best first.
 enum class Fit : quint8 { Start, WordStart, Inside, None };
 
 Fit fitOf(QByteArrayView foldedText, QByteArrayView word);
+
+/// How the spellings of a word fit a name of these joinedSpellings().
+Fit fitOfName(QByteArrayView spellings, const std::vector<QByteArray> &wordSpellings);
 
 /// Of a folded text; all that isn't ASCII counts as letters.
 inline bool isLetterOrDigit(char byte)
@@ -26,19 +31,15 @@ inline bool isLetterOrDigit(char byte)
 /// How a word fits where it stands at this place of a folded text.
 Fit fitAt(QByteArrayView foldedText, qsizetype place);
 
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
-
 /// How words are looked for in a text.
 enum class Matching : quint8 {
-    Anywhere,
+    Anywhere, ///< in any of its spellings()
     InNumber, ///< a telephone number: without the signs that group its digits, on either side
     InId, ///< as fitsId() does
 };
+
+/// Whether a folded word stands in an unfolded text.
+bool holdsWord(QStringView text, const QByteArray &word, Matching matching = Matching::Anywhere);
 
 /// The parts of an unfolded text that folded words match, in order, none touching another; in QChars.
 std::vector<TextRange> matchedParts(QStringView text, const std::vector<QByteArray> &words,

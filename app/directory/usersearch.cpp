@@ -11,6 +11,7 @@
 #include "directory/folding.h"
 #include "directory/textmatch.h"
 #include "users/accountfields.h"
+#include "users/user.h"
 #include "users/userstatus.h"
 
 namespace userdesk {
@@ -73,9 +74,10 @@ std::vector<Column> repeatedColumns(const UserRows &rows)
 std::vector<quint8> rankValues(const Column &column, const QByteArray &word)
 {
     std::vector<quint8> ranks(column.texts.valueCount(), NoFit);
+    const std::vector<QByteArray> words = spellingsOfWord(word);
     bool fitsAny = false;
     for (quint32 number = 0; number < column.texts.valueCount(); ++number) {
-        Fit fit = fitOf(column.texts.foldedValue(number), word);
+        Fit fit = fitOfName(column.texts.spellings(number), words);
         if (column.word) {
             fit = std::min(fit, fitOf(folded(column.word(column.texts.value(number))), word));
         }
@@ -101,19 +103,56 @@ void takeBestOfValues(const std::vector<quint32> &values, const std::vector<quin
     }
 }
 
+/// A word that may be a full name of people whose names are written without a blank; else empty.
+QString unspacedName(const QByteArray &word)
+{
+    constexpr qsizetype longest = 24; // eight syllables of Korean, taken apart
+    const QString text = QString::fromUtf8(word);
+    return text.size() > 1 && text.size() <= longest && isEastAsian(text) ? text : QString();
+}
+
+/// The values that end or begin with some letters, a mark for each.
+std::vector<quint8> valuesWith(const RepeatedTexts &texts, const QByteArray &letters, bool atEnd)
+{
+    std::vector<quint8> has(texts.valueCount());
+    for (quint32 number = 0; number < texts.valueCount(); ++number) {
+        const QByteArray &value = texts.foldedValue(number);
+        has[number] = atEnd ? value.endsWith(letters) : value.startsWith(letters);
+    }
+    return has;
+}
+
+/// Finds users by a full name that is written without a blank: the end of one name and the start of the other.
+void takeNamesAcross(const RepeatedTexts &before, const RepeatedTexts &after, const QString &word,
+                     std::vector<quint8> &ranks)
+{
+    for (qsizetype end = 1; end < word.size(); ++end) {
+        const auto isFirst = valuesWith(before, word.first(end).toUtf8(), true);
+        const auto isSecond = valuesWith(after, word.sliced(end).toUtf8(), false);
+        if (std::ranges::count(isFirst, 1) == 0 || std::ranges::count(isSecond, 1) == 0) {
+            continue;
+        }
+        for (size_t row = 0; row < ranks.size(); ++row) {
+            if (isFirst[before.valueAt(quint32(row))] && isSecond[after.valueAt(quint32(row))]) {
+                ranks[row] = std::min<quint8>(ranks[row], NameStart);
+            }
+        }
+    }
+}
+
 quint8 sum(quint8 score, quint8 rank)
 {
     return score == NoFit || rank == NoFit ? NoFit : std::min<quint8>(WorstScore, score + rank);
 }
 
-using ValueTest = std::function<bool(const QString &value, const QByteArray &foldedValue)>;
+using ValueTest = std::function<bool(const QString &value, const QByteArray &spellings)>;
 
 /// Takes out the rows whose value doesn't pass.
 void require(const RepeatedTexts &texts, const ValueTest &test, std::vector<quint8> &passes)
 {
     std::vector<quint8> isFine(texts.valueCount());
     for (quint32 number = 0; number < texts.valueCount(); ++number) {
-        isFine[number] = test(texts.value(number), texts.foldedValue(number));
+        isFine[number] = test(texts.value(number), texts.spellings(number));
     }
     for (size_t row = 0; row < passes.size(); ++row) {
         passes[row] &= isFine[texts.valueAt(quint32(row))];
@@ -151,13 +190,13 @@ QString shownValue(SearchQuery::Key key, const QString &value)
 }
 
 /// "active" isn't "inactive": a narrowing fits from the start of a word.
-bool fits(const SearchQuery::Narrowing &narrowing, const QString &value, const QByteArray &foldedValue)
+bool fits(const SearchQuery::Narrowing &narrowing, const QString &value, const QByteArray &spellings)
 {
     const Fit shown = fitOf(folded(shownValue(narrowing.key, value)), narrowing.value);
-    return std::min(fitOf(foldedValue, narrowing.value), shown) <= Fit::WordStart;
+    return std::min(fitOfName(spellings, spellingsOfWord(narrowing.value)), shown) <= Fit::WordStart;
 }
 
-/// Of several narrowings of one kind, one has to fit, as with the chosen ones of a filter.
+/// Of several narrowings of one kind, one has to fit, as with the chosen ones of a filter; none of those that exclude.
 void require(const UserRows &rows, const std::vector<SearchQuery::Narrowing> &narrowings, SearchQuery::Key key,
              std::vector<quint8> &passes)
 {
@@ -169,9 +208,16 @@ void require(const UserRows &rows, const std::vector<SearchQuery::Narrowing> &na
     }
     require(
         columnOf(rows, key),
-        [&](const QString &value, const QByteArray &foldedValue) {
-            return std::ranges::any_of(ofKey,
-                                       [&](const auto &narrowing) { return fits(narrowing, value, foldedValue); });
+        [&](const QString &value, const QByteArray &spellings) {
+            bool isWanted = std::ranges::all_of(ofKey, &SearchQuery::Narrowing::isExcluding);
+            for (const SearchQuery::Narrowing &narrowing : ofKey) {
+                const bool itFits = fits(narrowing, value, spellings);
+                if (itFits && narrowing.isExcluding) {
+                    return false;
+                }
+                isWanted = isWanted || itFits;
+            }
+            return isWanted;
         },
         passes);
 }
@@ -249,7 +295,8 @@ FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow>
     Scores scores = isScored ? scoresOf(filter.query.words) : Scores(m_rows.size(), 0);
     UserFilter narrowings;
     narrowings.query.narrowings = filter.query.narrowings;
-    narrowings.emailVerified = filter.emailVerified;
+    UserFilter verified;
+    verified.emailVerified = filter.emailVerified;
     UserFilter roles;
     roles.roles = filter.roles;
     UserFilter statuses;
@@ -259,6 +306,11 @@ FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow>
     FoundUsers found;
     leaveOut(passing(narrowings), scores);
     found.rows = fitting(order, scores);
+    found.unfiltered = qsizetype(found.rows.size());
+    if (filter.emailVerified) {
+        leaveOut(passing(verified), scores);
+        found.rows = fitting(found.rows, scores);
+    }
     found.roleCounts = countValues(m_rows.roles(), found.rows, haveStatus, true);
     found.statusCounts = countValues(m_rows.statuses(), found.rows, haveRole, false);
     if (!haveRole.empty() || !haveStatus.empty()) {
@@ -315,6 +367,10 @@ UserSearch::Scores UserSearch::ranksOf(const QByteArray &word) const
     for (const Column &column : repeatedColumns(m_rows)) {
         takeBestOfValues(column.texts.rows(), rankValues(column, word), ranks);
     }
+    if (const QString name = unspacedName(word); !name.isEmpty()) {
+        takeNamesAcross(m_rows.lastNames(), m_rows.firstNames(), name, ranks);
+        takeNamesAcross(m_rows.firstNames(), m_rows.lastNames(), name, ranks);
+    }
     return ranks;
 }
 
@@ -330,6 +386,7 @@ void UserSearch::takeIds(const QByteArray &word, Scores &ranks) const
 void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const
 {
     const bool isForIds = mayBeInId(m_rows, word);
+    const bool isFullName = !unspacedName(word).isEmpty();
     const QByteArray phone = numberPart(word);
     const std::vector<Column> repeated = repeatedColumns(m_rows);
     std::vector<std::vector<quint8>> valueRanks;
@@ -347,6 +404,12 @@ void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserR
             if (!valueRanks[i].empty()) {
                 best = std::min(best, valueRanks[i][repeated[i].texts.valueAt(row)]);
             }
+        }
+        if (isFullName) {
+            const QByteArray first = m_rows.firstNames().foldedValue(m_rows.firstNames().valueAt(row));
+            const QByteArray last = m_rows.lastNames().foldedValue(m_rows.lastNames().valueAt(row));
+            const bool fits = (last + first).contains(word) || (first + last).contains(word);
+            best = std::min<quint8>(best, fits ? quint8(NameStart) : NoFit);
         }
         scores[row] = sum(scores[row], best);
     }

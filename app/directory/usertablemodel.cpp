@@ -69,7 +69,7 @@ QByteArrayList wordsFor(UserColumn column, const SearchQuery &query)
         words = QByteArrayList(query.words.begin(), query.words.end());
     }
     for (const SearchQuery::Narrowing &narrowing : query.narrowings) {
-        if (columnOf(narrowing.key) == column) {
+        if (!narrowing.isExcluding && columnOf(narrowing.key) == column) {
             words.append(narrowing.value);
         }
     }
@@ -235,8 +235,10 @@ QModelIndex UserTableModel::nextStartingWith(const QString &typed, int from) con
 {
     const QByteArray start = folded(typed);
     const UserRows &rows = m_store.rows();
-    const std::array<StartingTexts, 3> names{
-        {{rows.firstNames(), start}, {rows.midNames(), start}, {rows.lastNames(), start}}};
+    const bool familyFirst = isEastAsian(typed); // as in fullName()
+    const std::array<StartingTexts, 3> names{{{familyFirst ? rows.lastNames() : rows.firstNames(), start},
+                                              {rows.midNames(), start},
+                                              {familyFirst ? rows.firstNames() : rows.lastNames(), start}}};
     std::vector<bool> isStartOfUserName(rows.size());
     if (!start.isEmpty()) {
         rows.usernames().forEachFit(start, [&](UserRow user, Fit fit) {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "users/places.h"
 #include "users/role.h"
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,24 @@ QString checks::emailAddress(const QVariant &value)
 QString checks::requiredCode(const QVariant &value)
 {
     return requiredText(value);
+}
+
+QString checks::locale(const QVariant &value)
+{
+    if (QString problem = requiredText(value); !problem.isEmpty()) {
+        return problem;
+    }
+    return isLocale(value.toString()) ? QString()
+                                      : FieldTexts::tr("There is no such locale. Choose one from the list.");
+}
+
+QString checks::timeZone(const QVariant &value)
+{
+    if (QString problem = requiredText(value); !problem.isEmpty()) {
+        return problem;
+    }
+    return isTimeZone(value.toString()) ? QString()
+                                        : FieldTexts::tr("There is no such time zone. Choose one from the list.");
 }
 
 QString checks::password(const QVariant &value)

@@ -43,7 +43,9 @@ namespace checks {
 QString requiredText(const QVariant &value);
 QString optionalText(const QVariant &value);
 QString emailAddress(const QVariant &value);
-QString requiredCode(const QVariant &value); ///< a locale, a zone, a status: not blank
+QString requiredCode(const QVariant &value); ///< a status: not blank
+QString locale(const QVariant &value);
+QString timeZone(const QVariant &value);
 QString password(const QVariant &value);
 QString nothing(const QVariant &value);
 } // namespace checks

@@ -28,9 +28,13 @@ struct User {
     bool operator==(const User &) const = default;
 };
 
-/// First, middle and last name with single spaces; the user name where all three are blank, and the ID where that is
-/// blank too, so that nobody is without a name.
+/// First, middle and last name with single spaces, East Asian ones the other way round and without; the user name where
+/// all three are blank, and the ID where that is blank too, so that nobody is without a name.
 QString fullName(const User &user);
+
+/// Whether a name is written as in China, Japan or Korea, where the family name stands first and without a blank.
+/// Katakana alone, in which Japan writes foreign names, is not.
+bool isEastAsian(QStringView name);
 
 /// A typed or pasted user ID without the space around it; empty where it can't be one: blank, with control characters
 /// or white space inside, or over 200 characters. Its form is the server's affair.

@@ -618,7 +618,8 @@ void TestApiClient::challengeIsNotAnswered()
     QTRY_COMPARE(outcomes.count(), size_t(1));
     QVERIFY(outcomes.allAre(Kind::Unauthorized));
     QCOMPARE(server.arrived.size(), 1);
-    QVERIFY2(server.arrived.first().contains("Authorization: Bearer 1\r\n"), server.arrived.first().constData());
+    const QByteArray arrived = server.arrived.first().toLower(); // newer versions of Qt write the names so
+    QVERIFY2(arrived.contains("authorization: bearer 1\r\n"), arrived.constData());
 }
 
 void TestApiClient::waitIsMeasuredByTheServersClock()

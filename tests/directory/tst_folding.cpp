@@ -42,6 +42,10 @@ void TestFolding::lettersAsTheyAreTyped_data()
     QTest::newRow("Greek final sigma") << u"ΟΔΥΣΣΕΥΣ"_s << u"οδυσσευς"_s;
     QTest::newRow("beyond the first plane") << u"𝒜da 😀"_s << u"ada 😀"_s;
     QTest::newRow("direction marks") << u"\u202eabc\u200f"_s << u"abc"_s;
+    QTest::newRow("apostrophes") << u"o’b‘cʼd`e´f"_s << u"o'b'c'd'e'f"_s;
+    QTest::newRow("dashes") << u"a‐b‑c–d—e−f"_s << u"a-b-c-d-e-f"_s;
+    QTest::newRow("digits of other scripts") << u"a٣٤۵६"_s << u"a3456"_s;
+    QTest::newRow("Arabic letters that stand for each other") << u"ةىیکٱ"_s << u"هييكا"_s;
     QTest::newRow("line break") << u"a\nb"_s << u"a b"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -97,10 +101,15 @@ void TestFolding::marksWhatMatches_data()
     QTest::addColumn<QStringList>("parts");
     QTest::newRow("Turkish") << u"Ayşe Işık"_s << u"isik"_s << QStringList{u"Işık"_s};
     QTest::newRow("twice") << u"Ana Banana"_s << u"ana"_s << QStringList{u"Ana"_s, u"anana"_s};
-    QTest::newRow("one letter for two") << u"Weiß"_s << u"ss"_s << QStringList{u"ß"_s};
+    QTest::newRow("sharp s") << u"Weiß"_s << u"ss"_s << QStringList{u"ß"_s};
     QTest::newRow("half of it") << u"Weiß"_s << u"eis"_s << QStringList{u"eiß"_s};
     QTest::newRow("marks belong to their letter") << u"Jose\u0301 B"_s << u"jose"_s << QStringList{u"Jose\u0301"_s};
     QTest::newRow("beyond the first plane") << u"x😀y"_s << u"😀"_s << QStringList{u"😀"_s};
+    QTest::newRow("without its signs") << u"Pat O'Brien"_s << u"obrien"_s << QStringList{u"O'Brien"_s};
+    QTest::newRow("with signs that it lacks") << u"Pat OBrien"_s << u"o'brien"_s << QStringList{u"OBrien"_s};
+    QTest::newRow("two letters for one") << u"Jürgen Müller"_s << u"mueller"_s << QStringList{u"Müller"_s};
+    QTest::newRow("one letter for two") << u"Mueller"_s << u"mull"_s << QStringList{u"Muell"_s};
+    QTest::newRow("in Latin letters") << u"Сергей Щукин"_s << u"shchu"_s << QStringList{u"Щу"_s};
     QTest::newRow("none") << u"Ada"_s << u"isik"_s << QStringList();
 }
 

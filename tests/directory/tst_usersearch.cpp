@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "directory/folding.h"
+#include "directory/textmatch.h"
 #include "directory/userorder.h"
 #include "directory/usersearch.h"
 #include "directory/userstore.h"
@@ -29,12 +30,22 @@ User user(const QString &id, const QString &username, const QString &first, cons
     return user;
 }
 
+QByteArray spelled(const QString &name)
+{
+    static QHash<QString, QByteArray> known; // a few names of many users
+    if (!known.contains(name)) {
+        known.insert(name, joinedSpellings(name));
+    }
+    return known.value(name);
+}
+
 /// What the words are looked for in, by what the operator was promised and not by how it is done.
 bool fitsWord(const User &user, const QByteArray &word)
 {
     const Account account = user.account.value_or(Account());
-    QStringList texts{user.username, user.firstName, user.midName, user.lastName, account.company, user.status};
-    texts += user.roles;
+    QStringList texts{user.username};
+    QStringList names{user.firstName, user.midName, user.lastName, account.company, user.status};
+    names += user.roles;
     if (word.size() >= 3) {
         texts += user.userId;
     } else if (folded(user.userId).startsWith(word)) {
@@ -46,7 +57,10 @@ bool fitsWord(const User &user, const QByteArray &word)
     if (isOfPhone && !number.isEmpty() && ungrouped(folded(account.mobilePhoneNumber)).contains(number)) {
         return true;
     }
-    return std::ranges::any_of(texts, [&](const QString &text) { return folded(text).contains(word); });
+    const std::vector<QByteArray> words = spellingsOfWord(word);
+    return std::ranges::any_of(texts, [&](const QString &text) { return folded(text).contains(word); })
+        || std::ranges::any_of(names,
+                               [&](const QString &name) { return fitOfName(spelled(name), words) != Fit::None; });
 }
 
 } // namespace
@@ -61,6 +75,8 @@ private Q_SLOTS:
     void wordsInAnyOrderOfAnyField();
     void pastedAddressIsFound_data();
     void pastedAddressIsFound();
+    void namesAreFoundAsTheyAreTyped_data();
+    void namesAreFoundAsTheyAreTyped();
     void phoneIsFound_data();
     void phoneIsFound();
     void bestFitFirst();
@@ -69,6 +85,8 @@ private Q_SLOTS:
     void givenOrderWhereAskedFor();
     void narrows_data();
     void narrows();
+    void namesAKeyThatIsNone_data();
+    void namesAKeyThatIsNone();
     void choicesCountWhatTheyWouldFind();
     void odderIdsAreFoundToo();
     void readsAnything_data();
@@ -238,6 +256,62 @@ void TestUserSearch::pastedAddressIsFound()
     QCOMPARE(SearchQuery::parse(typed).words, std::vector<QByteArray>{"ada@x.test"});
 }
 
+/// Each user is found alone, as the first word and behind another one, which are looked for in different ways.
+void TestUserSearch::namesAreFoundAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QStringList>("typed");
+    const auto row = [](const QString &first, const QString &last, const QStringList &typed) {
+        QTest::newRow(qPrintable(first + u' ' + last)) << first << last << typed;
+    };
+    for (const QString &sign : {u"'"_s, u"’"_s, u"‘"_s, u"ʼ"_s, u"`"_s, u"´"_s}) {
+        row(u"Pat"_s, u"O%1Brien"_s.arg(sign), {u"o'brien"_s, u"O’BRIEN"_s, u"o`brien"_s, u"obrien"_s, u"brien"_s});
+    }
+    row(u"Pat"_s, u"OBrien"_s, {u"o'brien"_s, u"o’brien"_s});
+    for (const QString &sign : {u"-"_s, u"‐"_s, u"‑"_s, u"–"_s, u"—"_s, u"−"_s}) {
+        row(u"Jean%1Pierre"_s.arg(sign), u"X"_s,
+            {u"jean-pierre"_s, u"jean–pierre"_s, u"jeanpierre"_s, u"jean pierre"_s, u"pierre"_s});
+    }
+    row(u"Jürgen"_s, u"Müller"_s, {u"mueller"_s, u"muller"_s, u"müller"_s, u"juergen mueller"_s, u"MUELL"_s});
+    row(u"Ju\u0308rgen"_s, u"X"_s, {u"juergen"_s, u"jürgen"_s, u"jurgen"_s});
+    row(u"Jörg"_s, u"Bär"_s, {u"joerg"_s, u"baer"_s, u"jorg"_s});
+    row(u"Joerg"_s, u"Mueller"_s, {u"jörg"_s, u"müller"_s});
+    row(u"Åse"_s, u"Sørensen"_s, {u"aase"_s, u"ase"_s, u"soerensen"_s, u"sorensen"_s, u"sørensen"_s});
+    row(u"Bo"_s, u"Aagaard"_s, {u"ågård"_s, u"aagaard"_s});
+    row(u"Æsa"_s, u"X"_s, {u"aesa"_s, u"æsa"_s});
+    row(u"فاطمة"_s, u"X"_s, {u"فاطمه"_s, u"فاطمة"_s});
+    row(u"هدى"_s, u"X"_s, {u"هدي"_s, u"هدى"_s, u"هدی"_s});
+    row(u"أكرم"_s, u"X"_s, {u"اکرم"_s, u"اكرم"_s});
+    row(u"Unit ٣٤"_s, u"X"_s, {u"unit 34"_s, u"۳۴"_s, u"३४"_s});
+    row(u"Γιώργος"_s, u"Παπαδόπουλος"_s, {u"giorgos"_s, u"Yiorgos"_s, u"papadopoulos"_s, u"παπαδοπουλοσ"_s});
+    row(u"Ευστάθιος"_s, u"Χατζής"_s, {u"efstathios"_s, u"chatzis"_s, u"hatzis"_s});
+    row(u"Δημήτρης"_s, u"Μπακογιάννης"_s, {u"dimitris"_s, u"bakogiannis"_s});
+    row(u"Сергей"_s, u"Иванов"_s, {u"sergey"_s, u"sergei"_s, u"sergej"_s, u"ivanov"_s, u"иванов"_s});
+    row(u"Александр"_s, u"Хрущёв"_s, {u"alexandr"_s, u"aleksandr"_s, u"khrushchev"_s, u"khrushchyov"_s});
+    row(u"Юлия"_s, u"Жукова"_s, {u"yuliya"_s, u"iuliia"_s, u"julija"_s, u"zhukova"_s});
+    row(u"Євген"_s, u"Григоренко"_s, {u"yevgen"_s, u"hryhorenko"_s});
+    row(u"Христо"_s, u"Стоичков"_s, {u"hristo"_s, u"stoichkov"_s});
+    row(u"Ђорђе"_s, u"Петровић"_s, {u"djordje"_s, u"petrovic"_s});
+    row(u"小明"_s, u"王"_s, {u"王小明"_s, u"小明王"_s, u"王小"_s, u"王 小明"_s, u"小明"_s});
+    row(u"민준"_s, u"김"_s, {u"김민준"_s, u"민준김"_s, u"김민"_s});
+    row(u"太郎"_s, u"山田"_s, {u"山田太郎"_s, u"太郎山田"_s, u"田太"_s});
+    row(u"ひろし"_s, u"さとう"_s, {u"さとうひろし"_s});
+}
+
+void TestUserSearch::namesAreFoundAsTheyAreTyped()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QFETCH(QStringList, typed);
+    m_store->put(user(u"99999999-aaaa-4bbb-8ccc-1234567890ab"_s, u"only.one@example.org"_s, first, last));
+    for (const QString &text : typed) {
+        QVERIFY2(find(text) == QStringList{first}, qPrintable(text));
+        QVERIFY2(find(u"only.one@example "_s + text) == QStringList{first}, qPrintable(text));
+    }
+    QCOMPARE(find(u"only.one zzz"_s), QStringList());
+}
+
 void TestUserSearch::phoneIsFound_data()
 {
     QTest::addColumn<QString>("stored");
@@ -325,6 +399,18 @@ void TestUserSearch::narrows_data()
     QTest::newRow("plan as it is shown") << u"plan:\"trial\""_s << QStringList{u"Ayşe"_s};
     QTest::newRow("one of two") << u"status:blocked status:active"_s << QStringList{u"Ayşe"_s, u"Jonas"_s};
     QTest::newRow("both of two kinds") << u"status:blocked plan:trial"_s << QStringList();
+    QTest::newRow("any of a list") << u"status:blocked,inactive"_s << QStringList{u"Jonas"_s, u"İbrahim"_s};
+    QTest::newRow("a list still being typed") << u"status:blocked,"_s << QStringList{u"Jonas"_s};
+    QTest::newRow("a comma of the value's own") << u"plan:\"basic, yearly\""_s << QStringList();
+    QTest::newRow("a comma of a company's") << u"company:ciftci,acme"_s << QStringList();
+    QTest::newRow("a list of roles") << u"role:admin,guest"_s << QStringList{u"Ayşe"_s, u"Jonas"_s};
+    QTest::newRow("all others") << u"-status:blocked"_s << QStringList{u"Ayşe"_s, u"İbrahim"_s};
+    QTest::newRow("all others, a dash") << u"–status:blocked"_s << QStringList{u"Ayşe"_s, u"İbrahim"_s};
+    QTest::newRow("none of a list") << u"-status:blocked,inactive"_s << QStringList{u"Ayşe"_s};
+    QTest::newRow("not one of two roles") << u"-role:api_user"_s << QStringList{u"Ayşe"_s, u"İbrahim"_s};
+    QTest::newRow("without those of no company") << u"-company:ciftci"_s << QStringList{u"Jonas"_s, u"İbrahim"_s};
+    QTest::newRow("wanted and not") << u"role:guest -status:inactive"_s << QStringList{u"Ayşe"_s};
+    QTest::newRow("all others, still being typed") << u"gmail -status:"_s << QStringList{u"Ayşe"_s};
     QTest::newRow("still being typed") << u"gmail status:"_s << QStringList{u"Ayşe"_s};
     QTest::newRow("no key") << u"mail:to"_s << QStringList();
 }
@@ -333,6 +419,27 @@ void TestUserSearch::narrows()
 {
     QFETCH(QString, typed);
     QTEST(find(typed), "found");
+}
+
+void TestUserSearch::namesAKeyThatIsNone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("unknown") << u"ada foo:bar"_s << u"foo"_s;
+    QTest::newRow("unknown, all others") << u"-state:blocked"_s << u"state"_s;
+    QTest::newRow("known") << u"status:blocked"_s << QString();
+    QTest::newRow("being typed") << u"foo:"_s << QString();
+    QTest::newRow("link") << u"https://example.org"_s << QString();
+    QTest::newRow("mail link") << u"mailto:ada@example.org"_s << QString();
+    QTest::newRow("time") << u"12:30"_s << QString();
+    QTest::newRow("emoticon") << u":b"_s << QString();
+    QTest::newRow("of two words") << u"\"foo bar:baz\""_s << QString();
+}
+
+void TestUserSearch::namesAKeyThatIsNone()
+{
+    QFETCH(QString, typed);
+    QTEST(SearchQuery::parse(typed).unknownKey, "key");
 }
 
 void TestUserSearch::choicesCountWhatTheyWouldFind()

@@ -175,7 +175,7 @@ class BendingProxy:
     def _forward(self, arrival):
         connection = http.client.HTTPConnection(self._sandbox)
         headers = {name: value for name, value in arrival.headers.items()
-                   if name in ("Accept", "Accept-Language", "Authorization", "Content-Type")}
+                   if name.title() in ("Accept", "Accept-Language", "Authorization", "Content-Type")}
         connection.request(arrival.method, arrival.path, arrival.forwarded or None, headers)
         answer = connection.getresponse()
         kept = {name: value for name, value in answer.getheaders() if name in ("Content-Type", "Retry-After")}

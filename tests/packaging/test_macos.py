@@ -109,7 +109,7 @@ class Bundle(Mac):
     def test_layout(self):
         files = {str(path.relative_to(self.contents)) for path in self.contents.rglob("*") if path.is_file()}
         made = {file for file in files if not file.startswith(("Frameworks/", "PlugIns/"))}
-        licences = {f"Resources/licences/{name}.txt" for name in ("userdesk", "qt", "qtkeychain", "cpp-httplib", "zxcvbn")}
+        licences = {f"Resources/licences/{name}.txt" for name in ("userdesk", "qt", "qtkeychain", "cpp-httplib", "unicode", "zxcvbn")}
         programs = {"MacOS/userdesk", "MacOS/userdesk-sandbox"}
         self.assertEqual(made, programs | licences | {"Info.plist", "Resources/userdesk.icns"})
         self.assertEqual([path.name for path in self.prefix.iterdir()], ["UserDesk.app"])

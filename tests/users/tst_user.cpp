@@ -32,6 +32,13 @@ void TestUser::fullNameHasSingleSpaces_data()
     QTest::newRow("no middle") << u"Ada"_s << QString() << u"Lovelace"_s << u"Ada Lovelace"_s;
     QTest::newRow("only last") << QString() << QString() << u"Plato"_s << u"Plato"_s;
     QTest::newRow("spaces") << u" Ada "_s << u"  "_s << u"de  Lovelace"_s << u"Ada de Lovelace"_s;
+    QTest::newRow("Chinese") << u"小明"_s << QString() << u"王"_s << u"王小明"_s;
+    QTest::newRow("Korean") << u"민준"_s << QString() << u"김"_s << u"김민준"_s;
+    QTest::newRow("Japanese") << u"ひろし"_s << QString() << u"山田"_s << u"山田ひろし"_s;
+    QTest::newRow("foreign in Japan") << u"ジョン"_s << QString() << u"スミス"_s << u"ジョン スミス"_s;
+    QTest::newRow("foreign vowel in Japan") << u"ローラ"_s << QString() << u"山田"_s << u"山田ローラ"_s;
+    QTest::newRow("half Chinese") << u"Amy"_s << QString() << u"王"_s << u"Amy 王"_s;
+    QTest::newRow("Chinese, only last") << QString() << QString() << u"王"_s << u"王"_s;
     QTest::newRow("none") << QString() << QString() << u" "_s << u"ada@example.com"_s;
 }
 

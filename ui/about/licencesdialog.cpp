@@ -25,7 +25,7 @@ QString licences()
 {
     QStringList texts;
     for (const QString &name :
-         {u"LICENSE"_s, u"qt.txt"_s, u"qtkeychain.txt"_s, u"zxcvbn.txt"_s, u"cpp-httplib.txt"_s}) {
+         {u"LICENSE"_s, u"qt.txt"_s, u"qtkeychain.txt"_s, u"unicode.txt"_s, u"zxcvbn.txt"_s, u"cpp-httplib.txt"_s}) {
         QFile file(u":/licences/"_s + name);
         if (file.open(QFile::ReadOnly)) {
             texts.append(QString::fromUtf8(file.readAll()).trimmed());

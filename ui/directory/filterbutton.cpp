@@ -110,19 +110,21 @@ QString FilterButton::textOf(const QString &key) const
     return known == m_values.end() ? key : known->text;
 }
 
-void FilterButton::showChosen()
+QString FilterButton::chosenText() const
 {
     QStringList texts;
     for (const QString &key : std::as_const(m_chosen)) {
         texts.append(displayText(textOf(key)).left(LongestText));
     }
     texts.sort();
-    QString chosen = texts.value(0, tr("any"));
-    if (texts.size() > 1) {
-        chosen = tr("%1 +%2").arg(chosen, QLocale().toString(texts.size() - 1));
-    }
+    const QString chosen = texts.value(0, tr("any"));
+    return texts.size() > 1 ? tr("%1 +%2").arg(chosen, QLocale().toString(texts.size() - 1)) : chosen;
+}
+
+void FilterButton::showChosen()
+{
     //: what is chosen, e.g. "Status: any"
-    m_shown = tr("%1: %2").arg(m_title, chosen);
+    m_shown = tr("%1: %2").arg(m_title, chosenText());
     setText(QString(m_shown).replace(u'&', u"&&"_s));
     setAccessibleName(spokenText(m_shown));
     showToolTip();

@@ -31,6 +31,7 @@ public:
 
     const QSet<QString> &chosen() const { return m_chosen; }
     void setChosen(const QSet<QString> &keys);
+    QString chosenText() const; ///< "Blocked", "Blocked +1", "any"
 
 Q_SIGNALS:
     void chosenChanged();

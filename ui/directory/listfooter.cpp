@@ -18,6 +18,7 @@
 #include "directory/directoryview.h"
 #include "editing/notice.h"
 #include "look/theme.h"
+#include "users/isolated.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -219,6 +220,10 @@ QString ListFooter::emptyText() const
     if (m_view.listedCount() > 0) {
         if (isReading) {
             return tr("None of the users read so far fits. The others are being read.");
+        }
+        if (const QString key = m_view.filter().query.unknownKey; !key.isEmpty()) {
+            //: %1 is a word that was typed; the others stay as they are
+            return tr("No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.").arg(isolated(key));
         }
         const bool isWhole = m_loader.state() == State::Complete && m_loader.missingPages().isEmpty();
         return isWhole ? tr("No user fits. Try fewer letters, or leave out a filter.")

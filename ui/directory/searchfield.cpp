@@ -53,7 +53,7 @@ SearchField::SearchField(Values values, QWidget *parent)
     setAccessibleName(tr("Search users"));
     setPlaceholderText(tr("Search users"));
     setToolTip(tr("Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with "
-                  "status:blocked, role:admin, plan:trial or company:acme. (%1)")
+                  "status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)")
                    .arg(shortcut().toString(QKeySequence::NativeText)));
     setClearButtonEnabled(true);
     auto *clear = findChild<QAbstractButton *>(); // Qt gives it no name
@@ -132,19 +132,22 @@ void SearchField::offerCompletions()
 QStringList SearchField::completions(const QString &word) const
 {
     QStringList offers;
+    const QString sign = word.startsWith(u'-') ? u"-"_s : QString(); // all others than these
     const qsizetype colon = word.indexOf(u':');
-    const QString key = word.left(std::max<qsizetype>(0, colon)).toLower();
-    if (colon < 0 && word.size() >= LeastOfKey) {
+    const QString key = word.left(std::max<qsizetype>(0, colon)).sliced(colon < 0 ? 0 : sign.size()).toLower();
+    if (colon < 0 && word.size() - sign.size() >= LeastOfKey) {
         for (const QString &each : SearchQuery::keys()) {
-            if (each.startsWith(word, Qt::CaseInsensitive)) {
-                offers.append(each + u':');
+            if (each.startsWith(word.sliced(sign.size()), Qt::CaseInsensitive)) {
+                offers.append(sign + each + u':');
             }
         }
     } else if (SearchQuery::keys().contains(key)) {
-        const QByteArray begun = folded(word.sliced(colon + 1));
+        const qsizetype comma = key == u"company" ? -1 : word.lastIndexOf(u','); // before the last of a list
+        const qsizetype start = std::max(colon, comma) + 1;
+        const QByteArray begun = folded(word.sliced(start));
         for (const QString &value : m_values(key)) {
             if (offers.size() < MostOffers && folded(value).startsWith(begun)) {
-                offers.append(key + u':' + quotedWhereNeeded(value));
+                offers.append(sign + key + word.sliced(colon, start - colon) + quotedWhereNeeded(value));
             }
         }
     }

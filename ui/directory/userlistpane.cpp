@@ -84,6 +84,11 @@ QWidget *UserListPane::createFilterBar()
     m_emailVerified = new QPushButton;
     m_emailVerified->setObjectName(u"emailFilter"_s);
     Theme::styleAsLink(m_emailVerified);
+    m_clear = new QPushButton(u"✕"_s); // there is room for no word
+    m_clear->setObjectName(u"clearFilters"_s);
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_clear->setToolTip(m_clear->accessibleName());
+    Theme::styleAsLink(m_clear);
     m_count = new QLabel;
     m_count->setObjectName(u"shownCount"_s);
     Theme::styleAsSecondary(m_count);
@@ -105,6 +110,7 @@ QWidget *UserListPane::createFilterBar()
     layout->addWidget(m_statuses);
     layout->addWidget(m_roles);
     layout->addWidget(m_emailVerified);
+    layout->addWidget(m_clear);
     layout->addStretch(1);
     layout->addWidget(m_count);
     layout->addWidget(m_columns);
@@ -121,9 +127,14 @@ QWidget *UserListPane::createTablePart()
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     Theme::styleAsSecondary(m_empty);
+    m_showAll = new QPushButton;
+    m_showAll->setObjectName(u"showUnfiltered"_s);
     // Over the rows, so that the header stays where it is.
     auto *layout = new QVBoxLayout(m_table->viewport());
+    layout->addStretch(1);
     layout->addWidget(m_empty);
+    layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
     return m_table;
 }
 
@@ -149,6 +160,11 @@ void UserListPane::connectParts()
     for (FilterButton *button : {m_statuses, m_roles}) {
         connect(button, &FilterButton::chosenChanged, this, &UserListPane::applyFilter);
     }
+    connect(m_clear, &QPushButton::clicked, this, &UserListPane::clearFilters);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        clearFilters();
+        focusTable(); // the button is gone
+    });
     connect(m_emailVerified, &QPushButton::clicked, this, [this] {
         m_verified.reset();
         applyFilter();
@@ -214,9 +230,53 @@ void UserListPane::showFound()
     m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
     m_emailVerified->setVisible(m_verified.has_value());
     setObstacle(m_export, found.rows.empty() ? tr("There is no user to export.") : QString());
-    m_empty->setText(m_footer->emptyText());
-    m_table->setAccessibleDescription(m_footer->emptyText()); // a table has cells alone for a screen reader
-    m_empty->setVisible(!m_empty->text().isEmpty());
+    m_clear->setVisible(isFiltered());
+    showEmptiness();
+}
+
+/// Where a filter hides whom one looks for, that is said, and one button shows them.
+void UserListPane::showEmptiness()
+{
+    const FoundUsers &found = m_view.found();
+    const auto hidden = int(found.unfiltered);
+    const bool isHidden = found.rows.empty() && hidden > 0 && isFiltered();
+    //: %1 is what is chosen in the filters, e.g. "Blocked"
+    const QString text = isHidden ? tr("0 in %1, %Ln in all users", nullptr, hidden).arg(chosenTexts().join(u" + "_s))
+                                  : m_footer->emptyText();
+    m_empty->setText(text);
+    m_empty->setVisible(!text.isEmpty());
+    m_table->setAccessibleDescription(text); // a table has cells alone for a screen reader
+    m_showAll->setText(tr("Show %Ln in all users", nullptr, hidden));
+    m_showAll->setAccessibleName(m_showAll->text());
+    m_showAll->setVisible(isHidden);
+}
+
+bool UserListPane::isFiltered() const
+{
+    return !chosenTexts().isEmpty();
+}
+
+/// What is chosen in the filters, in the words of the screen.
+QStringList UserListPane::chosenTexts() const
+{
+    QStringList texts;
+    for (const FilterButton *button : {m_statuses, m_roles}) {
+        if (!button->chosen().isEmpty()) {
+            texts.append(button->chosenText());
+        }
+    }
+    if (m_verified) {
+        texts.append(*m_verified ? tr("E-mail verified") : tr("E-mail not verified"));
+    }
+    return texts;
+}
+
+void UserListPane::clearFilters()
+{
+    m_statuses->setChosen({});
+    m_roles->setChosen({});
+    m_verified.reset();
+    applyFilter();
 }
 
 void UserListPane::exportShown()

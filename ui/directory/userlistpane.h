@@ -57,6 +57,10 @@ private:
     void connectParts();
     void applyFilter();
     void showFound();
+    void showEmptiness();
+    void clearFilters();
+    bool isFiltered() const; ///< beside what is typed
+    QStringList chosenTexts() const;
     void exportShown();
     QString shortcoming() const; ///< of an export that begins now; empty where it has all users
 
@@ -68,10 +72,12 @@ private:
     FilterButton *m_statuses = nullptr;
     FilterButton *m_roles = nullptr;
     QPushButton *m_emailVerified = nullptr;
+    QPushButton *m_clear = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_showAll = nullptr; ///< where a filter hides all that is looked for
     ExportBar *m_exportBar = nullptr;
     ListFooter *m_footer = nullptr;
     QString m_search;

@@ -4,6 +4,7 @@
 #include "widgets/localeitems.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -40,6 +41,28 @@ PickerItem itemOf(const QLocale &locale)
     return {locale.name(), display, locale.name()};
 }
 
+/// "UTC+03:00"
+QString offsetText(int seconds)
+{
+    const QTime distance = QTime(0, 0).addSecs(std::abs(seconds));
+    return (seconds < 0 ? u"UTC-"_s : u"UTC+"_s) + distance.toString(u"HH:mm"_s);
+}
+
+/// The offset and the abbreviation now, and those of the other half of the year, which are found after them.
+void addTimes(const QTimeZone &zone, QStringList &names)
+{
+    if (!zone.isValid()) {
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const int offset = zone.offsetFromUtc(now);
+    const QDateTime other = now.addMonths(6);
+    names += {offsetText(offset), zone.abbreviation(now), zone.abbreviation(other)};
+    if (const int otherOffset = zone.offsetFromUtc(other); otherOffset != offset) {
+        names.append(offsetText(otherOffset) + u' '); // longer than what is typed, so that it isn't called just so
+    }
+}
+
 } // namespace
 
 std::vector<PickerItem> allLocales()
@@ -69,27 +92,61 @@ PickerItem describeLocale(const QString &code)
     return isKnown ? itemOf(locale) : PickerItem{code, code, {}};
 }
 
+PickerNames namesOfLocale(const QString &code)
+{
+    const QLocale locale(code);
+    const QString language = code.section(u'_', 0, 0);
+    const QString territory = code.section(u'_', 1);
+    const int usual = int(QLocale(locale.language()).name() == code)
+        + int(QLocale(QLocale::AnyLanguage, QLocale::AnyScript, locale.territory()).name() == code);
+    return {languageNames(language) + territoryNames(territory)
+                + QStringList{locale.nativeLanguageName(), locale.nativeTerritoryName(), code.section(u'_', 0, 0)},
+            -usual};
+}
+
 std::vector<PickerItem> allTimeZones()
 {
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     std::vector<PickerItem> items;
-    items.reserve(size_t(ids.size()));
-    for (const QByteArray &id : ids) {
-        const QString name = QString::fromLatin1(id);
-        items.push_back({name, name, {}}); // the time there is asked for when the row is shown
+    for (const ZonePlace &zone : zonePlaces()) {
+        items.push_back({zone.id, zone.id, {}}); // the time there is asked for when the row is shown
     }
+    std::ranges::sort(items, {}, &PickerItem::value);
     return items;
 }
 
 PickerItem describeTimeZone(const QString &id)
 {
+    const ZonePlace *place = findZonePlace(id);
     const QTimeZone zone(id.toLatin1());
-    if (id.isEmpty() || !zone.isValid()) {
+    if (!place && !zone.isValid()) {
         return {id, id, {}};
     }
-    const QTime there = QDateTime::currentDateTimeUtc().toTimeZone(zone).time();
-    //: %1 is the time of day in a time zone
-    return {id, id, QCoreApplication::translate("LocaleItems", "now %1").arg(timeText(there))};
+    QStringList extra;
+    if (zone.isValid()) {
+        const QTime there = QDateTime::currentDateTimeUtc().toTimeZone(zone).time();
+        //: %1 is the time of day in a time zone
+        extra.append(QCoreApplication::translate("LocaleItems", "now %1").arg(timeText(there)));
+    }
+    if (place && !place->territory.isEmpty()) {
+        extra.append(territoryName(place->territory, QLocale()));
+    }
+    return {id, id, extra.join(u" · "_s)};
+}
+
+PickerNames namesOfTimeZone(const QString &id)
+{
+    const ZonePlace *place = findZonePlace(id);
+    if (!place) {
+        return {};
+    }
+    QStringList names = place->names + territoryNames(place->territory);
+    if (!place->territory.isEmpty()) {
+        const QLocale::Territory territory = QLocale::codeToTerritory(place->territory);
+        names.append(QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).nativeTerritoryName());
+    }
+    addTimes(QTimeZone(id.toLatin1()), names);
+    const bool isHere = timeZoneNamed(QString::fromLatin1(QTimeZone::systemTimeZoneId())) == id;
+    return {names, isHere ? -1 : int(place - zonePlaces().data())};
 }
 
 } // namespace userdesk

@@ -4,29 +4,38 @@
 #include "widgets/pickercompleter.h"
 
 #include <QAbstractItemView>
+#include <QSignalBlocker>
 
 #include "widgets/pickerdelegate.h"
-#include "widgets/pickermodel.h"
+#include "widgets/pickermatches.h"
 
 namespace userdesk {
 
-PickerCompleter::PickerCompleter(PickerModel *model, QObject *parent)
-    : QCompleter(model, parent)
+PickerCompleter::PickerCompleter(PickerMatches *matches, QObject *parent)
+    : QCompleter(matches, parent)
 {
-    setCompletionRole(PickerModel::SearchRole);
-    setFilterMode(Qt::MatchContains);
-    setCaseSensitivity(Qt::CaseInsensitive);
     setMaxVisibleItems(12);
+    popup()->setItemDelegate(new PickerDelegate(popup()));
 }
 
-QString PickerCompleter::pathFromIndex(const QModelIndex &index) const
+void PickerCompleter::chooseFirst()
 {
-    return index.data(Qt::DisplayRole).toString();
+    if (popup()->isVisible() && !popup()->currentIndex().isValid()) {
+        const QSignalBlocker blocker(popup()->selectionModel()); // a chosen item would be written into the line
+        popup()->setCurrentIndex(popup()->model()->index(0, 0));
+        popup()->viewport()->update();
+    }
 }
 
-QStringList PickerCompleter::splitPath(const QString &path) const
+int PickerCompleter::chosen() const
 {
-    return {foldForSearch(path.trimmed())};
+    return popup()->isVisible() ? popup()->currentIndex().row() : -1;
+}
+
+/// The matches are found already, so that the completer finds all of them.
+QStringList PickerCompleter::splitPath(const QString &) const
+{
+    return {QString()};
 }
 
 } // namespace userdesk

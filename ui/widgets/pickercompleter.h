@@ -7,16 +7,20 @@
 
 namespace userdesk {
 
-class PickerModel;
+class PickerMatches;
 
-/// Finds the items that contain what is typed, whatever its case and diacritics, and lists them with their second text.
+/// Lists what a picker's search found, with its second text. The first stands chosen: it is what Enter and Tab take.
 class PickerCompleter : public QCompleter {
     Q_OBJECT
 
 public:
-    explicit PickerCompleter(PickerModel *model, QObject *parent = nullptr);
+    explicit PickerCompleter(PickerMatches *matches, QObject *parent = nullptr);
 
-    QString pathFromIndex(const QModelIndex &index) const override;
+    void chooseFirst();
+
+    /// The chosen one's row in the matches while the list is open; -1 where none is.
+    int chosen() const;
+
     QStringList splitPath(const QString &path) const override;
 };
 

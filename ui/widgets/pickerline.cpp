@@ -27,7 +27,7 @@ void PickerLine::paintEvent(QPaintEvent *event)
     const QRect contents = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
     const int taken = fontMetrics().horizontalAdvance(text()) + Theme::space3;
     const QRect rest = contents.adjusted(taken, 0, 0, 0);
-    if (m_extra.isEmpty() || rest.width() < fontMetrics().horizontalAdvance(m_extra)) {
+    if (m_extra.isEmpty() || rest.width() < fontMetrics().horizontalAdvance(m_extra.first(1))) {
         return;
     }
     // A line starts where its text does, whichever way the layout runs.
@@ -35,7 +35,8 @@ void PickerLine::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(Theme::color(ColorRole::SecondText));
     painter.drawText(QStyle::visualRect(direction, contents, rest),
-                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter), m_extra);
+                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                     fontMetrics().elidedText(m_extra, Qt::ElideRight, rest.width()));
 }
 
 } // namespace userdesk

@@ -32,7 +32,11 @@ int PickerModel::find(const QString &text) const
         return found == m_items.end() ? -1 : int(found - m_items.begin());
     };
     const int row = rowOf(text);
-    return row >= 0 ? row : rowOf(QString(text).replace(u'-', u'_').replace(u' ', u'_'));
+    if (row >= 0) {
+        return row;
+    }
+    const QString value = m_source.named(text);
+    return value.isEmpty() ? -1 : rowOf(value);
 }
 
 int PickerModel::rowCount(const QModelIndex &parent) const
@@ -50,29 +54,11 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return item.display;
-    case ValueRole:
-        return item.value;
     case ExtraRole:
         return item.extra.isEmpty() ? m_source.describe(item.value).extra : item.extra;
-    case SearchRole:
-        return foldForSearch(item.display + u' ' + item.value);
     default:
         return {};
     }
-}
-
-QString foldForSearch(const QString &text)
-{
-    QString folded;
-    const QString parts = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : parts) {
-        if (c == u'ı') {
-            folded += u'i';
-        } else if (!c.isMark()) {
-            folded += c.toCaseFolded();
-        }
-    }
-    return folded;
 }
 
 } // namespace userdesk

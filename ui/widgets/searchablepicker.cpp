@@ -5,11 +5,14 @@
 
 #include <QAbstractItemView>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
+#include "users/tidytext.h"
 #include "widgets/pickercompleter.h"
 #include "widgets/pickerdelegate.h"
 #include "widgets/pickerline.h"
+#include "widgets/pickermatches.h"
 #include "widgets/wheelguard.h"
 
 namespace userdesk {
@@ -27,6 +30,7 @@ bool isListed(const PickerItem &item)
 SearchablePicker::SearchablePicker(const PickerSource &source, QWidget *parent)
     : QComboBox(parent)
     , m_model(new PickerModel(source, this))
+    , m_matches(new PickerMatches(m_model, this))
     , m_line(new PickerLine)
 {
     setModel(m_model);
@@ -44,14 +48,14 @@ void SearchablePicker::setupLine()
     setEditable(true);
     setLineEdit(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &SearchablePicker::takeText);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { m_matches->search(tidyName(text)); });
     connect(m_line, &QLineEdit::editingFinished, this, &SearchablePicker::tidyText);
 }
 
 void SearchablePicker::setValue(const QString &value)
 {
     const QScopedValueRollback guard(m_isShowing, true);
-    setItem(m_model->describe(value));
-    tidyText();
+    settle(m_model->describe(value));
 }
 
 void SearchablePicker::load()
@@ -82,14 +86,11 @@ void SearchablePicker::showPopup()
 void SearchablePicker::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
-    if (m_hasCompleter) {
-        return;
+    if (!m_completer) {
+        load();
+        m_completer = new PickerCompleter(m_matches, this);
+        setCompleter(m_completer);
     }
-    m_hasCompleter = true;
-    load();
-    auto *completer = new PickerCompleter(m_model, this);
-    completer->popup()->setItemDelegate(new PickerDelegate(completer->popup()));
-    setCompleter(completer);
 }
 
 void SearchablePicker::focusOutEvent(QFocusEvent *event)
@@ -100,17 +101,52 @@ void SearchablePicker::focusOutEvent(QFocusEvent *event)
     }
 }
 
+bool SearchablePicker::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && canTakeBack()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
+/// Tab and Shift+Tab come here before any other handler.
+bool SearchablePicker::focusNextPrevChild(bool next)
+{
+    takeFound();
+    return QComboBox::focusNextPrevChild(next);
+}
+
+void SearchablePicker::keyPressEvent(QKeyEvent *event)
+{
+    const bool takes = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (takes && takeFound()) {
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && canTakeBack()) {
+        takeBack();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+    if (m_completer) {
+        m_completer->chooseFirst();
+    }
+}
+
 void SearchablePicker::takeText(const QString &text)
 {
     if (!m_isShowing) {
-        setItem(itemOf(text.trimmed()));
+        setItem(itemOf(tidyName(text)));
     }
 }
 
 PickerItem SearchablePicker::itemOf(const QString &text)
 {
-    if (text.compare(m_item.display, Qt::CaseInsensitive) == 0) {
-        return m_item;
+    for (const PickerItem &known : {m_item, m_settled}) {
+        if (text.compare(known.display, Qt::CaseInsensitive) == 0 || text == known.value) {
+            return known;
+        }
     }
     load();
     const int row = m_model->find(text);
@@ -120,9 +156,50 @@ PickerItem SearchablePicker::itemOf(const QString &text)
 void SearchablePicker::choose(int row)
 {
     if (row >= 0) {
-        setItem(m_model->describe(m_model->item(row).value));
-        tidyText();
+        settle(m_model->describe(m_model->item(row).value));
     }
+}
+
+/// Whether Escape has something to do here.
+bool SearchablePicker::canTakeBack() const
+{
+    const bool isOpen = m_completer && m_completer->popup()->isVisible();
+    return m_item.value != m_settled.value && (isOpen || !isListed(m_item));
+}
+
+void SearchablePicker::takeBack()
+{
+    settle(m_settled);
+    if (m_completer) {
+        m_completer->popup()->hide();
+    }
+}
+
+/// Takes the chosen or the first of the items that the text finds, where it names none; false where there is none.
+bool SearchablePicker::takeFound()
+{
+    if (isListed(m_item) || m_item.value == m_settled.value) {
+        return false;
+    }
+    const int chosen = m_completer ? m_completer->chosen() : -1;
+    load();
+    m_matches->search(tidyName(currentText())); // it may have been set, not typed
+    const int row = chosen < 0 ? m_matches->first() : m_matches->mapToSource(m_matches->index(chosen, 0)).row();
+    if (row < 0) {
+        return false;
+    }
+    choose(row);
+    if (m_completer) {
+        m_completer->popup()->hide();
+    }
+    return true;
+}
+
+void SearchablePicker::settle(const PickerItem &item)
+{
+    m_settled = item;
+    setItem(item);
+    tidyText();
 }
 
 void SearchablePicker::setItem(const PickerItem &item)
@@ -139,6 +216,9 @@ void SearchablePicker::setItem(const PickerItem &item)
 void SearchablePicker::tidyText()
 {
     const QScopedValueRollback guard(m_isShowing, true);
+    if (isListed(m_item)) {
+        m_settled = m_item;
+    }
     if (currentText() != m_item.display) {
         setEditText(m_item.display);
     }

@@ -9,10 +9,13 @@
 
 namespace userdesk {
 
+class PickerCompleter;
 class PickerLine;
+class PickerMatches;
 
-/// A combo box that one searches by typing any part of an item. What is typed is the value: the item's, where it names
-/// one, else the text itself, so that values Qt doesn't know are shown, kept and can be entered.
+/// A combo box that one searches by typing any name of an item, or a part of one. Enter and Tab take the first item
+/// that was found, Escape puts the old one back. The value is that of the item which the text names, else the text
+/// itself, so that a value which isn't in the list is shown and kept.
 class SearchablePicker : public QComboBox {
     Q_OBJECT
 
@@ -29,6 +32,9 @@ Q_SIGNALS:
     void valueChanged(const QString &value);
 
 protected:
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -39,13 +45,19 @@ private:
     PickerItem itemOf(const QString &text);
     void choose(int row);
     void setItem(const PickerItem &item);
+    void settle(const PickerItem &item);
     void tidyText();
+    bool canTakeBack() const;
+    bool takeFound();
+    void takeBack();
 
     PickerModel *m_model = nullptr;
+    PickerMatches *m_matches = nullptr;
+    PickerCompleter *m_completer = nullptr; ///< made when the focus first comes
     PickerLine *m_line = nullptr;
     PickerItem m_item;
+    PickerItem m_settled; ///< before one began to type
     bool m_isLoaded = false;
-    bool m_hasCompleter = false;
     bool m_isShowing = false; ///< the text is being set, not typed
 };
 

@@ -111,6 +111,11 @@ void TestSearchField::offers_data()
     QTest::newRow("all values") << u"status:"_s << QStringList{u"status:active"_s, u"status:blocked"_s};
     QTest::newRow("part of a value") << u"x status:BL"_s << QStringList{u"status:blocked"_s};
     QTest::newRow("without diacritics") << u"company:gunes"_s << QStringList{u"company:\"Güneş Enerji\""_s};
+    QTest::newRow("all others") << u"-sta"_s << QStringList{u"-status:"_s};
+    QTest::newRow("the value of all others") << u"-status:b"_s << QStringList{u"-status:blocked"_s};
+    QTest::newRow("the next of a list") << u"status:active,"_s
+                                        << QStringList{u"status:active,active"_s, u"status:active,blocked"_s};
+    QTest::newRow("part of the next of a list") << u"status:active,bl"_s << QStringList{u"status:active,blocked"_s};
     QTest::newRow("stands there already") << u"status:blocked"_s << QStringList();
     QTest::newRow("no such value") << u"status:none"_s << QStringList();
     QTest::newRow("no such key") << u"colour:"_s << QStringList();

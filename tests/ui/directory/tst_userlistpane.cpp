@@ -78,6 +78,9 @@ private Q_SLOTS:
     void foundLettersAreInSight();
     void statusFilterWithCounts();
     void emailFilterCanBeTakenBack();
+    void whatAFilterHidesIsSaid_data();
+    void whatAFilterHidesIsSaid();
+    void aKeptFilterIsInSight();
     void lettersJump_data();
     void lettersJump();
     void oneLetterGoesOn();
@@ -537,9 +540,66 @@ void TestUserListPane::oneLetterGoesOn()
     QCOMPARE(rows.size(), 3);
 }
 
+void TestUserListPane::whatAFilterHidesIsSaid_data()
+{
+    QTest::addColumn<DirectorySetup>("setup");
+    QTest::addColumn<QString>("chosen");
+    DirectorySetup setup;
+    setup.statuses = {u"NO_SUCH_STATUS"_s};
+    QTest::newRow("status") << setup << u"NO_SUCH_STATUS"_s;
+    setup.statuses = {u"BLOCKED"_s};
+    setup.roles = {u"NO_SUCH_ROLE"_s};
+    QTest::newRow("both") << setup << u"Blocked + NO_SUCH_ROLE"_s;
+    setup.statuses.clear();
+    setup.emailVerified = true;
+    QTest::newRow("role and e-mail") << setup << u"NO_SUCH_ROLE + E-mail verified"_s;
+}
+
+void TestUserListPane::whatAFilterHidesIsSaid()
+{
+    QFETCH(DirectorySetup, setup);
+    QFETCH(QString, chosen);
+    auto *showAll = m_pane->findChild<QPushButton *>(u"showUnfiltered"_s);
+    const QString name = desk().store.rows().username(7);
+    m_pane->setSearch(name);
+    QVERIFY(!showAll->isVisible());
+    setup.search = name;
+    m_pane->setSetup(setup);
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    QCOMPARE(textOf(u"listEmpty"_s), u"0 in %1, 1 in all users"_s.arg(chosen));
+    QCOMPARE(showAll->text(), u"Show 1 in all users"_s);
+    QTest::mouseClick(showAll, Qt::LeftButton);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(m_table->hasFocus());
+    QVERIFY(!showAll->isVisible());
+    m_pane->setSetup(setup);
+    m_pane->setSearch(u"nobody has this name"_s); // with the filter or without
+    QVERIFY(!showAll->isVisible());
+    QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No user fits."_s));
+}
+
+/// As it is after a start.
+void TestUserListPane::aKeptFilterIsInSight()
+{
+    auto *clear = m_pane->findChild<QPushButton *>(u"clearFilters"_s);
+    QVERIFY(!clear->isVisible());
+    DirectorySetup setup;
+    setup.statuses = {u"BLOCKED"_s};
+    setup.emailVerified = true;
+    m_pane->setSetup(setup);
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(!clear->isVisible());
+    QCOMPARE(m_table->model()->rowCount(), userCount);
+    QCOMPARE(m_pane->findChild<QPushButton *>(u"statusFilter"_s)->accessibleName(), u"Status: any"_s);
+    QVERIFY(!m_pane->setup().emailVerified);
+}
+
 void TestUserListPane::saysWhyItIsEmpty()
 {
     QCOMPARE(textOf(u"listEmpty"_s), QString());
+    m_pane->setSearch(u"state:blocked"_s);
+    QVERIFY(textOf(u"listEmpty"_s).contains(u"“state:” narrows nothing"_s));
     m_pane->setSearch(u"nobody has this name"_s);
     QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No user fits."_s));
     QVERIFY(!m_pane->findChild<QPushButton *>(u"export"_s)->isEnabled());

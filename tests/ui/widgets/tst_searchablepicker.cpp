@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include "widgets/localeitems.h"
 #include "widgets/pickerline.h"
@@ -18,20 +22,57 @@ namespace {
 
 int s_loads = 0;
 
+const std::vector<PickerItem> everyFruit{{u"apple"_s, u"Apple pie"_s, u"sweet"_s},
+                                         {u"pineapple"_s, u"Pineapple"_s, u"sweet"_s},
+                                         {u"crab"_s, u"Crab apple"_s, u"sour"_s},
+                                         {u"citron"_s, u"Çitrön"_s, u"sour"_s},
+                                         {u"bergamot"_s, u"Bergamot"_s, u"sour"_s}};
+
 std::vector<PickerItem> allFruit()
 {
     ++s_loads;
-    return {{u"apple"_s, u"Apple pie"_s, u"sweet"_s}, {u"citron"_s, u"Çitrön"_s, u"sour"_s}};
+    return everyFruit;
 }
 
 PickerItem describeFruit(const QString &value)
 {
-    return value == u"citron" ? PickerItem{value, u"Çitrön"_s, u"sour"_s}
-        : value == u"apple"   ? PickerItem{value, u"Apple pie"_s, u"sweet"_s}
-                              : PickerItem{value, value, {}};
+    const auto found = std::ranges::find(everyFruit, value, &PickerItem::value);
+    return found == everyFruit.end() ? PickerItem{value, value, {}} : *found;
 }
 
-constexpr PickerSource fruit{allFruit, describeFruit};
+QString fruitNamed(const QString &text)
+{
+    return text == u"malus" ? u"apple"_s : QString();
+}
+
+PickerNames namesOfFruit(const QString &value)
+{
+    return value == u"citron"  ? PickerNames{{u"yellow fruit"_s}, 2}
+        : value == u"bergamot" ? PickerNames{{u"yellow fruit"_s}, 1}
+                               : PickerNames{};
+}
+
+constexpr PickerSource fruit{allFruit, describeFruit, fruitNamed, namesOfFruit};
+
+/// What stands in the list that opens while one types.
+QStringList found(const SearchablePicker &picker)
+{
+    QStringList texts;
+    const QAbstractItemModel *list = picker.completer()->completionModel();
+    for (int row = 0; row < list->rowCount(); ++row) {
+        texts.append(list->index(row, 0).data().toString());
+    }
+    return texts;
+}
+
+/// With the focus, so that keys and lists work as in a form.
+void activate(SearchablePicker &picker)
+{
+    picker.show();
+    QVERIFY(QTest::qWaitForWindowActive(&picker));
+    picker.setFocus();
+    picker.lineEdit()->selectAll();
+}
 
 } // namespace
 
@@ -45,9 +86,18 @@ private Q_SLOTS:
     void typedTextIsTheItemThatItNames_data();
     void typedTextIsTheItemThatItNames();
     void choosingFromTheListGivesItsValue();
-    void findsWithoutCaseAndDiacritics();
+    void findsTheLikeliestFirst_data();
+    void findsTheLikeliestFirst();
+    void keysTakeWhatIsFound_data();
+    void keysTakeWhatIsFound();
+    void aHalfTypedWordStays();
+    void escapeIsTheFormsOtherwise();
     void namesTheItemOnceTypingIsOver();
-    void knowsALocaleHoweverItIsWritten();
+    void findsPlaces_data();
+    void findsPlaces();
+    void findsTheZonesOfAnOffset();
+    void keepsWhatAUserHas_data();
+    void keepsWhatAUserHas();
     void saysWhatIsNotInTheList();
     void everyLocaleHasAnOwnValue();
     void zonesKnowTheTimeThere();
@@ -84,6 +134,8 @@ void TestSearchablePicker::typedTextIsTheItemThatItNames_data()
     QTest::newRow("value") << u"apple"_s << u"apple"_s;
     QTest::newRow("value in another case") << u"APPLE"_s << u"apple"_s;
     QTest::newRow("display with spaces around") << u" apple PIE "_s << u"apple"_s;
+    QTest::newRow("another name of it") << u"malus"_s << u"apple"_s;
+    QTest::newRow("pasted with what can't be seen") << u"\u200bapple\u2060\n"_s << u"apple"_s;
     QTest::newRow("none") << u"pear"_s << u"pear"_s;
     QTest::newRow("part of one") << u"pie"_s << u"pie"_s;
     QTest::newRow("nothing") << QString() << QString();
@@ -113,22 +165,118 @@ void TestSearchablePicker::choosingFromTheListGivesItsValue()
     picker.hidePopup();
     QCOMPARE(picker.value(), u"citron"_s);
     QTest::keyClick(&picker, Qt::Key_Up);
-    QCOMPARE(picker.value(), u"apple"_s);
-    QCOMPARE(picker.currentText(), u"Apple pie"_s);
+    QCOMPARE(picker.value(), u"crab"_s);
+    QCOMPARE(picker.currentText(), u"Crab apple"_s);
 }
 
-void TestSearchablePicker::findsWithoutCaseAndDiacritics()
+void TestSearchablePicker::findsTheLikeliestFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("without case and diacritics") << u"ITRON"_s << QStringList{u"Çitrön"_s};
+    QTest::newRow("start, word, inside") << u"appl"_s << QStringList{u"Apple pie"_s, u"Crab apple"_s, u"Pineapple"_s};
+    QTest::newRow("the very name before a start") << u"crab"_s << QStringList{u"Crab apple"_s};
+    QTest::newRow("a name that isn't shown, by place") << u"yellow"_s << QStringList{u"Bergamot"_s, u"Çitrön"_s};
+    QTest::newRow("words in another order") << u"apple crab"_s << QStringList{u"Crab apple"_s};
+    QTest::newRow("none") << u"pear"_s << QStringList();
+    QTest::newRow("huge") << QString(500, u'a') << QStringList();
+}
+
+void TestSearchablePicker::findsTheLikeliestFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, expected);
+    SearchablePicker picker(fruit);
+    activate(picker);
+    QTest::keyClicks(&picker, typed);
+    QCOMPARE(found(picker), expected);
+    QTest::keyClick(&picker, Qt::Key_Backspace); // and again, with another text
+    QTest::keyClick(&picker, typed.back().toLatin1());
+    QCOMPARE(found(picker), expected);
+}
+
+void TestSearchablePicker::keysTakeWhatIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("Enter") << u"crab"_s << QList<int>{Qt::Key_Return} << u"crab"_s;
+    QTest::newRow("Enter of the number pad") << u"bergamo"_s << QList<int>{Qt::Key_Enter} << u"bergamot"_s;
+    QTest::newRow("Tab takes the first") << u"appl"_s << QList<int>{Qt::Key_Tab} << u"apple"_s;
+    QTest::newRow("Shift+Tab") << u"appl"_s << QList<int>{Qt::Key_Backtab} << u"apple"_s;
+    QTest::newRow("the second") << u"appl"_s << QList<int>{Qt::Key_Down, Qt::Key_Return} << u"crab"_s;
+    QTest::newRow("the second, by Tab") << u"appl"_s << QList<int>{Qt::Key_Down, Qt::Key_Tab} << u"crab"_s;
+    QTest::newRow("Escape puts the old one back") << u"appl"_s << QList<int>{Qt::Key_Escape} << u"citron"_s;
+    QTest::newRow("Escape after a name") << u"bergamot"_s << QList<int>{Qt::Key_Escape} << u"citron"_s;
+    QTest::newRow("nothing found") << u"pear"_s << QList<int>{Qt::Key_Return} << u"pear"_s;
+    QTest::newRow("nothing found, Escape") << u"pear"_s << QList<int>{Qt::Key_Escape} << u"citron"_s;
+    QTest::newRow("nothing typed, Tab") << QString() << QList<int>{Qt::Key_Tab} << u"citron"_s;
+    QTest::newRow("emptied, Tab") << QString() << QList<int>{Qt::Key_Delete, Qt::Key_Tab} << QString();
+}
+
+void TestSearchablePicker::keysTakeWhatIsFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<int>, keys);
+    QFETCH(QString, value);
+    QWidget form;
+    auto *before = new QLineEdit(&form);
+    auto *picker = new SearchablePicker(fruit, &form);
+    auto *after = new QLineEdit(&form);
+    after->move(0, 100);
+    QWidget::setTabOrder(before, picker);
+    QWidget::setTabOrder(picker, after);
+    picker->setValue(u"citron"_s);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    picker->setFocus();
+    picker->lineEdit()->selectAll();
+    const auto receiver = [picker]() -> QWidget * {
+        QWidget *list = picker->completer()->popup();
+        return list->isVisible() ? list : picker;
+    };
+    for (const QChar letter : typed) {
+        QTest::keyClick(receiver(), letter.toLatin1());
+    }
+    for (const int key : keys) {
+        QTest::keyClick(receiver(), Qt::Key(key));
+    }
+    QCOMPARE(picker->value(), value);
+    QCOMPARE(picker->currentText(), describeFruit(value).display);
+    QVERIFY(!picker->completer()->popup()->isVisible());
+    QCOMPARE(after->hasFocus(), keys.last() == Qt::Key_Tab);
+    QCOMPARE(before->hasFocus(), keys.last() == Qt::Key_Backtab);
+}
+
+/// Where the mouse takes the focus away, nothing was chosen: the word stays as it is, and Escape still helps.
+void TestSearchablePicker::aHalfTypedWordStays()
 {
     SearchablePicker picker(fruit);
-    picker.show();
-    QVERIFY(QTest::qWaitForWindowActive(&picker));
+    picker.setValue(u"citron"_s);
+    activate(picker);
+    QTest::keyClicks(&picker, u"appl"_s);
+    picker.completer()->popup()->hide();
+    picker.clearFocus();
+    QCOMPARE(picker.currentText(), u"appl"_s);
+    QCOMPARE(picker.value(), u"appl"_s);
     picker.setFocus();
-    QCompleter *completer = picker.completer();
-    QVERIFY(completer);
-    completer->setCompletionPrefix(u"ITRON"_s);
-    QCOMPARE(completer->completionCount(), 1);
-    QCOMPARE(completer->currentCompletion(), u"Çitrön"_s);
-    QCOMPARE(foldForSearch(u"İIıi"_s), u"iiii"_s);
+    QTest::keyClick(&picker, Qt::Key_Escape);
+    QCOMPARE(picker.value(), u"citron"_s);
+}
+
+/// Only while there is something to put back: else Escape is the form's.
+void TestSearchablePicker::escapeIsTheFormsOtherwise()
+{
+    SearchablePicker picker(fruit);
+    picker.setValue(u"citron"_s);
+    activate(picker);
+    QSignalSpy escaped(new QShortcut(Qt::Key_Escape, &picker), &QShortcut::activated);
+    QTest::keyClick(&picker, Qt::Key_Escape);
+    QCOMPARE(escaped.count(), 1);
+    picker.lineEdit()->setText(u"pear"_s);
+    QTest::keyClick(&picker, Qt::Key_Escape);
+    QCOMPARE(escaped.count(), 1);
+    QCOMPARE(picker.value(), u"citron"_s);
 }
 
 void TestSearchablePicker::namesTheItemOnceTypingIsOver()
@@ -146,18 +294,115 @@ void TestSearchablePicker::namesTheItemOnceTypingIsOver()
     QCOMPARE(picker.value(), u"apple"_s);
 }
 
-void TestSearchablePicker::knowsALocaleHoweverItIsWritten()
+void TestSearchablePicker::findsPlaces_data()
 {
-    SearchablePicker locale(localeItems);
-    locale.lineEdit()->setText(u"de-DE"_s);
-    QCOMPARE(locale.value(), u"de_DE"_s);
-    locale.lineEdit()->setText(u"pt-br"_s);
-    QCOMPARE(locale.value(), u"pt_BR"_s);
-    SearchablePicker zone(timeZoneItems);
-    zone.lineEdit()->setText(u"america/new york"_s);
-    QCOMPARE(zone.value(), u"America/New_York"_s);
-    zone.lineEdit()->setText(u"Etc/GMT-3"_s);
-    QCOMPARE(zone.value(), u"Etc/GMT-3"_s);
+    QTest::addColumn<bool>("isZone");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("value"); ///< taken by Enter
+    const auto zone = [](const char *typed, const char *value) {
+        QTest::newRow(typed) << true << QString::fromUtf8(typed) << QString::fromUtf8(value);
+    };
+    zone("istanbul", "Europe/Istanbul");
+    zone("İstanbul", "Europe/Istanbul");
+    zone("new york", "America/New_York");
+    zone("america/new y", "America/New_York");
+    zone("Turkey", "Europe/Istanbul"); // an old name as well as the country's
+    zone("Türkei", "Europe/Istanbul");
+    zone("Türkiye", "Europe/Istanbul");
+    zone("almanya", "Europe/Berlin");
+    zone("United States", "America/New_York");
+    zone("États-Unis", "America/New_York");
+    zone("مصر", "Africa/Cairo");
+    zone("Kairo", "Africa/Cairo");
+    zone("são paulo", "America/Sao_Paulo");
+    zone("Europe/Kiev", "Europe/Kyiv");
+    zone("Kiew", "Europe/Kyiv");
+    zone("Asia/Calcutta", "Asia/Kolkata");
+    zone("US/Eastern", "America/New_York");
+    zone("TRT", "Europe/Istanbul");
+    zone("JST", "Asia/Tokyo");
+    zone("GMT+8:45", "Australia/Eucla");
+    zone("UTC+05:45", "Asia/Kathmandu");
+    zone("gmt +5:45", "Asia/Kathmandu");
+    zone("+0545", "Asia/Kathmandu");
+    zone("UTC\u22129:30", "Pacific/Marquesas");
+    zone("India Standard Time", "Asia/Kolkata");
+    zone("coordinated", "UTC");
+    zone("Zulu", "UTC");
+    const auto locale = [](const char *typed, const char *value) {
+        QTest::addRow("locale %s", typed) << false << QString::fromUtf8(typed) << QString::fromUtf8(value);
+    };
+    locale("tr-TR", "tr_TR");
+    locale("pt-br", "pt_BR");
+    locale("tr_TR.UTF-8", "tr_TR");
+    locale("zh-Hans-CN", "zh_CN");
+    locale("tr", "tr_TR");
+    locale("turkish", "tr_TR");
+    locale("türkçe", "tr_TR");
+    locale("Türkisch", "tr_TR");
+    locale("Germany", "de_DE");
+    locale("Deutschland", "de_DE");
+    locale("Almanca", "de_DE");
+    locale("English", "en_US");
+    locale("allemand", "de_DE");
+    locale("german austria", "de_AT");
+    locale("Japan", "ja_JP");
+    locale("日本語", "ja_JP");
+    locale("العربية", "ar_EG");
+}
+
+void TestSearchablePicker::findsPlaces()
+{
+    QFETCH(bool, isZone);
+    QFETCH(QString, typed);
+    QFETCH(QString, value);
+    SearchablePicker picker(isZone ? timeZoneItems : localeItems);
+    activate(picker);
+    picker.lineEdit()->setText(typed);
+    QTest::keyClick(&picker, Qt::Key_Return);
+    QCOMPARE(picker.value(), value);
+}
+
+/// In the order in which an operator would look.
+void TestSearchablePicker::findsTheZonesOfAnOffset()
+{
+    SearchablePicker picker(timeZoneItems);
+    activate(picker);
+    QTest::keyClicks(&picker, u"gmt+3"_s);
+    const QStringList zones = found(picker);
+    QVERIFY(zones.contains(u"Europe/Istanbul"_s));
+    QVERIFY(zones.contains(u"Africa/Nairobi"_s));
+    QVERIFY(!zones.contains(u"Asia/Kolkata"_s));
+    QVERIFY(zones.indexOf(u"Africa/Nairobi"_s) < zones.indexOf(u"Europe/Athens"_s)
+            || QTimeZone("Europe/Athens").isDaylightTime(QDateTime::currentDateTimeUtc()));
+    for (const PickerItem &item : allTimeZones()) {
+        QVERIFY2(!item.value.startsWith(u"UTC+"_s) && !item.value.startsWith(u"UTC-"_s), qPrintable(item.value));
+    }
+}
+
+void TestSearchablePicker::keepsWhatAUserHas_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::newRow("an old name") << u"Europe/Kiev"_s;
+    QTest::newRow("one of Qt's own") << u"UTC+03:00"_s;
+    QTest::newRow("none") << u"Mars/Olympus"_s;
+    QTest::newRow("odd case") << u"europe/berlin"_s;
+}
+
+void TestSearchablePicker::keepsWhatAUserHas()
+{
+    QFETCH(QString, value);
+    SearchablePicker picker(timeZoneItems);
+    picker.setValue(value);
+    const QSignalSpy changes(&picker, &SearchablePicker::valueChanged);
+    activate(picker);
+    QTest::keyClick(&picker, Qt::Key_Return);
+    QTest::keyClick(&picker, Qt::Key_Tab);
+    QCOMPARE(picker.value(), value);
+    QCOMPARE(changes.count(), 0);
+    picker.lineEdit()->setText(u"x"_s);
+    picker.lineEdit()->setText(value); // typed again, it is what it was
+    QCOMPARE(picker.value(), value);
 }
 
 void TestSearchablePicker::saysWhatIsNotInTheList()
@@ -192,6 +437,7 @@ void TestSearchablePicker::everyLocaleHasAnOwnValue()
 void TestSearchablePicker::zonesKnowTheTimeThere()
 {
     QVERIFY(!describeTimeZone(u"Europe/Istanbul"_s).extra.isEmpty());
+    QVERIFY(describeTimeZone(u"Europe/Istanbul"_s).extra.endsWith(u" · "_s + territoryName(u"TR"_s, QLocale())));
     QVERIFY(describeTimeZone(u"Mars/Olympus"_s).extra.isEmpty());
 }
 

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#include "users/places.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QFile>
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace userdesk {
+
+namespace {
+
+constexpr std::array languages{QLocale::Arabic,  QLocale::German, QLocale::English,
+                               QLocale::Spanish, QLocale::French, QLocale::Turkish};
+constexpr qsizetype columns = qsizetype(languages.size());
+constexpr qsizetype english = 2;
+
+QString zoneKey(const QString &name)
+{
+    return name.toLower().replace(u' ', u'_');
+}
+
+/// The file, taken apart once.
+class Book {
+public:
+    static const Book &open()
+    {
+        static const Book book;
+        return book;
+    }
+
+    std::vector<ZonePlace> zones;
+    QHash<QString, size_t> zoneOf; ///< by its key
+    QHash<QString, QString> today; ///< the zone's ID by the key of an old name
+    QHash<QString, QStringList> languageNames, territoryNames; ///< by code, a column for each language
+
+private:
+    Book()
+    {
+        QFile file(u":/places/places.tsv"_s);
+        if (!file.open(QFile::ReadOnly)) {
+            qFatal("The names of places are not built in.");
+        }
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            read(line.split(u'\t'));
+        }
+    }
+
+    void read(const QStringList &cells)
+    {
+        const QString &kind = cells.first();
+        if (kind == u"language") {
+            languageNames.insert(cells.at(1), filled(cells.mid(2)));
+        } else if (kind == u"territory") {
+            territoryNames.insert(cells.at(1), filled(cells.mid(2)));
+        } else if (kind == u"zone") {
+            zoneOf.insert(zoneKey(cells.at(1)), zones.size());
+            zones.push_back({cells.at(1), cells.value(2), cells.mid(3)});
+        } else if (kind == u"renamed") {
+            today.insert(zoneKey(cells.at(1)), cells.at(2));
+        } else if (kind == u"abbreviation") {
+            zones.at(zoneOf.value(zoneKey(cells.at(2)))).names.append(cells.at(1));
+        }
+    }
+
+    static QStringList filled(QStringList names)
+    {
+        names.resize(columns);
+        return names;
+    }
+};
+
+} // namespace
+
+const std::vector<ZonePlace> &zonePlaces()
+{
+    return Book::open().zones;
+}
+
+const ZonePlace *findZonePlace(const QString &id)
+{
+    const Book &book = Book::open();
+    const auto found = book.zoneOf.constFind(zoneKey(id));
+    return found == book.zoneOf.cend() || book.zones.at(*found).id != id ? nullptr : &book.zones.at(*found);
+}
+
+QStringList languageNames(const QString &code)
+{
+    return Book::open().languageNames.value(code);
+}
+
+QStringList territoryNames(const QString &code)
+{
+    return Book::open().territoryNames.value(code);
+}
+
+QString territoryName(const QString &code, const QLocale &reader)
+{
+    const QStringList names = territoryNames(code);
+    const qsizetype column = std::ranges::find(languages, reader.language()) - languages.begin();
+    const QString name = names.value(column);
+    return name.isEmpty() ? names.value(english) : name;
+}
+
+QString timeZoneNamed(const QString &text)
+{
+    const Book &book = Book::open();
+    const QString key = zoneKey(text);
+    const auto found = book.zoneOf.constFind(key);
+    return found == book.zoneOf.cend() ? book.today.value(key) : book.zones.at(*found).id;
+}
+
+QString localeNamed(const QString &text)
+{
+    static const QRegularExpression form(u"^([a-z]{2,3})[-_ ](?:[a-z]{4}[-_ ])?([a-z]{2}|\\d{3})(?:[.@][\\w.@-]*)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    const QString code = match.captured(1).toLower() + u'_' + match.captured(2).toUpper();
+    return match.hasMatch() && isLocale(code) ? code : QString();
+}
+
+bool isTimeZone(const QString &id)
+{
+    static const QRegularExpression ofQt(u"^UTC[+-]"_s);
+    if (id.isEmpty() || id.contains(QChar()) || ofQt.match(id).hasMatch()) {
+        return false;
+    }
+    return findZonePlace(id) || QTimeZone(id.toUtf8()).isValid();
+}
+
+bool isLocale(const QString &code)
+{
+    const Book &book = Book::open();
+    const qsizetype line = code.indexOf(u'_');
+    return line > 0
+        && ((book.languageNames.contains(code.first(line)) && book.territoryNames.contains(code.sliced(line + 1)))
+            || QLocale(code).name() == code);
+}
+
+} // namespace userdesk

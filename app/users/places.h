@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <vector>
+
+#include <QStringList>
+
+class QLocale;
+
+namespace userdesk {
+
+/// What languages, countries and time zones are called, in the languages of the interface. Source: the CLDR and the
+/// time zone database, as packaging/placenames.py wrote them down.
+
+/// A time zone that people live in, or UTC.
+struct ZonePlace {
+    QString id; ///< as on the wire: Europe/Istanbul
+    QString territory; ///< the code of its country; empty for UTC
+    QStringList names; ///< of its city and its time, in every language; abbreviations
+};
+
+/// By country, of each its main zones first; UTC last.
+const std::vector<ZonePlace> &zonePlaces();
+
+/// Null where no one lives in a zone of this id: Etc/GMT-3, an old name.
+const ZonePlace *findZonePlace(const QString &id);
+
+/// In every language; empty where the code is none.
+QStringList languageNames(const QString &code);
+QStringList territoryNames(const QString &code);
+
+/// The name of a country in the language of @p reader, in English where there is none, else empty.
+QString territoryName(const QString &code, const QLocale &reader);
+
+/// Today's ID of the zone that is or was called so, whatever its case and with blanks for "_"; empty where there is
+/// none.
+QString timeZoneNamed(const QString &text);
+
+/// The locale as on the wire, however it is written: "tr-TR", "TR_tr", "tr_TR.UTF-8"; empty where it is none.
+QString localeNamed(const QString &text);
+
+/// Whether a server may know this ID. Qt's own ones, UTC+03:00, are no other's.
+bool isTimeZone(const QString &id);
+
+/// Whether this is a language and a country: tr_TR.
+bool isLocale(const QString &code);
+
+} // namespace userdesk
