@@ -128,13 +128,28 @@ QString localeNamed(const QString &text)
     return match.hasMatch() && isLocale(code) ? code : QString();
 }
 
+QStringList offeredTimeZones()
+{
+    QStringList ids;
+    for (const ZonePlace &zone : zonePlaces()) {
+        ids.append(zone.id);
+    }
+    for (const QByteArray &available : QTimeZone::availableTimeZoneIds()) {
+        const QString id = QString::fromLatin1(available);
+        const bool isOfAPlace = id.contains(u'/') && !id.startsWith(u"Etc/") && !id.startsWith(u"SystemV/");
+        if (isOfAPlace && timeZoneNamed(id).isEmpty()) {
+            ids.append(id); // newer than the file
+        }
+    }
+    ids.sort();
+    return ids;
+}
+
 bool isTimeZone(const QString &id)
 {
-    static const QRegularExpression ofQt(u"^UTC[+-]"_s);
-    if (id.isEmpty() || id.contains(QChar()) || ofQt.match(id).hasMatch()) {
-        return false;
-    }
-    return findZonePlace(id) || QTimeZone(id.toUtf8()).isValid();
+    // Not what Qt takes for one: that is every word, as the name of a zone of POSIX.
+    static const QStringList ids = offeredTimeZones();
+    return std::ranges::binary_search(ids, id);
 }
 
 bool isLocale(const QString &code)

@@ -41,7 +41,10 @@ QString timeZoneNamed(const QString &text);
 /// The locale as on the wire, however it is written: "tr-TR", "TR_tr", "tr_TR.UTF-8"; empty where it is none.
 QString localeNamed(const QString &text);
 
-/// Whether a server may know this ID. Qt's own ones, UTC+03:00, are no other's.
+/// The IDs of the zones that people live in, in their order, and UTC. Without Qt's own, UTC+03:00, which are no server's.
+QStringList offeredTimeZones();
+
+/// Whether it is one of these.
 bool isTimeZone(const QString &id);
 
 /// Whether this is a language and a country: tr_TR.

@@ -77,8 +77,9 @@ void TestPlaces::onlyWhatAServerMayKnowIsValid_data()
     QTest::addColumn<bool>("isZone");
     QTest::addColumn<bool>("isCode"); ///< of a locale
     QTest::newRow("a zone") << u"Europe/Istanbul"_s << true << false;
-    QTest::newRow("an old zone") << u"Europe/Kiev"_s << true << false;
-    QTest::newRow("nobody's zone") << u"Etc/GMT-3"_s << true << false;
+    QTest::newRow("nobody's zone") << u"Etc/GMT-3"_s << false << false;
+    QTest::newRow("a country, which POSIX takes for a zone") << u"germany"_s << false << false;
+    QTest::newRow("a zone of POSIX") << u"gmt+5"_s << false << false;
     QTest::newRow("UTC") << u"UTC"_s << true << false;
     QTest::newRow("Qt's own") << u"UTC+03:00"_s << false << false;
     QTest::newRow("half a zone") << u"Europe/Ist"_s << false << false;

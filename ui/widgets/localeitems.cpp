@@ -107,10 +107,9 @@ PickerNames namesOfLocale(const QString &code)
 std::vector<PickerItem> allTimeZones()
 {
     std::vector<PickerItem> items;
-    for (const ZonePlace &zone : zonePlaces()) {
-        items.push_back({zone.id, zone.id, {}}); // the time there is asked for when the row is shown
+    for (const QString &id : offeredTimeZones()) {
+        items.push_back({id, id, {}}); // the time there is asked for when the row is shown
     }
-    std::ranges::sort(items, {}, &PickerItem::value);
     return items;
 }
 
@@ -135,18 +134,21 @@ PickerItem describeTimeZone(const QString &id)
 
 PickerNames namesOfTimeZone(const QString &id)
 {
-    const ZonePlace *place = findZonePlace(id);
-    if (!place) {
-        return {};
+    constexpr int last = 10'000;
+    PickerNames known{{}, last};
+    if (const ZonePlace *place = findZonePlace(id)) {
+        known.names = place->names + territoryNames(place->territory);
+        known.place = place->territory == u"AQ" ? last : int(place - zonePlaces().data()); // nearly nobody lives there
+        if (!place->territory.isEmpty()) {
+            const QLocale::Territory territory = QLocale::codeToTerritory(place->territory);
+            known.names.append(QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).nativeTerritoryName());
+        }
     }
-    QStringList names = place->names + territoryNames(place->territory);
-    if (!place->territory.isEmpty()) {
-        const QLocale::Territory territory = QLocale::codeToTerritory(place->territory);
-        names.append(QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).nativeTerritoryName());
+    addTimes(QTimeZone(id.toLatin1()), known.names);
+    if (timeZoneNamed(QString::fromLatin1(QTimeZone::systemTimeZoneId())) == id) {
+        known.place = -1;
     }
-    addTimes(QTimeZone(id.toLatin1()), names);
-    const bool isHere = timeZoneNamed(QString::fromLatin1(QTimeZone::systemTimeZoneId())) == id;
-    return {names, isHere ? -1 : int(place - zonePlaces().data())};
+    return known;
 }
 
 } // namespace userdesk

@@ -85,12 +85,12 @@ void SearchablePicker::showPopup()
 
 void SearchablePicker::focusInEvent(QFocusEvent *event)
 {
-    QComboBox::focusInEvent(event);
     if (!m_completer) {
-        load();
+        load(); // before Tab chooses the text, which this sets anew
         m_completer = new PickerCompleter(m_matches, this);
         setCompleter(m_completer);
     }
+    QComboBox::focusInEvent(event);
 }
 
 void SearchablePicker::focusOutEvent(QFocusEvent *event)
@@ -98,6 +98,7 @@ void SearchablePicker::focusOutEvent(QFocusEvent *event)
     QComboBox::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         tidyText();
+        hideFound();
     }
 }
 
@@ -127,6 +128,10 @@ void SearchablePicker::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && canTakeBack()) {
         takeBack();
         return;
+    }
+    const bool isStep = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isStep && canTakeBack() && !isListOpen()) {
+        return; // a step from a word that was found nowhere would lead anywhere
     }
     QComboBox::keyPressEvent(event);
     if (m_completer) {
@@ -163,16 +168,26 @@ void SearchablePicker::choose(int row)
 /// Whether Escape has something to do here.
 bool SearchablePicker::canTakeBack() const
 {
-    const bool isOpen = m_completer && m_completer->popup()->isVisible();
-    return m_item.value != m_settled.value && (isOpen || !isListed(m_item));
+    return m_item.value != m_settled.value && (isListOpen() || !isListed(m_item));
+}
+
+bool SearchablePicker::isListOpen() const
+{
+    return m_completer && m_completer->popup()->isVisible();
+}
+
+void SearchablePicker::hideFound()
+{
+    if (m_completer) {
+        m_completer->popup()->hide();
+    }
 }
 
 void SearchablePicker::takeBack()
 {
     settle(m_settled);
-    if (m_completer) {
-        m_completer->popup()->hide();
-    }
+    m_line->selectAll(); // for another word
+    hideFound();
 }
 
 /// Takes the chosen or the first of the items that the text finds, where it names none; false where there is none.
@@ -189,9 +204,7 @@ bool SearchablePicker::takeFound()
         return false;
     }
     choose(row);
-    if (m_completer) {
-        m_completer->popup()->hide();
-    }
+    hideFound();
     return true;
 }
 

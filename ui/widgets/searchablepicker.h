@@ -48,6 +48,8 @@ private:
     void settle(const PickerItem &item);
     void tidyText();
     bool canTakeBack() const;
+    bool isListOpen() const; ///< of what was found
+    void hideFound();
     bool takeFound();
     void takeBack();
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void findsTheLikeliestFirst();
     void keysTakeWhatIsFound_data();
     void keysTakeWhatIsFound();
+    void typingReplaces();
     void aHalfTypedWordStays();
     void escapeIsTheFormsOtherwise();
     void namesTheItemOnceTypingIsOver();
@@ -248,6 +249,28 @@ void TestSearchablePicker::keysTakeWhatIsFound()
     QCOMPARE(before->hasFocus(), keys.last() == Qt::Key_Backtab);
 }
 
+/// What is there is replaced by what one types, also the first time, and after Escape.
+void TestSearchablePicker::typingReplaces()
+{
+    QWidget form;
+    auto *before = new QLineEdit(&form);
+    auto *picker = new SearchablePicker(fruit, &form);
+    picker->setValue(u"citron"_s);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    QVERIFY(picker->hasFocus());
+    QTest::keyClicks(picker, u"pq"_s);
+    QCOMPARE(picker->currentText(), u"pq"_s);
+    QTest::keyClick(picker, Qt::Key_Down); // nothing is found, so that it leads nowhere
+    QCOMPARE(picker->currentText(), u"pq"_s);
+    QTest::keyClick(picker, Qt::Key_Escape);
+    QCOMPARE(picker->currentText(), u"Çitrön"_s);
+    QTest::keyClicks(picker, u"crab"_s);
+    QCOMPARE(picker->currentText(), u"crab"_s);
+}
+
 /// Where the mouse takes the focus away, nothing was chosen: the word stays as it is, and Escape still helps.
 void TestSearchablePicker::aHalfTypedWordStays()
 {
@@ -327,6 +350,7 @@ void TestSearchablePicker::findsPlaces_data()
     zone("+0545", "Asia/Kathmandu");
     zone("UTC\u22129:30", "Pacific/Marquesas");
     zone("India Standard Time", "Asia/Kolkata");
+    zone("gmt+5", "Asia/Almaty"); // not Antarctica
     zone("coordinated", "UTC");
     zone("Zulu", "UTC");
     const auto locale = [](const char *typed, const char *value) {
