@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
-#include "users/user.h"
+#include "users/userid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,8 +119,9 @@ std::optional<QString> userIdOfLink(const QString &link)
     const QString userId = url.path(QUrl::FullyDecoded).mid(1);
     const bool isOther =
         userId.contains(u'/') || userId.contains(QChar::ReplacementCharacter) || userId == "."_L1 || userId == ".."_L1;
-    const bool isId = !userId.isEmpty() && tidyUserId(userId) == userId;
-    return isId && !isOther ? std::optional(userId) : std::nullopt;
+    const QString tidied = tidyUserId(userId);
+    const bool isId = !userId.isEmpty() && tidied.compare(userId, Qt::CaseInsensitive) == 0;
+    return isId && !isOther ? std::optional(tidied) : std::nullopt;
 }
 
 } // namespace userdesk

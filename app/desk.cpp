@@ -29,7 +29,7 @@ void Desk::signOut()
 {
     session.signOut();
     edits.clear();
-    visited.setServer({});
+    visited.leave();
     loader.clear();
     store.clear();
 }

@@ -199,6 +199,19 @@
         <source>The last save is still under way. Save again when it has ended.</source>
         <translation>الحفظ الأخير ما زال جاريًا. احفظ مجددًا عند انتهائه.</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages read.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>قُرئت %1 من %2 صفحة.</translation>
+    </message>
+    <message>
+        <source>%1 pages read.</source>
+        <translation>الصفحات المقروءة: %1.</translation>
+    </message>
+    <message>
+        <source>This user was not found so far: you stopped the look-up.</source>
+        <translation>لم يُعثر على هذا المستخدم حتى الآن: أوقفتَ البحث عنه.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -1828,6 +1841,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -2652,6 +2669,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::UserOpening</name>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>لا يمكن أن يكون «%1» معرّفًا. الصق معرّفًا مثل 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>ليس هذا معرّف مستخدم.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::UserPane</name>
     <message>
         <source>Back to the form</source>
@@ -2892,14 +2920,6 @@
     <message>
         <source>Back to the users</source>
         <translation>العودة إلى المستخدمين</translation>
-    </message>
-    <message>
-        <source>This is no user ID.</source>
-        <translation>ليس هذا معرّف مستخدم.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
-        <translation>لا يمكن أن يكون «%1» معرّفًا. الصق معرّفًا مثل 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
         <source>View: %1</source>

@@ -191,6 +191,19 @@
         <source>The last save is still under way. Save again when it has ended.</source>
         <translation>El último guardado sigue en curso. Guarde de nuevo cuando termine.</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages read.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Leídas %1 de %2 páginas.</translation>
+    </message>
+    <message>
+        <source>%1 pages read.</source>
+        <translation>Leídas %1 páginas.</translation>
+    </message>
+    <message>
+        <source>This user was not found so far: you stopped the look-up.</source>
+        <translation>Aún no se encontró a este usuario: usted detuvo la búsqueda.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -1760,6 +1773,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -2560,6 +2577,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::UserOpening</name>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>«%1» no puede serlo. Pegue un ID como 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>No es un ID de usuario.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::UserPane</name>
     <message>
         <source>Back to the form</source>
@@ -2792,14 +2820,6 @@
     <message>
         <source>Back to the users</source>
         <translation>Volver a los usuarios</translation>
-    </message>
-    <message>
-        <source>This is no user ID.</source>
-        <translation>No es un ID de usuario.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
-        <translation>«%1» no puede serlo. Pegue un ID como 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
         <source>View: %1</source>

@@ -191,6 +191,19 @@
         <source>The last save is still under way. Save again when it has ended.</source>
         <translation>Le dernier enregistrement est encore en cours. Enregistrez de nouveau quand il sera terminé.</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages read.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 pages lues sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 pages read.</source>
+        <translation>%1 pages lues.</translation>
+    </message>
+    <message>
+        <source>This user was not found so far: you stopped the look-up.</source>
+        <translation>Cet utilisateur n’a pas encore été trouvé : vous avez arrêté la recherche.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -1643,7 +1656,7 @@
     <message>
         <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
         <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
-        <translation>Aucun utilisateur ne convient. « %1: » n’affine rien, mais status:, role:, plan: et company: oui.</translation>
+        <translation>Aucun utilisateur ne convient. «&#xa0;%1:&#xa0;» n’affine rien, mais status:, role:, plan: et company: oui.</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1772,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2577,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::UserOpening</name>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>« %1 » ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>Ce n’est pas un ID d’utilisateur.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::UserPane</name>
     <message>
         <source>Back to the form</source>
@@ -2792,14 +2820,6 @@
     <message>
         <source>Back to the users</source>
         <translation>Retour aux utilisateurs</translation>
-    </message>
-    <message>
-        <source>This is no user ID.</source>
-        <translation>Ce n’est pas un ID d’utilisateur.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
         <source>View: %1</source>

@@ -189,6 +189,19 @@
         <source>The last save is still under way. Save again when it has ended.</source>
         <translation>Son kayıt hâlâ sürüyor. Bitince yeniden kaydedin.</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages read.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 sayfadan %1 tanesi okundu.</translation>
+    </message>
+    <message>
+        <source>%1 pages read.</source>
+        <translation>%1 sayfa okundu.</translation>
+    </message>
+    <message>
+        <source>This user was not found so far: you stopped the look-up.</source>
+        <translation>Bu kullanıcı henüz bulunamadı: aramayı durdurdunuz.</translation>
+    </message>
 </context>
 <context>
     <name>EditPolicy</name>
@@ -1743,6 +1756,10 @@
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MessageFrame</name>
@@ -2537,6 +2554,17 @@
     </message>
 </context>
 <context>
+    <name>userdesk::UserOpening</name>
+    <message>
+        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
+        <translation>“%1” bir kimlik olamaz. 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b gibi bir kimlik yapıştırın.</translation>
+    </message>
+    <message>
+        <source>This is no user ID.</source>
+        <translation>Bu bir kullanıcı kimliği değil.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::UserPane</name>
     <message>
         <source>Back to the form</source>
@@ -2767,14 +2795,6 @@
     <message>
         <source>Back to the users</source>
         <translation>Kullanıcılara dön</translation>
-    </message>
-    <message>
-        <source>This is no user ID.</source>
-        <translation>Bu bir kullanıcı kimliği değil.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
-        <translation>“%1” bir kimlik olamaz. 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b gibi bir kimlik yapıştırın.</translation>
     </message>
     <message>
         <source>View: %1</source>

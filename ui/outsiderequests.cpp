@@ -13,6 +13,7 @@
 #include "directory/workspace.h"
 #include "widgets/displaytext.h"
 #include "widgets/noticestack.h"
+#include "users/userid.h"
 
 namespace userdesk {
 

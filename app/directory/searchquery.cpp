@@ -10,9 +10,9 @@
 
 #include <QRegularExpression>
 #include <QUrl>
-#include <QUuid>
 
 #include "directory/folding.h"
+#include "users/userid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,17 +108,6 @@ bool isNoKey(const Keyed &part)
     return part.key.isEmpty() || part.value.isEmpty() || part.value.startsWith('/') || part.key == "mailto";
 }
 
-/// The ID that was pasted, as the server writes it: with or without braces and dashes. Empty for all else.
-QByteArray pastedId(const QString &typed)
-{
-    static const QRegularExpression bare(u"\\A([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\\z"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    QString text = typed.trimmed();
-    text.replace(bare, u"\\1-\\2-\\3-\\4-\\5"_s);
-    const QUuid id = QUuid::fromString(text);
-    return id.isNull() ? QByteArray() : id.toByteArray(QUuid::WithoutBraces);
-}
-
 /// The end of a phone number, however it is written: numbers are alike from the right end, while the country or the
 /// area may be left out, begin with 0 or 00, or have a "(0)" behind it. Empty for what is no phone number.
 QByteArray phoneEnd(const QString &typed)
@@ -188,8 +177,8 @@ void addWord(const QByteArray &word, std::vector<QByteArray> &words)
 SearchQuery SearchQuery::parse(const QString &typed)
 {
     SearchQuery query;
-    if (const QByteArray id = pastedId(typed); !id.isEmpty()) {
-        query.words = {id};
+    if (const QString id = pastedUuid(typed); !id.isEmpty()) {
+        query.words = {id.toLatin1()};
         return query;
     }
     if (const QByteArray phone = phoneEnd(typed); !phone.isEmpty()) {

@@ -21,12 +21,14 @@ namespace {
 /// One search under way; deletes itself when it is over, and ends with its parent.
 class PageSearch : public QObject {
 public:
-    PageSearch(QString userId, UsersApi &users, UserStore &store, Callback<UserReader::Found> done, QObject *parent)
+    PageSearch(QString userId, UsersApi &users, UserStore &store, Callback<UserReader::Found> done,
+               UserReader::Progress progress, QObject *parent)
         : QObject(parent)
         , m_userId(std::move(userId))
         , m_users(users)
         , m_store(store)
         , m_done(std::move(done))
+        , m_progress(std::move(progress))
     {
         const qint64 page = m_store.pageOf(m_userId).value_or(0);
         m_likely = {page, page - 1, page + 1};
@@ -55,6 +57,9 @@ private:
         if (std::ranges::find(result->users, m_userId, &User::userId) != result->users.end()) {
             finish(UserReader::Found::Yes);
         } else {
+            if (m_progress) {
+                m_progress(m_tried.size(), result->totalRecords.value_or(0) / UsersApi::pageSize);
+            }
             readNext();
         }
     }
@@ -100,6 +105,7 @@ private:
     UsersApi &m_users;
     UserStore &m_store;
     Callback<UserReader::Found> m_done;
+    UserReader::Progress m_progress;
     std::deque<qint64> m_likely; ///< pages to look at before the walk
     QSet<qint64> m_tried;
     quint64 m_askedAt = 0; ///< the store's moment
@@ -117,9 +123,9 @@ UserReader::UserReader(UsersApi &users, UserStore &store)
 {
 }
 
-void UserReader::read(const QString &userId, QObject *context, Callback<Found> done)
+void UserReader::read(const QString &userId, QObject *context, Callback<Found> done, Progress progress)
 {
-    (new PageSearch(userId, m_users, m_store, std::move(done), context))->readNext();
+    (new PageSearch(userId, m_users, m_store, std::move(done), std::move(progress), context))->readNext();
 }
 
 } // namespace userdesk

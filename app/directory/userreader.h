@@ -21,10 +21,13 @@ public:
 
     UserReader(UsersApi &users, UserStore &store);
 
+    /// How many pages have been read, and how many there seem to be; 0 where the server doesn't say.
+    using Progress = std::function<void(qint64 pages, qint64 all)>;
+
     /// Ends with Yes when the store has the user as the server has it now, with No when no page has it (which doesn't
     /// mean that there is no such user), or with the error that kept it from looking. Ends early when the context is
-    /// gone.
-    void read(const QString &userId, QObject *context, Callback<Found> done);
+    /// gone. @p progress is told after each page that didn't have the user.
+    void read(const QString &userId, QObject *context, Callback<Found> done, Progress progress = {});
 
 private:
     UsersApi &m_users;

@@ -23,8 +23,8 @@ bool isKeepable(const QString &userId)
     return !userId.isEmpty() && userId.size() <= LongestId;
 }
 
-/// All servers' recent users, by the servers' addresses.
-QJsonObject readServers(const QSettings &settings)
+/// All recent users, by server and operator, as places are called.
+QJsonObject readPlaces(const QSettings &settings)
 {
     return QJsonDocument::fromJson(settings.value(recentPlace).toByteArray()).object();
 }
@@ -35,24 +35,48 @@ VisitedUsers::VisitedUsers(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(longEnough);
+    connect(&m_looking, &QTimer::timeout, this, [this] { visit(m_onScreen); });
 }
 
-void VisitedUsers::setServer(const QUrl &server)
+void VisitedUsers::setPlace(const QUrl &server, const QString &operatorId, Keeping keeping)
 {
     const QUrl plain = server.adjusted(QUrl::RemoveUserInfo | QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
-    if (const QString address = plain.toString(QUrl::FullyEncoded); address != m_server) {
-        m_server = address;
-        m_way.clear();
-        m_place = -1;
-        Q_EMIT changed();
+    turnTo(plain.toString(QUrl::FullyEncoded) + u' ' + operatorId, keeping);
+}
+
+void VisitedUsers::leave()
+{
+    turnTo({}, Keeping::InMemory);
+}
+
+void VisitedUsers::turnTo(const QString &place, Keeping keeping)
+{
+    m_keeping = keeping;
+    if (place == m_where) {
+        return;
     }
+    m_where = place;
+    m_unkept.clear();
+    m_way.clear();
+    m_place = -1;
+    m_onScreen.clear();
+    m_looking.stop();
+    Q_EMIT changed();
 }
 
 void VisitedUsers::visit(const QString &userId)
 {
-    if (userId.isEmpty() || userId == current()) {
+    if (userId.isEmpty()) {
         return;
     }
+    m_looking.stop();
+    if (m_place >= 0 && m_way.at(m_place) == userId) {
+        show(userId);
+        return;
+    }
+    m_onScreen = userId;
     m_way.resize(m_place + 1);
     m_way.append(userId);
     if (m_way.size() > longestWay) {
@@ -68,10 +92,33 @@ void VisitedUsers::visit(const QString &userId)
     Q_EMIT changed();
 }
 
+void VisitedUsers::look(const QString &userId)
+{
+    show(userId);
+    m_looking.start();
+}
+
+void VisitedUsers::show(const QString &userId)
+{
+    m_looking.stop();
+    if (m_onScreen != userId) {
+        m_onScreen = userId;
+        Q_EMIT changed();
+    }
+}
+
+bool VisitedUsers::isAside() const
+{
+    return m_place >= 0 && m_way.at(m_place) != m_onScreen;
+}
+
 QStringList VisitedUsers::recent() const
 {
+    if (m_keeping == Keeping::InMemory) {
+        return m_unkept;
+    }
     QStringList users;
-    for (const QJsonValue value : readServers(m_settings).value(m_server).toArray()) {
+    for (const QJsonValue value : readPlaces(m_settings).value(m_where).toArray()) {
         const QString userId = value.toString();
         if (isKeepable(userId) && !users.contains(userId) && users.size() < mostRecent) {
             users.append(userId);
@@ -80,14 +127,9 @@ QStringList VisitedUsers::recent() const
     return users;
 }
 
-QString VisitedUsers::current() const
-{
-    return m_place < 0 ? QString() : m_way.at(m_place);
-}
-
 QString VisitedUsers::back()
 {
-    return canGoBack() ? goTo(m_place - 1) : QString();
+    return canGoBack() ? goTo(isAside() ? m_place : m_place - 1) : QString();
 }
 
 QString VisitedUsers::forward()
@@ -98,8 +140,10 @@ QString VisitedUsers::forward()
 QString VisitedUsers::goTo(qsizetype place)
 {
     m_place = place;
+    m_onScreen = m_way.at(place);
+    m_looking.stop();
     Q_EMIT changed();
-    return m_way.at(place);
+    return m_onScreen;
 }
 
 void VisitedUsers::clear()
@@ -120,22 +164,32 @@ void VisitedUsers::setRemembering(bool isRemembering)
     m_settings.setValue(rememberPlace, isRemembering);
     if (!isRemembering) {
         m_settings.remove(recentPlace);
+        m_unkept.clear();
         Q_EMIT changed();
     }
 }
 
 void VisitedUsers::setRecent(const QStringList &userIds)
 {
-    QJsonObject servers = readServers(m_settings);
+    if (m_keeping == Keeping::InMemory) {
+        m_unkept = userIds;
+        return;
+    }
+    QJsonObject places = readPlaces(m_settings);
     if (userIds.isEmpty()) {
-        servers.remove(m_server);
+        places.remove(m_where);
     } else {
-        servers.insert(m_server, QJsonArray::fromStringList(userIds));
+        places.insert(m_where, QJsonArray::fromStringList(userIds));
     }
-    while (servers.size() > mostServers) { // http:// comes first: sandboxes, which have another port each time
-        servers.erase(servers.begin().key() == m_server ? servers.begin() + 1 : servers.begin());
+    for (const QString &place : places.keys()) {
+        if (!place.contains(u' ')) { // of a version that kept them for all operators of a server
+            places.remove(place);
+        }
     }
-    m_settings.setValue(recentPlace, QString::fromUtf8(QJsonDocument(servers).toJson(QJsonDocument::Compact)));
+    while (places.size() > mostPlaces) {
+        places.erase(places.begin().key() == m_where ? places.begin() + 1 : places.begin());
+    }
+    m_settings.setValue(recentPlace, QString::fromUtf8(QJsonDocument(places).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace userdesk

@@ -17,10 +17,27 @@ struct EditTexts {
 
 } // namespace
 
-Notice lookingForUser()
+Notice lookingForUser(qint64 pages, qint64 all)
 {
-    return {Notice::Severity::Info, EditTexts::tr("Looking for this user in the listing…"),
-            EditTexts::tr("You can edit meanwhile. Only what you type is sent."), Notice::Action::None};
+    const QLocale locale;
+    const bool isLong = pages > 1;
+    //: %1 and %2 are numbers
+    const QString far = all > pages ? EditTexts::tr("%1 of %2 pages read.") : EditTexts::tr("%1 pages read.");
+    const QString numbers =
+        all > pages ? far.arg(locale.toString(pages), locale.toString(all)) : far.arg(locale.toString(pages));
+    return {
+        Notice::Severity::Info, EditTexts::tr("Looking for this user in the listing…"),
+        paragraph({isLong ? numbers : QString(), EditTexts::tr("You can edit meanwhile. Only what you type is sent.")}),
+        isLong ? Notice::Action::Stop : Notice::Action::None};
+}
+
+Notice lookingStopped()
+{
+    return {
+        Notice::Severity::Warning, EditTexts::tr("This user was not found so far: you stopped the look-up."),
+        EditTexts::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
+                      "unknown, only what you type is sent, and the server's answer fills the rest."),
+        Notice::Action::CheckAgain};
 }
 
 Notice notFound(const Result<UserReader::Found> &found)

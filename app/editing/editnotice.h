@@ -13,7 +13,9 @@ namespace userdesk {
 class FormModel;
 
 /// Messages about an edit; those about the result of a save are in savenotice.h.
-Notice lookingForUser();
+/// How many pages have been read of how many; 0 of 0 at first.
+Notice lookingForUser(qint64 pages, qint64 all);
+Notice lookingStopped();
 Notice notFound(const Result<UserReader::Found> &found);
 Notice notReadAgain(const ApiError &error);
 Notice noLongerListed();

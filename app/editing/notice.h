@@ -26,7 +26,8 @@ struct Notice {
         OpenUser,
         Restore,
         TryAgain,
-        ChangeLanguage
+        ChangeLanguage,
+        Stop ///< of a look-up
     };
 
     Severity severity = Severity::Info;

@@ -136,12 +136,27 @@ void UserEdit::refresh()
         return;
     }
     setState(State::Reading);
-    if (!user()) {
-        setNotice(lookingForUser);
-    }
+    const auto tellProgress = [this](qint64 pages, qint64 all) {
+        const bool isTime = pages < 10 || pages % 10 == 0; // more often nobody can read it
+        if (!user() && isTime) {
+            setNotice([pages, all] { return lookingForUser(pages, all); });
+        }
+    };
+    tellProgress(0, 0);
     m_reading = std::make_unique<QObject>();
-    m_services.reader.read(m_userId, m_reading.get(),
-                           [this](const Result<UserReader::Found> &found) { refreshEnded(found); });
+    m_services.reader.read(
+        m_userId, m_reading.get(), [this](const Result<UserReader::Found> &found) { refreshEnded(found); },
+        tellProgress);
+}
+
+void UserEdit::stopLooking()
+{
+    if (m_state == State::Reading && !user()) {
+        m_reading.reset();
+        setState(State::Idle);
+        setNotice(lookingStopped);
+        Q_EMIT refreshed(false);
+    }
 }
 
 void UserEdit::refreshEnded(const Result<UserReader::Found> &found)

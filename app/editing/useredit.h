@@ -50,6 +50,7 @@ public:
 
     /// Reads the user afresh; the baseline follows, the edits stay.
     void refresh();
+    void stopLooking(); ///< for a user whom no page read so far has
     /// Sends the edits. Unless canSave() nothing is sent; where they aren't valid, that is told.
     void save();
     bool discardCanComeBack() const; ///< all of what discard() would take away

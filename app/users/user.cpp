@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include "users/tidytext.h"
-
 namespace userdesk {
 
 bool isEastAsian(QStringView name)
@@ -26,22 +24,11 @@ bool isEastAsian(QStringView name)
 
 QString fullName(const User &user)
 {
-    if (QString name = user.lastName + user.midName + user.firstName;
-        isEastAsian(user.lastName) && isEastAsian(name)) {
+    if (QString name = user.lastName + user.midName + user.firstName; isEastAsian(user.lastName) && isEastAsian(name)) {
         return name;
     }
     const QString name = QStringList{user.firstName, user.midName, user.lastName}.join(u' ').simplified();
     return !name.isEmpty() ? name : !user.username.trimmed().isEmpty() ? user.username : user.userId;
-}
-
-QString tidyUserId(const QString &typed)
-{
-    constexpr qsizetype longest = 200;
-    const QString trimmed = typed.trimmed();
-    const bool isOne = std::ranges::none_of(
-        trimmed, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c.isNonCharacter(); });
-    const QString id = tidyCode(trimmed);
-    return isOne && id.size() <= longest ? id : QString();
 }
 
 } // namespace userdesk

@@ -36,8 +36,4 @@ QString fullName(const User &user);
 /// Katakana alone, in which Japan writes foreign names, is not.
 bool isEastAsian(QStringView name);
 
-/// A typed or pasted user ID without the space around it; empty where it can't be one: blank, with control characters
-/// or white space inside, or over 200 characters. Its form is the server's affair.
-QString tidyUserId(const QString &typed);
-
 } // namespace userdesk

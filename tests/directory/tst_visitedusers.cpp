@@ -29,6 +29,12 @@ private Q_SLOTS:
     void remembersTheNewestFirst();
     void remembersTenAtMost();
     void keepsServersApart();
+    void keepsOperatorsApart();
+    void forgetsWhatWasKeptForAllOperators();
+    void aSandboxLeavesNothing();
+    void aLookIsAVisitAfterAWhile();
+    void walkingPastIsNoVisit();
+    void whoIsNotKnownIsNotRemembered();
     void knowsAServerHoweverItsAddressIsWritten();
     void clearsThisServerAlone();
     void forgetsSandboxesBeforeServers();
@@ -67,7 +73,7 @@ void TestVisitedUsers::start(const QUrl &server)
     m_settings.reset(); // writes
     m_settings = std::make_unique<QSettings>(m_directory->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_users = std::make_unique<VisitedUsers>(*m_settings);
-    m_users->setServer(server);
+    m_users->setPlace(server, u"op"_s, VisitedUsers::Keeping::OnDisk);
 }
 
 void TestVisitedUsers::visit(const QStringList &userIds)
@@ -100,13 +106,87 @@ void TestVisitedUsers::remembersTenAtMost()
 void TestVisitedUsers::keepsServersApart()
 {
     m_users->visit(u"a"_s);
-    m_users->setServer(testServer);
+    m_users->setPlace(testServer, u"op"_s, VisitedUsers::Keeping::OnDisk);
     QVERIFY(m_users->recent().isEmpty());
     m_users->visit(u"b"_s);
     start(production);
     QCOMPARE(m_users->recent(), QStringList{u"a"_s});
     start(testServer);
     QCOMPARE(m_users->recent(), QStringList{u"b"_s});
+}
+
+void TestVisitedUsers::keepsOperatorsApart()
+{
+    m_users->visit(u"a"_s);
+    m_users->setPlace(production, u"another"_s, VisitedUsers::Keeping::OnDisk);
+    QVERIFY(m_users->recent().isEmpty());
+    QVERIFY(m_users->current().isEmpty());
+    m_users->visit(u"b"_s);
+    m_users->leave();
+    QVERIFY(m_users->recent().isEmpty());
+    start();
+    QCOMPARE(m_users->recent(), QStringList{u"a"_s});
+}
+
+void TestVisitedUsers::forgetsWhatWasKeptForAllOperators()
+{
+    m_settings->setValue(place, u"{\"https://api.example.org/v1\":[\"old\"]}"_s);
+    start();
+    QVERIFY(m_users->recent().isEmpty());
+    m_users->visit(u"a"_s);
+    QVERIFY(!m_settings->value(place).toString().contains(u"old"_s));
+}
+
+void TestVisitedUsers::aSandboxLeavesNothing()
+{
+    const QUrl sandbox(u"http://127.0.0.1:40001"_s);
+    m_users->setPlace(sandbox, u"op"_s, VisitedUsers::Keeping::InMemory);
+    visit({u"a"_s, u"b"_s});
+    QCOMPARE(m_users->recent(), (QStringList{u"b"_s, u"a"_s}));
+    QVERIFY(!m_settings->contains(place));
+    m_users->clear();
+    QVERIFY(m_users->recent().isEmpty());
+    m_users->visit(u"c"_s);
+    m_users->setPlace(production, u"op"_s, VisitedUsers::Keeping::OnDisk);
+    QVERIFY(m_users->recent().isEmpty());
+}
+
+void TestVisitedUsers::aLookIsAVisitAfterAWhile()
+{
+    m_users->look(u"a"_s);
+    QCOMPARE(m_users->current(), u"a"_s);
+    QVERIFY(m_users->recent().isEmpty());
+    QTRY_COMPARE(m_users->recent(), QStringList{u"a"_s});
+    m_users->look(u"b"_s);
+    m_users->visit(u"b"_s);
+    QCOMPARE(m_users->recent().first(), u"b"_s);
+}
+
+void TestVisitedUsers::walkingPastIsNoVisit()
+{
+    visit({u"a"_s, u"b"_s});
+    const QSignalSpy changes(m_users.get(), &VisitedUsers::changed);
+    for (const QString &userId : {u"c"_s, u"d"_s, u"e"_s}) {
+        m_users->look(userId);
+    }
+    QCOMPARE(changes.count(), 3); // another is on the screen
+    QCOMPARE(m_users->recent(), (QStringList{u"b"_s, u"a"_s}));
+    QVERIFY(m_users->canGoBack());
+    QCOMPARE(m_users->back(), u"b"_s); // who was visited last
+    QCOMPARE(m_users->back(), u"a"_s);
+    QVERIFY(!m_users->canGoBack());
+    QCOMPARE(m_users->forward(), u"b"_s);
+    QVERIFY(!m_users->canGoForward());
+}
+
+void TestVisitedUsers::whoIsNotKnownIsNotRemembered()
+{
+    visit({u"a"_s});
+    m_users->look(u"b"_s);
+    m_users->show(u"nobody"_s);
+    QTest::qWait(int(std::chrono::milliseconds(VisitedUsers::longEnough).count()) + 200); // that nothing comes
+    QCOMPARE(m_users->recent(), QStringList{u"a"_s});
+    QCOMPARE(m_users->back(), u"a"_s);
 }
 
 void TestVisitedUsers::knowsAServerHoweverItsAddressIsWritten()
@@ -122,12 +202,12 @@ void TestVisitedUsers::knowsAServerHoweverItsAddressIsWritten()
 void TestVisitedUsers::clearsThisServerAlone()
 {
     visit({u"a"_s, u"b"_s});
-    m_users->setServer(testServer);
+    m_users->setPlace(testServer, u"op"_s, VisitedUsers::Keeping::OnDisk);
     visit({u"c"_s, u"d"_s});
     m_users->clear();
     QVERIFY(m_users->recent().isEmpty());
     QVERIFY(!m_users->canGoBack());
-    QVERIFY(m_users->current().isEmpty());
+    QCOMPARE(m_users->current(), u"d"_s); // who is on the screen still
     start(testServer);
     QVERIFY(m_users->recent().isEmpty());
     start(production);
@@ -210,9 +290,9 @@ void TestVisitedUsers::openingWhereBackLedChangesNothing()
 void TestVisitedUsers::aNewServerBeginsANewWay()
 {
     visit({u"a"_s, u"b"_s});
-    m_users->setServer(production);
+    m_users->setPlace(production, u"op"_s, VisitedUsers::Keeping::OnDisk);
     QVERIFY(m_users->canGoBack());
-    m_users->setServer(testServer);
+    m_users->setPlace(testServer, u"op"_s, VisitedUsers::Keeping::OnDisk);
     QVERIFY(!m_users->canGoBack());
     QVERIFY(m_users->current().isEmpty());
 }
@@ -226,9 +306,9 @@ void TestVisitedUsers::toldAboutEveryChange()
     m_users->back(); // there is none
     m_users->forward();
     QCOMPARE(changes.count(), 4);
-    m_users->setServer(production);
+    m_users->setPlace(production, u"op"_s, VisitedUsers::Keeping::OnDisk);
     QCOMPARE(changes.count(), 4);
-    m_users->setServer(testServer);
+    m_users->setPlace(testServer, u"op"_s, VisitedUsers::Keeping::OnDisk);
     m_users->clear();
     QCOMPARE(changes.count(), 6);
 }

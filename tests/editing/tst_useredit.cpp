@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "editing/useredit.h"
+#include "scriptedserver.h"
 #include "testdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void serverChangesBeyondAreMarked();
     void replyWithoutAccountAsksForIt();
     void failedAccountReadIsNoFailedSave();
+    void aLongLookUpCanBeStopped();
     void unknownIdSendsWhatIsTyped();
     void refreshFollowsAColleague();
     void passwordIsSetAndForgotten();
@@ -325,6 +327,33 @@ void TestUserEdit::failedAccountReadIsNoFailedSave()
     QVERIFY(finishSave());
     QCOMPARE(m_edit->notice().title, u"Saved 1 change(s)."_s);
     QVERIFY(!m_edit->hasEdits());
+}
+
+void TestUserEdit::aLongLookUpCanBeStopped()
+{
+    const QStringList ids = ScriptedServer::ids(5'000);
+    ScriptedServer server([&](qint64 page) {
+        ScriptedServer::Answer answer = ScriptedServer::pageOf(ids, page);
+        answer.isSilent = page == 7;
+        return answer;
+    });
+    QVERIFY(server.isListening());
+    desk().edits.clear();
+    desk().client.setServer(server.url());
+    m_edit = desk().edits.open(u"00000000-0000-4000-8000-000000000000"_s);
+    m_edit->refresh();
+    QCOMPARE(m_edit->notice().action, Notice::Action::None);
+    QTRY_VERIFY(m_edit->notice().detail.startsWith(u"7 of 50 pages read."_s));
+    QCOMPARE(m_edit->notice().action, Notice::Action::Stop);
+    QSignalSpy ends(m_edit, &UserEdit::refreshed);
+    m_edit->stopLooking();
+    QCOMPARE(m_edit->state(), UserEdit::State::Idle);
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(m_edit->notice().title, u"This user was not found so far: you stopped the look-up."_s);
+    QCOMPARE(m_edit->notice().action, Notice::Action::CheckAgain);
+    m_edit->stopLooking(); // twice
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(server.pages().size(), 8);
 }
 
 void TestUserEdit::unknownIdSendsWhatIsTyped()

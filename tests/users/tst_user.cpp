@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "users/user.h"
+#include "users/userid.h"
 #include "users/userstatus.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,18 @@ void TestUser::tidiesATypedId_data()
     QTest::newRow("NUL") << u"0b"_s + QChar(u'\0') << QString();
     QTest::newRow("longest") << QString(200, u'x') << QString(200, u'x');
     QTest::newRow("longer") << QString(201, u'x') << QString();
+    const auto uuid = u"0b1c2233-aaaa-4bbb-8ccc-1234567890ab"_s;
+    for (const QString &form :
+         {uuid, uuid.toUpper(), u'{' + uuid + u'}', u"\"%1\""_s.arg(uuid), u"'%1',"_s.arg(uuid), u"“%1”."_s.arg(uuid),
+          u"<%1>"_s.arg(uuid), u"(%1);"_s.arg(uuid), QString(uuid).remove(u'-'), u"  \n%1\t"_s.arg(uuid),
+          u"\u200b"_s + uuid, u"userdesk://user/"_s + uuid, u"<userdesk://user/%1>"_s.arg(uuid),
+          u"https://example.org/users/%1/"_s.arg(uuid.toUpper())}) {
+        QTest::newRow(qPrintable(form)) << form << uuid;
+    }
+    QTest::newRow("link to an odd one") << u"userdesk://user/a%2Fb"_s << u"a/b"_s;
+    QTest::newRow("half a UUID") << u"0b1c2233-aaaa-4bbb"_s << u"0b1c2233-aaaa-4bbb"_s;
+    QTest::newRow("two UUIDs") << uuid + u' ' + uuid << QString();
+    QTest::newRow("huge") << QString(1'000'000, u'a') << QString();
     QTest::newRow("markup") << u"<b>1</b>"_s << u"<b>1</b>"_s;
 }
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "directory/searchfield.h"
+#include "look/appearance.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "session/serverprofile.h"
@@ -86,6 +87,7 @@ void TopBar::createControls()
     clear->setObjectName(u"clearOpenById"_s);
     clear->setAccessibleName(tr("Clear the ID"));
     connect(m_openById, &QLineEdit::returnPressed, this, [this] { Q_EMIT openByIdRequested(m_openById->text()); });
+    connect(m_openById, &QLineEdit::textEdited, this, [this] { refuseId({}); });
     auto *goThere = new QAction(tr("Open by ID"), this);
     goThere->setShortcut(QKeySequence::Open);
     connect(goThere, &QAction::triggered, this, [this] {
@@ -131,6 +133,16 @@ void TopBar::setWays(bool canGoBack, bool canGoForward)
 {
     setObstacle(m_back, canGoBack ? QString() : tr("No user was opened before this one."));
     setObstacle(m_forward, canGoForward ? QString() : tr("No user was opened after this one."));
+}
+
+/// Until it is edited.
+void TopBar::refuseId(const QString &why)
+{
+    setFieldLook(m_openById, why.isEmpty() ? FieldLook::Plain : FieldLook::Refused);
+    m_openById->setAccessibleDescription(why);
+    if (!why.isEmpty() && m_openById->hasFocus()) {
+        m_openById->selectAll();
+    }
 }
 
 QString TopBar::typedId() const

@@ -33,6 +33,7 @@ public:
     void setServer(const ServerProfile &server);
     void setOperator(const Operator &who);
     void setWays(bool canGoBack, bool canGoForward);
+    void refuseId(const QString &why); ///< what was typed can be no ID
     QString typedId() const;
     void setTypedId(const QString &typed);
 

@@ -21,6 +21,7 @@
 #include "directory/searchfield.h"
 #include "directory/topbar.h"
 #include "directory/userlistpane.h"
+#include "directory/useropening.h"
 #include "directory/viewcounts.h"
 #include "directory/viewpane.h"
 #include "editing/useredit.h"
@@ -65,6 +66,7 @@ void Workspace::createParts()
     m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) { return nameOf(userId); });
     m_list = new UserListPane(m_desk.loader, m_desk.view, m_desk.store);
     m_user = new UserPane(m_desk.client.server());
+    m_opening = new UserOpening(m_desk, *m_list, *m_user, this);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -99,21 +101,27 @@ QWidget *Workspace::createUserSide()
 
 void Workspace::connectParts()
 {
-    connect(m_bar, &TopBar::openByIdRequested, this, &Workspace::openById);
+    connect(m_bar, &TopBar::openByIdRequested, m_opening, &UserOpening::openById);
     connect(m_bar, &TopBar::reloadRequested, this, &Workspace::reload);
     connect(m_bar, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
     connect(m_search, &QLineEdit::textChanged, m_list, &UserListPane::setSearch);
     connect(m_search, &SearchField::listRequested, m_list, &UserListPane::focusTable);
     connect(m_search, &SearchField::openRequested, this, &Workspace::openSearched);
     connect(m_list, &UserListPane::userChosen, this, &Workspace::look);
-    connect(m_list, &UserListPane::userTaken, this, &Workspace::coverUsers);
+    connect(m_list, &UserListPane::userTaken, this, [this] {
+        m_opening->stay();
+        coverUsers();
+    });
+    connect(m_opening, &UserOpening::shown, this, &Workspace::coverUsers);
+    connect(m_opening, &UserOpening::told, this, &Workspace::showNotice);
+    connect(m_opening, &UserOpening::refused, m_bar, &TopBar::refuseId);
     connect(m_list, &UserListPane::userOpened, m_user, &UserPane::focusForm);
-    connect(m_user, &UserPane::openRequested, this, &Workspace::open);
+    connect(m_user, &UserPane::openRequested, m_opening, &UserOpening::open);
     connect(m_user, &UserPane::reloadRequested, this, &Workspace::reload);
     connect(m_user, &UserPane::signInRequested, this, &Workspace::signInRequested);
     connect(m_user, &UserPane::noticeShown, this, [this] { showNotice({}); }); // one thing at a time
     connect(&m_desk.edits, &OpenEdits::saveTold, this, &Workspace::tellOfSave);
-    connect(m_message, &MessageArea::actionTriggered, this, [this] { open(m_message->notice().userId); });
+    connect(m_message, &MessageArea::actionTriggered, this, [this] { m_opening->open(m_message->notice().userId); });
     new CommandSource([this](const QString &typed) { return commandsToOpen(typed); }, this);
     connect(&m_desk.session, &Session::operatorChanged, this,
             [this] { m_bar->setOperator(m_desk.session.currentOperator()); });
@@ -135,10 +143,10 @@ void Workspace::tellOfSave(const QString &userId)
 /// What comes before and after the user that is open.
 void Workspace::connectSides()
 {
-    connect(m_bar, &TopBar::backRequested, this, [this] { open(m_desk.visited.back()); });
-    connect(m_bar, &TopBar::forwardRequested, this, [this] { open(m_desk.visited.forward()); });
+    connect(m_bar, &TopBar::backRequested, this, [this] { m_opening->open(m_desk.visited.back()); });
+    connect(m_bar, &TopBar::forwardRequested, this, [this] { m_opening->open(m_desk.visited.forward()); });
     connect(&m_desk.visited, &VisitedUsers::changed, this, &Workspace::showWays);
-    connect(m_views, &ViewPane::userChosen, this, &Workspace::open);
+    connect(m_views, &ViewPane::userChosen, m_opening, &UserOpening::open);
 }
 
 void Workspace::connectViews()
@@ -205,7 +213,7 @@ QList<Command> Workspace::commandsToOpen(const QString &typed)
         //: %1 is a person, %2 their user name
         const QString name = tr("Open %1 (%2)").arg(displayText(fullName(user)), displayText(user.username));
         const auto run = [this, userId = user.userId] {
-            open(userId);
+            m_opening->open(userId);
             m_user->focusForm();
         };
         const auto isOutdated = [place = QPointer(this), subjects = subjectsOf(this)] {
@@ -266,7 +274,9 @@ void Workspace::showWays()
 
 void Workspace::begin()
 {
-    m_desk.visited.setServer(m_desk.client.server());
+    const bool isSandbox = m_desk.client.server() == m_desk.sandbox.url(); // the next one has another address
+    m_desk.visited.setPlace(m_desk.client.server(), m_desk.session.currentOperator().userId,
+                            isSandbox ? VisitedUsers::Keeping::InMemory : VisitedUsers::Keeping::OnDisk);
     showWays(); // the way may be older than this workspace
     m_bar->setServer(profileOf(m_desk.client.server(), m_desk.sandbox.url()));
     m_bar->setOperator(m_desk.session.currentOperator());
@@ -287,10 +297,7 @@ void Workspace::restore(const Place &place)
 {
     showSetup(place.setup);
     m_bar->setTypedId(place.typedId);
-    if (const QString userId = m_desk.visited.current(); !userId.isEmpty()) {
-        m_list->select(userId);
-        m_user->setEdit(m_desk.edits.open(userId));
-    }
+    m_opening->showAgain();
     m_coversUsers = place.coversUsers;
     fold();
 }
@@ -363,35 +370,12 @@ void Workspace::openSearched()
 
 void Workspace::openById(const QString &typed)
 {
-    if (const QString userId = takeId(typed); !userId.isEmpty()) {
-        open(userId);
-        m_user->focusForm();
-    }
+    m_opening->openById(typed);
 }
 
-/// Without the keyboard: whoever types goes on where the keyboard is. Somebody who isn't found isn't remembered either.
 void Workspace::openFromOutside(const QString &typed)
 {
-    const QString userId = takeId(typed);
-    if (userId.isEmpty()) {
-        return;
-    }
-    if (m_desk.store.find(userId)) {
-        open(userId);
-        return;
-    }
-    UserEdit *edit = m_desk.edits.open(userId);
-    m_user->setEdit(edit);
-    connect(
-        edit, &UserEdit::refreshed, this,
-        [this, userId](bool isFound) {
-            if (isFound) {
-                m_desk.visited.visit(userId);
-                m_list->select(userId);
-            }
-        },
-        Qt::SingleShotConnection);
-    coverUsers();
+    m_opening->openFromOutside(typed);
 }
 
 bool Workspace::isInForm(const QWidget *widget) const
@@ -404,20 +388,6 @@ bool Workspace::showsEdits() const
     return m_user->hasEdits();
 }
 
-/// The ID in what was typed or asked for; empty where there is none, which is said.
-QString Workspace::takeId(const QString &typed)
-{
-    QString userId = tidyUserId(typed);
-    if (userId.isEmpty()) {
-        showNotice({Notice::Severity::Warning, tr("This is no user ID."),
-                    tr("“%1” can't be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.")
-                        .arg(displayText(typed.left(100)))});
-    } else {
-        showNotice({});
-    }
-    return userId;
-}
-
 void Workspace::showNotice(const Notice &notice)
 {
     m_message->setNotice(notice);
@@ -426,19 +396,10 @@ void Workspace::showNotice(const Notice &notice)
 /// At one of the users in the list, which stays in sight while its operator walks through it.
 void Workspace::look(const QString &userId)
 {
-    m_desk.visited.visit(userId);
-    m_user->setEdit(m_desk.edits.open(userId));
+    m_opening->look(userId);
     if (!m_list->isBeingWalked()) {
         coverUsers();
     }
-}
-
-void Workspace::open(const QString &userId)
-{
-    m_desk.visited.visit(userId);
-    m_list->select(userId);
-    m_user->setEdit(m_desk.edits.open(userId));
-    coverUsers();
 }
 
 } // namespace userdesk

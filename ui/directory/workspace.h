@@ -20,6 +20,7 @@ class MessageArea;
 class SearchField;
 class TopBar;
 class UserListPane;
+class UserOpening;
 class UserPane;
 class ViewPane;
 
@@ -64,7 +65,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QString takeId(const QString &typed);
     void createParts();
     QWidget *createUserSide();
     void connectParts();
@@ -81,7 +81,6 @@ private:
     void reload();
     void openSearched();
     void look(const QString &userId);
-    void open(const QString &userId);
     void fold();
     void coverUsers();
     void backToUsers();
@@ -96,6 +95,7 @@ private:
     QWidget *m_userSide = nullptr; ///< the chosen user, and the way back where it covers the users
     QPushButton *m_backToUsers = nullptr;
     UserPane *m_user = nullptr;
+    UserOpening *m_opening = nullptr;
     bool m_coversUsers = false; ///< where there is no room for both
     QActionGroup *m_viewActions = nullptr; ///< the views as commands, also where there is no room for their list
 };

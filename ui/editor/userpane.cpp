@@ -196,6 +196,9 @@ void UserPane::act(const Notice &notice)
     case Notice::Action::SaveAgain:
         saveOnScreen();
         break;
+    case Notice::Action::Stop:
+        m_edit->stopLooking();
+        break;
     case Notice::Action::CheckAgain:
         refresh();
         break;

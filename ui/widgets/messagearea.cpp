@@ -47,6 +47,8 @@ QString actionText(Notice::Action action)
         return MessageArea::tr("Save again");
     case Notice::Action::CheckAgain:
         return MessageArea::tr("Check again");
+    case Notice::Action::Stop:
+        return MessageArea::tr("Stop");
     case Notice::Action::SignIn:
         return MessageArea::tr("Sign in again");
     case Notice::Action::ReloadList:
@@ -110,6 +112,7 @@ void MessageArea::createButtons()
 
 void MessageArea::setNotice(const Notice &notice)
 {
+    const bool goesOn = notice.action == Notice::Action::Stop && notice.title == m_notice.title; // only its numbers
     m_notice = notice;
     m_waitUntil = notice.wait ? now() + std::chrono::milliseconds(*notice.wait).count() : 0;
     setWords(notice.title, notice.detail);
@@ -118,7 +121,7 @@ void MessageArea::setNotice(const Notice &notice)
     showAction();
     m_copy->setVisible(notice.severity == Notice::Severity::Warning || notice.severity == Notice::Severity::Danger);
     setVisible(!notice.isEmpty());
-    if (!notice.isEmpty()) {
+    if (!notice.isEmpty() && !goesOn) {
         announce();
     }
 }

@@ -114,7 +114,7 @@ void TestViewPane::init()
     m_settings = std::make_unique<QSettings>(m_directory->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_views = std::make_unique<SavedViews>(*m_settings);
     m_visited = std::make_unique<VisitedUsers>(*m_settings);
-    m_visited->setServer(QUrl(u"https://api.example.org"_s));
+    m_visited->setPlace(QUrl(u"https://api.example.org"_s), u"op"_s, VisitedUsers::Keeping::OnDisk);
     m_pane = std::make_unique<ViewPane>(*m_views, *m_visited, [this](const QString &id) { return m_names.value(id); });
     m_pane->resize(180, 600);
     m_pane->show();

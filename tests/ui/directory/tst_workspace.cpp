@@ -18,6 +18,7 @@
 #include "directory/workspace.h"
 #include "editing/useredit.h"
 #include "editor/userpane.h"
+#include "look/appearance.h"
 #include "look/theme.h"
 #include "sandboxserver.h"
 #include "scriptedserver.h"
@@ -28,6 +29,12 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace userdesk;
+
+namespace {
+
+const auto pagePath = u"/v1/users/page"_s;
+
+} // namespace
 
 class TestWorkspace : public QObject {
     Q_OBJECT
@@ -44,6 +51,11 @@ private Q_SLOTS:
     void searchOpensTheFirst();
     void searchOpensAnIdThatNoPageHas();
     void backAndForward();
+    void walkingIsNoVisit();
+    void anEditIsAVisit();
+    void onlyIdsAreLookedFor_data();
+    void onlyIdsAreLookedFor();
+    void readsAnIdHoweverItIsPasted();
     void remembersItsSetupButNotTheSearch();
     void countsOnlyWhatIsReadAsAWhole();
 
@@ -195,6 +207,81 @@ void TestWorkspace::searchOpensTheFirst()
     QTest::keyClick(part<SearchField>(), Qt::Key_Return);
     QCOMPARE(desk().visited.current(), m_desk->idOf(u"standard"_s));
     QVERIFY(part<SearchField>()->hasFocus()); // on to the next one
+}
+
+void TestWorkspace::walkingIsNoVisit()
+{
+    click(0);
+    const QStringList before = desk().visited.recent();
+    QCOMPARE(before, QStringList{idAt(0)});
+    for (int step = 0; step < 5; ++step) {
+        QTest::keyClick(m_table, Qt::Key_Down);
+    }
+    QCOMPARE(desk().visited.current(), idAt(5));
+    QCOMPARE(desk().visited.recent(), before);
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(desk().visited.recent(), (QStringList{idAt(5), idAt(0)}));
+    named<QToolButton>(*m_workspace, u"Back"_s)->click();
+    QCOMPARE(desk().visited.current(), idAt(0));
+}
+
+void TestWorkspace::anEditIsAVisit()
+{
+    click(0);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Down);
+    UserEdit *edit = desk().edits.open(idAt(1));
+    QTRY_VERIFY(edit->state() == UserEdit::State::Idle); // a fresh read alone is no edit
+    QCOMPARE(desk().visited.recent(), QStringList{idAt(0)});
+    edit->form().setValue(edit->form().rowOf(u"firstName"), u"Edited"_s);
+    QCOMPARE(desk().visited.recent(), (QStringList{idAt(1), idAt(0)}));
+    edit->discard();
+}
+
+void TestWorkspace::onlyIdsAreLookedFor_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isId");
+    QTest::newRow("a name") << u"ahmet"_s << false;
+    QTest::newRow("half an ID") << u"3f2b8a1c-5d6e"_s << false;
+    QTest::newRow("an address") << u"ada@example.org"_s << false;
+    QTest::newRow("blank") << u"  "_s << false;
+    QTest::newRow("an ID that nobody has") << u"00000000-0000-4000-8000-000000000001"_s << true;
+}
+
+void TestWorkspace::onlyIdsAreLookedFor()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isId);
+    auto *line = m_workspace->findChild<QLineEdit *>(u"openById"_s);
+    line->setFocus();
+    line->setText(typed);
+    const auto pagesBefore = m_server->requests(u"POST"_s, pagePath).size();
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(fieldLook(line), isId ? FieldLook::Plain : FieldLook::Refused);
+    QCOMPARE(line->accessibleDescription().isEmpty(), isId);
+    QCOMPARE(line->hasFocus(), !isId);
+    if (isId) {
+        UserEdit *edit = desk().edits.open(typed);
+        QTRY_VERIFY(edit->state() == UserEdit::State::Idle);
+    } else {
+        QCOMPARE(m_server->requests(u"POST"_s, pagePath).size(), pagesBefore);
+        QTest::keyClick(line, Qt::Key_A); // another one
+        QCOMPARE(fieldLook(line), FieldLook::Plain);
+    }
+    QVERIFY(desk().visited.recent().isEmpty());
+}
+
+void TestWorkspace::readsAnIdHoweverItIsPasted()
+{
+    const QString id = idAt(3);
+    auto *line = m_workspace->findChild<QLineEdit *>(u"openById"_s);
+    for (const QString &typed : {id.toUpper(), u"{%1}"_s.arg(id), u"\"%1\","_s.arg(id), u"userdesk://user/"_s + id}) {
+        click(1);
+        line->setText(typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(desk().visited.current(), id);
+    }
 }
 
 void TestWorkspace::backAndForward()

@@ -407,7 +407,7 @@ void TestMainWindow::linksWithoutEndAreOffered()
         fixture.window.takeOver(request);
     }
     QVERIFY(fixture.message().contains(u"asked for from outside"_s));
-    QVERIFY(fixture.desk.desk.visited.current().isEmpty()); // none of them was found, and none is remembered
+    QVERIFY(fixture.desk.desk.visited.recent().isEmpty()); // none of them was found, and none is remembered
 }
 
 /// Another user comes onto the screen while the review stands open.

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The UserDesk authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace userdesk {
+
+/// Whether an ID is a UUID as servers write it: in lower case, with dashes.
+bool isUuid(const QString &id);
+
+/// The UUID that is all of a pasted text, as servers write it: it may be in capitals, without dashes, in braces or
+/// quotes, with a comma behind it, or the end of a link. Empty for all else.
+QString pastedUuid(const QString &typed);
+
+/// The user ID in what somebody typed or pasted: a UUID as pastedUuid() reads it; else without space around it and
+/// invisible characters, and without the link that leads to it; empty where that isn't one word, or too long to be one.
+QString tidyUserId(const QString &typed);
+
+} // namespace userdesk
