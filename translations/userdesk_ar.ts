@@ -275,6 +275,30 @@
         <source>Export users</source>
         <translation>تصدير المستخدمين</translation>
     </message>
+    <message>
+        <source>CSV for programs, all fields (*.csv)</source>
+        <translation>CSV للبرامج، كل الحقول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines for programs, all fields (*.jsonl)</source>
+        <translation>أسطر JSON للبرامج، كل الحقول (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>استبدال الملف؟</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. What it holds is lost.</source>
+        <translation>يوجد ملف بهذا الاسم. سيضيع ما فيه.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختيار اسم آخر</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1286,42 +1310,6 @@
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
         <translation>لم يُنفَّذ شيء: تغيّرت النافذة في هذه الأثناء. أغلق هذا وافتح الأوامر من جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::CsvExport</name>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>لا يوجد مجلد %1.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a folder.</source>
-        <translation>%1 ليس مجلدًا.</translation>
-    </message>
-    <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>لا يُسمح لك بالكتابة في المجلد %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a name for the file.</source>
-        <translation>%1 مجلد. اختر اسمًا للملف.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
-        <translation>%1 ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>There isn&apos;t enough space on the disk for %1.</source>
-        <translation>لا مكان كافٍ على القرص لـ %1.</translation>
-    </message>
-    <message>
-        <source>You may not change the file %1.</source>
-        <translation>لا يُسمح لك بتغيير الملف %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
-        <translation>تعذّرت كتابة %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2529,42 @@
     <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>لم يعد هذا المستخدم في أي صفحة من القائمة. ستُحسب الأدوار مما قُرئ من قبل، وقد تُلغي ما غيّره زميل منذ ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>لا يُسمح لك بالكتابة في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 مجلد. اختر اسمًا للملف.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>لا مكان كافٍ على القرص لـ %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>لا يُسمح لك بتغيير الملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>تعذّرت كتابة %1: %2.</translation>
     </message>
 </context>
 <context>

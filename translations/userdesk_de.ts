@@ -267,6 +267,30 @@
         <source>Export users</source>
         <translation>Benutzer exportieren</translation>
     </message>
+    <message>
+        <source>CSV for programs, all fields (*.csv)</source>
+        <translation>CSV für Programme, alle Felder (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines for programs, all fields (*.jsonl)</source>
+        <translation>JSON-Zeilen für Programme, alle Felder (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. What it holds is lost.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon. Ihr Inhalt geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1242,42 +1266,6 @@
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
         <translation>Nichts wurde getan: Das Fenster hat sich inzwischen geändert. Schließen Sie dies und öffnen Sie die Befehle neu.</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::CsvExport</name>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Es gibt keinen Ordner %1.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a folder.</source>
-        <translation>%1 ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>Sie dürfen nicht in den Ordner %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a name for the file.</source>
-        <translation>%1 ist ein Ordner. Wählen Sie einen Namen für die Datei.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
-        <translation>%1 ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>There isn&apos;t enough space on the disk for %1.</source>
-        <translation>Auf dem Datenträger ist nicht genug Platz für %1.</translation>
-    </message>
-    <message>
-        <source>You may not change the file %1.</source>
-        <translation>Sie dürfen die Datei %1 nicht ändern.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2449,42 @@
     <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>Keine Seite der Liste enthält diesen Benutzer noch. Die Rollen werden aus dem früher Gelesenen errechnet und machen vielleicht rückgängig, was ein Kollege seither geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>Sie dürfen nicht in den Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz für %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>Sie dürfen die Datei %1 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>

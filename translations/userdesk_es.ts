@@ -267,6 +267,30 @@
         <source>Export users</source>
         <translation>Exportar usuarios</translation>
     </message>
+    <message>
+        <source>CSV for programs, all fields (*.csv)</source>
+        <translation>CSV para programas, todos los campos (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines for programs, all fields (*.jsonl)</source>
+        <translation>Líneas JSON para programas, todos los campos (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. What it holds is lost.</source>
+        <translation>Ya existe un archivo con este nombre. Se perderá su contenido.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elegir otro nombre</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1242,42 +1266,6 @@
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
         <translation>No se hizo nada: la ventana ha cambiado entretanto. Cierre esto y abra de nuevo los comandos.</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::CsvExport</name>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>No existe la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a folder.</source>
-        <translation>%1 no es una carpeta.</translation>
-    </message>
-    <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>No puede escribir en la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a name for the file.</source>
-        <translation>%1 es una carpeta. Elija un nombre para el archivo.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
-        <translation>%1 no es un archivo corriente. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>There isn&apos;t enough space on the disk for %1.</source>
-        <translation>No hay espacio suficiente en el disco para %1.</translation>
-    </message>
-    <message>
-        <source>You may not change the file %1.</source>
-        <translation>No puede cambiar el archivo %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
-        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2449,42 @@
     <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>Ninguna página de la lista tiene ya a este usuario. Los roles se calcularán a partir de lo leído antes y pueden deshacer lo que un colega haya cambiado desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>No puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 es una carpeta. Elija un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 no es un archivo corriente. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>No hay espacio suficiente en el disco para %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>No puede cambiar el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>This user was not found so far: you stopped the look-up.</source>
-        <translation>Cet utilisateur n’a pas encore été trouvé : vous avez arrêté la recherche.</translation>
+        <translation>Cet utilisateur n’a pas encore été trouvé&#xa0;: vous avez arrêté la recherche.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +266,30 @@
     <message>
         <source>Export users</source>
         <translation>Exporter les utilisateurs</translation>
+    </message>
+    <message>
+        <source>CSV for programs, all fields (*.csv)</source>
+        <translation>CSV pour programmes, tous les champs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines for programs, all fields (*.jsonl)</source>
+        <translation>Lignes JSON pour programmes, tous les champs (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. What it holds is lost.</source>
+        <translation>Un fichier de ce nom existe déjà. Son contenu sera perdu.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
     </message>
 </context>
 <context>
@@ -1242,42 +1266,6 @@
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
         <translation>Rien n&apos;a été fait&#xa0;: la fenêtre a changé entre-temps. Fermez ceci et rouvrez les commandes.</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::CsvExport</name>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Il n’y a pas de dossier %1.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a folder.</source>
-        <translation>%1 n’est pas un dossier.</translation>
-    </message>
-    <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>Vous ne pouvez pas écrire dans le dossier %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a name for the file.</source>
-        <translation>%1 est un dossier. Choisissez un nom pour le fichier.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
-        <translation>%1 n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>There isn&apos;t enough space on the disk for %1.</source>
-        <translation>Il n’y a pas assez de place sur le disque pour %1.</translation>
-    </message>
-    <message>
-        <source>You may not change the file %1.</source>
-        <translation>Vous ne pouvez pas modifier le fichier %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2452,42 @@
     </message>
 </context>
 <context>
+    <name>userdesk::UserExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 est un dossier. Choisissez un nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour %1.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>Vous ne pouvez pas modifier le fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+</context>
+<context>
     <name>userdesk::UserHeader</name>
     <message>
         <source>Copy user name</source>
@@ -2580,7 +2604,7 @@
     <name>userdesk::UserOpening</name>
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
-        <translation>« %1 » ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
         <source>This is no user ID.</source>

@@ -265,6 +265,30 @@
         <source>Export users</source>
         <translation>Kullanıcıları dışa aktar</translation>
     </message>
+    <message>
+        <source>CSV for programs, all fields (*.csv)</source>
+        <translation>Programlar için CSV, tüm alanlar (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines for programs, all fields (*.jsonl)</source>
+        <translation>Programlar için JSON satırları, tüm alanlar (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Dosya değiştirilsin mi?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. What it holds is lost.</source>
+        <translation>Bu adda bir dosya zaten var. İçindekiler kaybolur.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Dosyayı değiştir</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Başka ad seç</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1231,42 +1255,6 @@
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
         <translation>Hiçbir şey yapılmadı: pencere bu arada değişti. Bunu kapatıp komutları yeniden açın.</translation>
-    </message>
-</context>
-<context>
-    <name>userdesk::CsvExport</name>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>%1 klasörü bulunamadı.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a folder.</source>
-        <translation>%1 bir klasör değil.</translation>
-    </message>
-    <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>%1 klasörüne yazma izniniz yok.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a name for the file.</source>
-        <translation>%1 bir klasör. Dosya için bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
-        <translation>%1 sıradan bir dosya değil. Başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>There isn&apos;t enough space on the disk for %1.</source>
-        <translation>Diskte %1 için yeterli yer yok.</translation>
-    </message>
-    <message>
-        <source>You may not change the file %1.</source>
-        <translation>%1 dosyasını değiştirme izniniz yok.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
-        <translation>%1 yazılamıyor: %2.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2429,42 @@
     <message>
         <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
         <translation>Listenin hiçbir sayfasında artık bu kullanıcı yok. Roller önceden okunanlardan hesaplanacak ve bir iş arkadaşınızın o zamandan beri yaptığı değişikliği geri alabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>userdesk::UserExport</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>%1 klasörü bulunamadı.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a folder.</source>
+        <translation>%1 bir klasör değil.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1.</source>
+        <translation>%1 klasörüne yazma izniniz yok.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 bir klasör. Dosya için bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t an ordinary file. Choose another name.</source>
+        <translation>%1 sıradan bir dosya değil. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough space on the disk for %1.</source>
+        <translation>Diskte %1 için yeterli yer yok.</translation>
+    </message>
+    <message>
+        <source>You may not change the file %1.</source>
+        <translation>%1 dosyasını değiştirme izniniz yok.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 yazılamıyor: %2.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ void CsvWriter::add(const QStringList &cells)
         if (i > 0) {
             m_bytes += m_separator;
         }
-        addField(guarded(printable(cells[i]), m_separator));
+        addField(m_cells == Cells::Guarded ? guarded(printable(cells[i]), m_separator) : cells[i]);
     }
     m_bytes += "\r\n";
 }

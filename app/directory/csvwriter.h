@@ -12,12 +12,19 @@ class QLocale;
 namespace userdesk {
 
 /// Puts records into the bytes of a CSV file: RFC 4180, in UTF-8, every line with CR and LF at its end. What the cells
-/// hold came from anybody, so none of them is a formula to a spreadsheet program; see guarded().
+/// hold came from anybody, so that unless they are wanted as they are none of them is a formula to a spreadsheet
+/// program; see guarded().
 class CsvWriter {
 public:
+    enum class Cells {
+        Guarded, ///< guarded() and printable(), for spreadsheet programs
+        AsTheyAre, ///< for other programs
+    };
+
     /// @p separator stands between the cells: the comma of the standard, or what a spreadsheet program expects.
-    explicit CsvWriter(char separator = ',')
+    explicit CsvWriter(char separator = ',', Cells cells = Cells::Guarded)
         : m_separator(separator)
+        , m_cells(cells)
     {
     }
 
@@ -49,6 +56,7 @@ private:
     void addField(const QString &cell);
 
     char m_separator;
+    Cells m_cells;
     QByteArray m_bytes;
 };
 

@@ -230,6 +230,11 @@ class UserDesk:
         """Waits until the number of users in the table is one that fits."""
         wait_for("the users", lambda: fits(Atspi.Table.get_n_rows(self.find(table).accessible.get_table_iface())))
 
+    def recent_users(self):
+        """The names under “Recent users”, the newest first."""
+        lists = [found for window in self.windows() for found in window.find_all("Recent users", [Atspi.Role.LIST])]
+        return [item.name for found in lists for item in found.children()]
+
     def message(self):
         """What the operator is told; empty while there is nothing."""
         found = [m for window in self.windows() for m in window.find_all("Message")]

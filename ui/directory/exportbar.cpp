@@ -75,7 +75,7 @@ void ExportBar::layOut()
     row()->addWidget(m_dismiss, 0, Qt::AlignTop);
 }
 
-void ExportBar::start(const CsvExport::Source &source, const CsvExport::Target &target, const QString &shortcoming)
+void ExportBar::start(const UserExport::Source &source, const UserExport::Target &target, const QString &shortcoming)
 {
     dropExport();
     m_job = Job{source, target, shortcoming};
@@ -85,9 +85,9 @@ void ExportBar::start(const CsvExport::Source &source, const CsvExport::Target &
 void ExportBar::run()
 {
     setTone(Tone::Accent);
-    m_export = new CsvExport(m_job->source, m_job->target, this);
-    connect(m_export, &CsvExport::progress, this, &ExportBar::showProgress);
-    connect(m_export, &CsvExport::finished, this, &ExportBar::takeOutcome);
+    m_export = new UserExport(m_job->source, m_job->target, this);
+    connect(m_export, &UserExport::progress, this, &ExportBar::showProgress);
+    connect(m_export, &UserExport::finished, this, &ExportBar::takeOutcome);
     m_sinceShown.invalidate();
     showProgress(0, m_job->source.rowCount);
     showButtons();
@@ -133,23 +133,23 @@ void ExportBar::showProgress(qint64 done, qint64 total)
     setWords(tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)), m_job->shortcoming);
 }
 
-void ExportBar::takeOutcome(const CsvExport::Outcome &outcome)
+void ExportBar::takeOutcome(const UserExport::Outcome &outcome)
 {
     dropExport();
     const QString name = QFileInfo(m_job->target.path).fileName();
     switch (outcome.kind) {
-    case CsvExport::Outcome::Written:
+    case UserExport::Outcome::Written:
         m_writtenPath = m_job->target.path;
         //: %1 is the file's name
         showEnd(m_job->shortcoming.isEmpty() ? Tone::Ok : Tone::Warning,
                 tr("Exported %Ln user(s) to %1", nullptr, int(m_job->source.rowCount)).arg(name), m_job->shortcoming);
         m_job.reset();
         break;
-    case CsvExport::Outcome::Cancelled:
+    case UserExport::Outcome::Cancelled:
         showEnd(Tone::Neutral, tr("The export was cancelled. Nothing was written."));
         m_job.reset();
         break;
-    case CsvExport::Outcome::Failed:
+    case UserExport::Outcome::Failed:
         showEnd(Tone::Danger, tr("The users weren't exported. Nothing was written."), outcome.words);
         break;
     }

@@ -7,7 +7,7 @@
 
 #include <QElapsedTimer>
 
-#include "directory/csvexport.h"
+#include "directory/userexport.h"
 #include "widgets/messageframe.h"
 
 class QProgressBar;
@@ -26,7 +26,7 @@ public:
     /// Cancels an export that still runs. What the source holds is let go when the file is written, the export is
     /// cancelled or the bar is dismissed; until then the operator can try again. @p shortcoming is a sentence on what
     /// the rows lack; empty where nothing.
-    void start(const CsvExport::Source &source, const CsvExport::Target &target, const QString &shortcoming = {});
+    void start(const UserExport::Source &source, const UserExport::Target &target, const QString &shortcoming = {});
     bool isRunning() const { return m_export != nullptr; }
 
 Q_SIGNALS:
@@ -34,8 +34,8 @@ Q_SIGNALS:
 
 private:
     struct Job {
-        CsvExport::Source source;
-        CsvExport::Target target;
+        UserExport::Source source;
+        UserExport::Target target;
         QString shortcoming;
     };
 
@@ -48,13 +48,13 @@ private:
     void dismiss();
     void dropExport();
     void showProgress(qint64 done, qint64 total);
-    void takeOutcome(const CsvExport::Outcome &outcome);
+    void takeOutcome(const UserExport::Outcome &outcome);
     void showEnd(Tone tone, const QString &title, const QString &detail = {});
     void showButtons();
     void focusButton();
 
     std::optional<Job> m_job; ///< what is tried again
-    CsvExport *m_export = nullptr; ///< while it runs
+    UserExport *m_export = nullptr; ///< while it runs
     QElapsedTimer m_sinceShown; ///< the progress
     QString m_writtenPath; ///< of the file that is there now
     QProgressBar *m_progress = nullptr;

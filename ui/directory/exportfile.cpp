@@ -3,13 +3,17 @@
 
 #include "directory/exportfile.h"
 
-#include <utility>
+#include <algorithm>
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
+
+#include "widgets/question.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +21,91 @@ namespace userdesk {
 
 namespace {
 
-QString filterForExcel()
+struct FileKind {
+    QString filter;
+    QString suffix;
+    UserExport::Format format = UserExport::Format::Table;
+    bool isForExcel = false;
+};
+
+QList<FileKind> fileKinds()
 {
-    return QCoreApplication::translate("ExportFile", "CSV, UTF-8 with BOM, for Excel (*.csv)");
+    using Format = UserExport::Format;
+    return {
+        {QCoreApplication::translate("ExportFile", "CSV, UTF-8 with BOM, for Excel (*.csv)"), u"csv"_s, Format::Table,
+         true},
+        {QCoreApplication::translate("ExportFile", "CSV, UTF-8 (*.csv)"), u"csv"_s, Format::Table, false},
+        {QCoreApplication::translate("ExportFile", "CSV for programs, all fields (*.csv)"), u"csv"_s,
+         Format::ProgramCsv, false},
+        {QCoreApplication::translate("ExportFile", "JSON lines for programs, all fields (*.jsonl)"), u"jsonl"_s,
+         Format::JsonLines, false},
+    };
 }
 
-QString plainFilter()
+FileKind kindOf(const QString &filter)
 {
-    return QCoreApplication::translate("ExportFile", "CSV, UTF-8 (*.csv)");
+    const QList<FileKind> kinds = fileKinds();
+    const auto found = std::ranges::find(kinds, filter, &FileKind::filter);
+    return found == kinds.end() ? kinds.front() : *found;
+}
+
+/// The name that stands in the dialog gets the suffix of the kind, unless somebody gave it another.
+void followKind(QFileDialog *dialog, const FileKind &kind)
+{
+    dialog->setDefaultSuffix(kind.suffix);
+    const QFileInfo file(dialog->selectedFiles().value(0));
+    const auto isKnown = [&file](const FileKind &each) { return each.suffix == file.suffix(); };
+    if (!file.fileName().isEmpty() && std::ranges::any_of(fileKinds(), isKnown)) {
+        dialog->selectFile(file.completeBaseName() + u'.' + kind.suffix);
+    }
+}
+
+void openDialog(QWidget *asker, const QString &path, const QString &filter, const ExportChosen &chosen);
+
+/// Asks here, and not in the dialog: some add the suffix behind their question, and would replace another file.
+void takeFile(QWidget *asker, const QString &path, const QString &filter, const ExportChosen &chosen)
+{
+    const FileKind kind = kindOf(filter);
+    const char separator = kind.isForExcel ? CsvWriter::separatorOfExcel(QLocale::system()) : ',';
+    const UserExport::Target target{path, kind.isForExcel, separator, kind.format};
+    if (!QFileInfo(path).isFile()) {
+        return chosen(target);
+    }
+    Question question;
+    question.title = QCoreApplication::translate("ExportFile", "Replace the file?");
+    question.sentences = {
+        QDir::toNativeSeparators(path),
+        QCoreApplication::translate("ExportFile", "There is a file of this name already. What it holds is lost.")};
+    question.confirm = QCoreApplication::translate("ExportFile", "Replace file");
+    question.stay = QCoreApplication::translate("ExportFile", "Choose another name");
+    const QDialog *dialog = ask(asker, question, [chosen, target] { chosen(target); });
+    QObject::connect(dialog, &QDialog::rejected, asker,
+                     [asker, path, filter, chosen] { openDialog(asker, path, filter, chosen); });
+}
+
+void openDialog(QWidget *asker, const QString &path, const QString &filter, const ExportChosen &chosen)
+{
+    QStringList filters;
+    for (const FileKind &kind : fileKinds()) {
+        filters.append(kind.filter);
+    }
+    auto *dialog = new QFileDialog(asker, QCoreApplication::translate("ExportFile", "Export users"),
+                                   QFileInfo(path).absolutePath());
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setNameFilters(filters);
+    dialog->selectNameFilter(filter);
+    dialog->setDefaultSuffix(kindOf(filter).suffix);
+    dialog->selectFile(QFileInfo(path).fileName());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog](const QString &chosenFilter) { followKind(dialog, kindOf(chosenFilter)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, [asker, dialog, chosen](const QString &file) {
+        takeFile(asker, file, dialog->selectedNameFilter(), chosen);
+    });
+    dialog->open();
 }
 
 } // namespace
@@ -34,24 +115,10 @@ QString exportFileName(const QDate &day)
     return u"users-%1.csv"_s.arg(day.toString(Qt::ISODate));
 }
 
-void chooseExportFile(QWidget *asker, std::function<void(const CsvExport::Target &)> chosen)
+void chooseExportFile(QWidget *asker, const ExportChosen &chosen)
 {
-    auto *dialog = new QFileDialog(asker, QCoreApplication::translate("ExportFile", "Export users"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(u"exportFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({filterForExcel(), plainFilter()});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(exportFileName(QDate::currentDate()));
-    QObject::connect(dialog, &QFileDialog::fileSelected, asker,
-                     [dialog, chosen = std::move(chosen)](const QString &path) {
-                         const bool isForExcel = dialog->selectedNameFilter() == filterForExcel();
-                         const char separator = isForExcel ? CsvWriter::separatorOfExcel(QLocale::system()) : ',';
-                         chosen({path, isForExcel, separator});
-                     });
-    dialog->open();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    openDialog(asker, folder.filePath(exportFileName(QDate::currentDate())), fileKinds().front().filter, chosen);
 }
 
 } // namespace userdesk

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "directory/csvexport.h"
+#include "directory/userexport.h"
 
 class QDate;
 class QWidget;
@@ -15,9 +15,11 @@ namespace userdesk {
 /// The name that an export of this day is offered under, e.g. users-2026-03-14.csv.
 QString exportFileName(const QDate &day);
 
-/// Asks over the window of @p asker for the file of an export, in the documents folder to begin with, and whether it's
-/// for Excel. The question is no loop of its own: @p chosen is called when it's answered, and never when it's cancelled
-/// or @p asker goes before.
-void chooseExportFile(QWidget *asker, std::function<void(const CsvExport::Target &)> chosen);
+using ExportChosen = std::function<void(const UserExport::Target &)>;
+
+/// Asks over the window of @p asker for the file of an export, in the documents folder to begin with, and what kind of
+/// file it is to be. A file that is there is asked about. The questions are no loops of their own: @p chosen is called
+/// when they are answered, and never when they are cancelled or @p asker goes before.
+void chooseExportFile(QWidget *asker, const ExportChosen &chosen);
 
 } // namespace userdesk

@@ -281,7 +281,7 @@ void UserListPane::clearFilters()
 
 void UserListPane::exportShown()
 {
-    CsvExport::Source source;
+    UserExport::Source source;
     std::vector<UserColumn> columns;
     for (const ColumnSetup &shown : m_table->columns()) {
         columns.push_back(shown.column);
@@ -296,7 +296,11 @@ void UserListPane::exportShown()
         }
         return texts;
     };
-    chooseExportFile(this, [this, source, lacking = shortcoming()](const CsvExport::Target &target) {
+    source.user = [&store = m_store, users = m_view.found().rows](qsizetype row) {
+        const UserRow user = users[size_t(row)];
+        return user < store.rows().size() ? store.rows().user(user) : User();
+    };
+    chooseExportFile(this, [this, source, lacking = shortcoming()](const UserExport::Target &target) {
         m_exportBar->start(source, target, lacking);
     });
 }

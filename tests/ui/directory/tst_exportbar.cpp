@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include <QComboBox>
 #include <QDate>
 #include <QDesktopServices>
 #include <QDir>
@@ -30,7 +31,7 @@ using namespace userdesk;
 
 namespace {
 
-CsvExport::Source users(qsizetype count)
+UserExport::Source users(qsizetype count)
 {
     return {{u"Name"_s}, count, [](qsizetype row) { return QStringList{u"User %1"_s.arg(row)}; }};
 }
@@ -52,6 +53,15 @@ public Q_SLOTS:
 QPushButton *button(const QWidget &bar, const QString &name)
 {
     return named<QPushButton>(bar, name);
+}
+
+void press(const QDialog &question, const QString &text)
+{
+    const auto buttons = question.findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [&text](const QPushButton *each) { return QString(each->text()).remove(u'&') == text; });
+    QVERIFY2(found != buttons.end(), qPrintable(text));
+    (*found)->click();
 }
 
 QFileDialog *openDialog(const QWidget &asker)
@@ -89,11 +99,15 @@ private Q_SLOTS:
     void partsHaveNames();
 
     void proposesAFile();
-    void asksWhetherItIsForExcel();
+    void everyKindHasItsForm_data();
+    void everyKindHasItsForm();
+    void theNameFollowsTheKind();
+    void aFileIsReplacedOnlyWhenThatIsWanted();
     void anAnswerNobodyWaitsFor();
 
 private:
     QString path(const QString &name = u"users.csv"_s) const { return m_folder->filePath(name); }
+    void reply(const QWidget &asker, int filter, const QString &name);
     void start(qsizetype count);
     QString shownText() const { return m_bar->findChild<QTextEdit *>(u"exportText"_s)->toPlainText(); }
 
@@ -255,49 +269,121 @@ void TestExportBar::partsHaveNames()
     }
 }
 
+/// Chooses a kind of file and types a name.
+void TestExportBar::reply(const QWidget &asker, int filter, const QString &name)
+{
+    QFileDialog *dialog = openDialog(asker);
+    QVERIFY(dialog);
+    dialog->setDirectory(m_folder->path());
+    auto *kinds = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+    kinds->setCurrentIndex(filter);
+    Q_EMIT kinds->textActivated(kinds->currentText());
+    auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(line);
+    line->setText(name);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
 void TestExportBar::proposesAFile()
 {
     QCOMPARE(exportFileName(QDate(2026, 3, 4)), u"users-2026-03-04.csv"_s);
     QWidget asker;
-    chooseExportFile(&asker, [](const CsvExport::Target &) {});
+    chooseExportFile(&asker, [](const UserExport::Target &) {});
     QFileDialog *dialog = openDialog(asker);
     QVERIFY(dialog);
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
     QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
-    QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
+    QVERIFY(dialog->testOption(QFileDialog::DontConfirmOverwrite)); // this asks itself
     QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), exportFileName(QDate::currentDate()));
     QPointer<QFileDialog> alive = dialog;
     dialog->reject();
     QTRY_VERIFY(!alive);
 }
 
-void TestExportBar::asksWhetherItIsForExcel()
+void TestExportBar::everyKindHasItsForm_data()
+{
+    using Format = UserExport::Format;
+    QTest::addColumn<int>("filter");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("byteOrderMark");
+    QTest::addColumn<char>("separator"); // see initMain()
+    QTest::addColumn<Format>("format");
+    QTest::newRow("for Excel") << 0 << u"mine.csv"_s << true << ';' << Format::Table;
+    QTest::newRow("plain") << 1 << u"mine.csv"_s << false << ',' << Format::Table;
+    QTest::newRow("for programs") << 2 << u"mine.csv"_s << false << ',' << Format::ProgramCsv;
+    QTest::newRow("JSON lines") << 3 << u"mine.jsonl"_s << false << ',' << Format::JsonLines;
+}
+
+void TestExportBar::everyKindHasItsForm()
+{
+    QFETCH(int, filter);
+    QFETCH(QString, name);
+    QWidget asker;
+    std::optional<UserExport::Target> chosen;
+    chooseExportFile(&asker, [&chosen](const UserExport::Target &target) { chosen = target; });
+    reply(asker, filter, u"mine"_s);
+    QTRY_VERIFY(chosen);
+    QCOMPARE(chosen->path, path(name));
+    QTEST(chosen->byteOrderMark, "byteOrderMark");
+    QTEST(chosen->separator, "separator");
+    QTEST(chosen->format, "format");
+}
+
+void TestExportBar::theNameFollowsTheKind()
 {
     QWidget asker;
-    for (const bool forExcel : {true, false}) {
-        std::optional<CsvExport::Target> chosen;
-        chooseExportFile(&asker, [&chosen](const CsvExport::Target &target) { chosen = target; });
-        QPointer<QFileDialog> dialog = openDialog(asker);
-        QVERIFY(dialog);
-        dialog->setDirectory(m_folder->path());
-        dialog->selectNameFilter(dialog->nameFilters().value(forExcel ? 0 : 1));
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        QVERIFY(name);
-        name->setText(u"mine"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(chosen);
-        QCOMPARE(chosen->path, path(u"mine.csv"_s));
-        QCOMPARE(chosen->byteOrderMark, forExcel);
-        QCOMPARE(chosen->separator, forExcel ? ';' : ','); // see initMain()
-        QTRY_VERIFY(!dialog);
-    }
+    chooseExportFile(&asker, [](const UserExport::Target &) {});
+    QFileDialog *dialog = openDialog(asker);
+    auto *kinds = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    kinds->setCurrentIndex(3);
+    Q_EMIT kinds->textActivated(kinds->currentText()); // as when somebody chooses it
+    QCOMPARE(name->text(), QString(exportFileName(QDate::currentDate())).replace(u".csv"_s, u".jsonl"_s));
+    name->setText(u"mine.txt"_s);
+    kinds->setCurrentIndex(0);
+    Q_EMIT kinds->textActivated(kinds->currentText());
+    QCOMPARE(name->text(), u"mine.txt"_s);
+}
+
+/// Also where the dialog added the suffix itself.
+void TestExportBar::aFileIsReplacedOnlyWhenThatIsWanted()
+{
+    QFile file(path(u"mine.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.close();
+    QWidget asker;
+    asker.show();
+    std::optional<UserExport::Target> chosen;
+    chooseExportFile(&asker, [&chosen](const UserExport::Target &target) { chosen = target; });
+    reply(asker, 2, u"mine"_s);
+    QPointer<QDialog> question;
+    const auto isAsked = [&] {
+        const auto dialogs = asker.findChildren<QDialog *>();
+        const auto found = std::ranges::find_if(
+            dialogs, [](const QDialog *each) { return each->windowTitle() == u"Replace the file?"; });
+        question = found == dialogs.end() ? nullptr : *found;
+        return question != nullptr;
+    };
+    QTRY_VERIFY(isAsked());
+    QVERIFY(!chosen);
+    QVERIFY(!openDialog(asker) || !openDialog(asker)->isVisible());
+    press(*question, u"Choose another name"_s);
+    QTRY_VERIFY(openDialog(asker) && openDialog(asker)->isVisible()); // where one was
+    QCOMPARE(openDialog(asker)->selectedNameFilter(), openDialog(asker)->nameFilters().at(2));
+    QCOMPARE(openDialog(asker)->directory().absolutePath(), m_folder->path());
+    QVERIFY(!chosen);
+    reply(asker, 2, u"mine"_s);
+    QTRY_VERIFY(isAsked());
+    press(*question, u"Replace file"_s);
+    QTRY_VERIFY(chosen);
+    QCOMPARE(chosen->path, path(u"mine.csv"_s));
 }
 
 void TestExportBar::anAnswerNobodyWaitsFor()
 {
     bool wasChosen = false;
     auto asker = std::make_unique<QWidget>();
-    chooseExportFile(asker.get(), [&wasChosen](const CsvExport::Target &) { wasChosen = true; });
+    chooseExportFile(asker.get(), [&wasChosen](const UserExport::Target &) { wasChosen = true; });
     QPointer<QFileDialog> dialog = openDialog(*asker);
     asker.reset();
     QVERIFY(!dialog);

@@ -11,28 +11,36 @@
 #include <QTimer>
 
 #include "directory/csvwriter.h"
+#include "users/user.h"
 
 namespace userdesk {
 
-/// Writes a table into a CSV file, a few milliseconds at a time, from the event loop. The rows go to a temporary file
-/// beside it, which takes the file's place when the last one is on the disk: whatever ends the export before, a file
-/// that was there stays as it was. Nobody but its owner may read the file,
-/// where the disk knows such rights. After start(), finished() comes exactly
-/// once, unless the export is destroyed before, which cancels it in silence.
-class CsvExport : public QObject {
+/// Writes users into a file, a few milliseconds at a time, from the event loop. The rows go to a temporary file beside
+/// it, which takes the file's place when the last one is on the disk: whatever ends the export before, a file that was
+/// there stays as it was. Nobody but its owner may read the file, where the disk knows such rights. After start(),
+/// finished() comes exactly once, unless the export is destroyed before, which cancels it in silence.
+class UserExport : public QObject {
     Q_OBJECT
 
 public:
-    /// The table. It must not change while it is written, so the rows are of a snapshot that the function holds.
+    enum class Format {
+        Table, ///< CSV of what the table shows, for people and their spreadsheets
+        ProgramCsv, ///< CSV of all that the server sent, as it is
+        JsonLines, ///< the same, a JSON object on each line
+    };
+
+    /// The users. They must not change while they are written, so they are of a snapshot that the functions hold.
     struct Source {
         QStringList header;
         qsizetype rowCount = 0;
-        std::function<QStringList(qsizetype row)> row;
+        std::function<QStringList(qsizetype row)> row; ///< what the table shows of one
+        std::function<User(qsizetype row)> user = {}; ///< the whole of it
     };
     struct Target {
         QString path;
         bool byteOrderMark = false;
         char separator = ',';
+        Format format = Format::Table;
     };
     struct Outcome {
         enum Kind { Written, Cancelled, Failed };
@@ -41,14 +49,14 @@ public:
         QString words = {}; ///< what went wrong, as sentences for the operator; empty unless it Failed
     };
 
-    CsvExport(Source source, Target target, QObject *parent = nullptr);
+    UserExport(Source source, Target target, QObject *parent = nullptr);
 
     void start();
     void cancel(); ///< nothing happens where the export isn't running
 
 Q_SIGNALS:
     void progress(qint64 done, qint64 total); ///< in rows, after each slice
-    void finished(const userdesk::CsvExport::Outcome &outcome);
+    void finished(const userdesk::UserExport::Outcome &outcome);
 
 private:
     enum class Step { Idle, Open, Rows, Commit };
@@ -56,6 +64,8 @@ private:
     void goOn();
     void open();
     void writeRows();
+    void addHeader();
+    void addRow(qsizetype row);
     void commit();
     bool flush();
     void fail();
@@ -66,6 +76,7 @@ private:
     const Target m_target;
     QSaveFile m_file;
     CsvWriter m_writer;
+    QByteArray m_lines; ///< of JSON
     QTimer m_slices;
     Step m_step = Step::Idle;
     qsizetype m_done = 0;

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The UserDesk authors
 // SPDX-License-Identifier: MIT
 
-#include "directory/csvexport.h"
+#include "directory/userexport.h"
 
 #include <utility>
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+
+#include "directory/userrecord.h"
 
 namespace userdesk {
 
@@ -22,30 +24,31 @@ QString causeInFolder(const QFileInfo &file)
     const QFileInfo folder(file.absolutePath());
     const QString name = QDir::toNativeSeparators(folder.absoluteFilePath());
     if (!folder.exists()) {
-        return CsvExport::tr("There is no folder %1.").arg(name);
+        return UserExport::tr("There is no folder %1.").arg(name);
     }
     if (!folder.isDir()) {
-        return CsvExport::tr("%1 isn't a folder.").arg(name);
+        return UserExport::tr("%1 isn't a folder.").arg(name);
     }
     if (!folder.isWritable()) {
-        return CsvExport::tr("You may not write into the folder %1.").arg(name);
+        return UserExport::tr("You may not write into the folder %1.").arg(name);
     }
     return {};
 }
 
 } // namespace
 
-CsvExport::CsvExport(Source source, Target target, QObject *parent)
+UserExport::UserExport(Source source, Target target, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_target(std::move(target))
     , m_file(m_target.path)
-    , m_writer(m_target.separator)
+    , m_writer(m_target.separator,
+               m_target.format == Format::Table ? CsvWriter::Cells::Guarded : CsvWriter::Cells::AsTheyAre)
 {
-    connect(&m_slices, &QTimer::timeout, this, &CsvExport::goOn);
+    connect(&m_slices, &QTimer::timeout, this, &UserExport::goOn);
 }
 
-void CsvExport::start()
+void UserExport::start()
 {
     if (m_step == Step::Idle) {
         m_step = Step::Open;
@@ -53,7 +56,7 @@ void CsvExport::start()
     }
 }
 
-void CsvExport::cancel()
+void UserExport::cancel()
 {
     if (m_slices.isActive()) {
         m_file.cancelWriting();
@@ -63,7 +66,7 @@ void CsvExport::cancel()
 }
 
 /// Whatever a step emits, it emits last, because the answer may be to cancel or to destroy the export.
-void CsvExport::goOn()
+void UserExport::goOn()
 {
     switch (m_step) {
     case Step::Idle:
@@ -77,7 +80,7 @@ void CsvExport::goOn()
     }
 }
 
-void CsvExport::open()
+void UserExport::open()
 {
     const QFileInfo there(m_target.path);
     // A device or a pipe would be replaced by the file, not written to.
@@ -85,20 +88,40 @@ void CsvExport::open()
         return fail();
     }
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // names, addresses and numbers of people
-    if (m_target.byteOrderMark) {
-        m_writer.addByteOrderMark();
-    }
-    m_writer.add(m_source.header);
+    addHeader();
     m_step = Step::Rows;
 }
 
-void CsvExport::writeRows()
+void UserExport::addHeader()
+{
+    if (m_target.byteOrderMark) {
+        m_writer.addByteOrderMark();
+    }
+    if (m_target.format != Format::JsonLines) {
+        m_writer.add(m_target.format == Format::Table ? m_source.header : recordHeader());
+    }
+}
+
+void UserExport::addRow(qsizetype row)
+{
+    switch (m_target.format) {
+    case Format::Table:
+        return m_writer.add(m_source.row(row));
+    case Format::ProgramCsv:
+        return m_writer.add(recordCells(m_source.user(row)));
+    case Format::JsonLines:
+        m_lines += recordLine(m_source.user(row));
+        return;
+    }
+}
+
+void UserExport::writeRows()
 {
     QElapsedTimer timer;
     timer.start();
     while (m_done < m_source.rowCount && timer.elapsed() < sliceMilliseconds) {
-        m_writer.add(m_source.row(m_done++));
-        if (m_writer.size() >= chunkBytes && !flush()) {
+        addRow(m_done++);
+        if (m_writer.size() + m_lines.size() >= chunkBytes && !flush()) {
             return fail();
         }
     }
@@ -111,7 +134,7 @@ void CsvExport::writeRows()
     Q_EMIT progress(m_done, m_source.rowCount);
 }
 
-void CsvExport::commit()
+void UserExport::commit()
 {
     if (!m_file.commit()) {
         return fail();
@@ -120,9 +143,9 @@ void CsvExport::commit()
 }
 
 /// A full disk takes a part of the bytes without an error, and says what's wrong when it's asked to take the rest.
-bool CsvExport::flush()
+bool UserExport::flush()
 {
-    const QByteArray bytes = m_writer.takeBytes();
+    const QByteArray bytes = m_writer.takeBytes() + std::exchange(m_lines, {});
     qsizetype written = 0;
     while (written < bytes.size()) {
         const qint64 more = m_file.write(bytes.constData() + written, bytes.size() - written);
@@ -134,7 +157,7 @@ bool CsvExport::flush()
     return true;
 }
 
-void CsvExport::fail()
+void UserExport::fail()
 {
     const Outcome outcome{Outcome::Failed, problem()};
     if (m_file.isOpen()) {
@@ -144,13 +167,13 @@ void CsvExport::fail()
     finish(outcome);
 }
 
-void CsvExport::finish(const Outcome &outcome)
+void UserExport::finish(const Outcome &outcome)
 {
     m_slices.stop();
     Q_EMIT finished(outcome);
 }
 
-QString CsvExport::problem() const
+QString UserExport::problem() const
 {
     const QFileInfo file(m_target.path);
     const QString name = QDir::toNativeSeparators(m_target.path);

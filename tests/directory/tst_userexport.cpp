@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -23,28 +24,46 @@
 #include <unistd.h>
 #endif
 
-#include "directory/csvexport.h"
+#include "directory/userexport.h"
+#include "directory/userrecord.h"
 
 using namespace Qt::StringLiterals;
 using namespace userdesk;
 
-using Outcome = CsvExport::Outcome;
+using Outcome = UserExport::Outcome;
 
 namespace {
 
 constexpr auto before = "what was there before";
 
-CsvExport::Source table(const QList<QStringList> &rows)
+UserExport::Source table(const QList<QStringList> &rows)
 {
     return {{u"Name"_s, u"Company"_s}, rows.size(), [rows](qsizetype row) { return rows[row]; }};
 }
 
-CsvExport::Source manyRows(qsizetype count)
+UserExport::Source manyRows(qsizetype count)
 {
     return {{u"Name"_s, u"User name"_s, u"Company"_s, u"Last change"_s}, count, [](qsizetype row) {
                 return QStringList{u"Işık, \"%1\""_s.arg(row), u"user%1@example.com"_s.arg(row), u"Größe & Söhne"_s,
                                    u"2026-01-02 03:04"_s};
             }};
+}
+
+/// With @p text where people type.
+User wholeUser(const QString &text)
+{
+    User user;
+    user.userId = u"3f2b8a1c"_s;
+    user.firstName = text;
+    user.roles = QStringList{u"ADMIN"_s, u"API_USER"_s};
+    user.status = u"BLOCKED"_s;
+    Account account;
+    account.mobilePhoneNumber = text;
+    account.subscriptionPlan = u"BASIC_MONTHLY"_s;
+    account.emailVerified = true;
+    account.updatedAt = u"2026-01-02T03:04:05Z"_s;
+    user.account = account;
+    return user;
 }
 
 QByteArray contents(const QString &path)
@@ -65,30 +84,43 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
 }
 
-/// The records as Python's csv module reads them, which knows nothing of our writer.
+/// What a script of Python's, which knows nothing of our writers, reads from the file, as JSON.
+QByteArray readByPython(const QString &script, const QStringList &arguments)
+{
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, QStringList{u"-I"_s, u"-c"_s, script} + arguments);
+    if (!python.waitForFinished() || python.exitCode() != 0) {
+        qWarning() << python.readAllStandardError();
+        return {};
+    }
+    return python.readAllStandardOutput();
+}
+
 QList<QStringList> recordsRead(const QString &path, const QString &encoding = u"utf-8"_s)
 {
     const QString script = u"import csv, json, sys\n"
                            "with open(sys.argv[1], encoding=sys.argv[2], newline='') as file:\n"
                            "    json.dump(list(csv.reader(file, strict=True)), sys.stdout)\n"_s;
-    QProcess python;
-    python.start(u"/usr/bin/python3"_s, {u"-I"_s, u"-c"_s, script, path, encoding});
-    if (!python.waitForFinished() || python.exitCode() != 0) {
-        qWarning() << python.readAllStandardError();
-        return {};
-    }
     QList<QStringList> records;
-    const QJsonArray read = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    const QJsonArray read = QJsonDocument::fromJson(readByPython(script, {path, encoding})).array();
     for (const QJsonValue record : read) {
         records.append(record.toVariant().toStringList());
     }
     return records;
 }
 
-/// Runs an export to its end.
-Outcome outcomeOf(CsvExport &exporting)
+QJsonArray linesRead(const QString &path)
 {
-    QSignalSpy finished(&exporting, &CsvExport::finished);
+    const QString script = u"import json, sys\n"
+                           "with open(sys.argv[1], encoding='utf-8', newline='\\n') as file:\n"
+                           "    json.dump([json.loads(line) for line in file], sys.stdout)\n"_s;
+    return QJsonDocument::fromJson(readByPython(script, {path})).array();
+}
+
+/// Runs an export to its end.
+Outcome outcomeOf(UserExport &exporting)
+{
+    QSignalSpy finished(&exporting, &UserExport::finished);
     exporting.start();
     if (finished.isEmpty() && !finished.wait(60'000)) {
         return {Outcome::Failed, u"The export never ended."_s};
@@ -96,15 +128,15 @@ Outcome outcomeOf(CsvExport &exporting)
     return finished.first().first().value<Outcome>();
 }
 
-Outcome outcomeOf(const CsvExport::Source &source, const CsvExport::Target &target)
+Outcome outcomeOf(const UserExport::Source &source, const UserExport::Target &target)
 {
-    CsvExport exporting(source, target);
+    UserExport exporting(source, target);
     return outcomeOf(exporting);
 }
 
 } // namespace
 
-class TestCsvExport : public QObject {
+class TestUserExport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -125,6 +157,12 @@ private Q_SLOTS:
     void headerAndCellsAreGuarded();
     void unprintableCharactersAreShown();
     void hugeCellsTakeNoTime();
+
+    void programsGetWhatTheServerSent_data();
+    void programsGetWhatTheServerSent();
+    void programsGetTimesWithTheirZone_data();
+    void programsGetTimesWithTheirZone();
+    void whatTheServerDidNotSendIsAbsent();
 
     void anEmptyTableIsItsHeader();
     void replacesTheFileThatWasThere();
@@ -154,27 +192,27 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestCsvExport::init()
+void TestUserExport::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
 
-void TestCsvExport::writesTheBytesOfTheStandard()
+void TestUserExport::writesTheBytesOfTheStandard()
 {
     const auto rows = table({{u"Ada"_s, u"a,b"_s}, {u"say \"hi\""_s, {}}, {u"two\nlines"_s, u"Ü"_s}});
     QCOMPARE(outcomeOf(rows, {path()}).kind, Outcome::Written);
     QCOMPARE(contents(path()), "Name,Company\r\nAda,\"a,b\"\r\n\"say \"\"hi\"\"\",\r\n\"two\nlines\",\xC3\x9C\r\n"_ba);
 }
 
-void TestCsvExport::byteOrderMarkIsOptional()
+void TestUserExport::byteOrderMarkIsOptional()
 {
     QCOMPARE(outcomeOf(table({}), {path(), true}).kind, Outcome::Written);
     QCOMPARE(contents(path()), "\xEF\xBB\xBFName,Company\r\n"_ba);
     QCOMPARE(recordsRead(path(), u"utf-8-sig"_s), (QList<QStringList>{{u"Name"_s, u"Company"_s}}));
 }
 
-void TestCsvExport::separatorIsWhatExcelExpects_data()
+void TestUserExport::separatorIsWhatExcelExpects_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<char>("separator");
@@ -187,28 +225,28 @@ void TestCsvExport::separatorIsWhatExcelExpects_data()
     QTest::newRow("Spanish") << u"es_ES"_s << ';';
 }
 
-void TestCsvExport::separatorIsWhatExcelExpects()
+void TestUserExport::separatorIsWhatExcelExpects()
 {
     QFETCH(QString, locale);
     QFETCH(char, separator);
     QCOMPARE(CsvWriter::separatorOfExcel(QLocale(locale)), separator);
 }
 
-void TestCsvExport::anotherSeparatorKeepsTheCells()
+void TestUserExport::anotherSeparatorKeepsTheCells()
 {
     const auto rows = table({{u"a;b"_s, u"c,d"_s}, {u"plain"_s, u"x,=1+1"_s}});
     QCOMPARE(outcomeOf(rows, {path(), false, ';'}).kind, Outcome::Written);
     QCOMPARE(contents(path()), "Name;Company\r\n\"a;b\";\"c,d\"\r\nplain;\"x,'=1+1\"\r\n"_ba);
 }
 
-void TestCsvExport::onlyTheOwnerMayRead_data()
+void TestUserExport::onlyTheOwnerMayRead_data()
 {
     QTest::addColumn<bool>("wasThere");
     QTest::newRow("new file") << false;
     QTest::newRow("in the place of one that all may read") << true;
 }
 
-void TestCsvExport::onlyTheOwnerMayRead()
+void TestUserExport::onlyTheOwnerMayRead()
 {
     QFETCH(bool, wasThere);
     if (wasThere) {
@@ -220,7 +258,7 @@ void TestCsvExport::onlyTheOwnerMayRead()
     QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
 }
 
-void TestCsvExport::cellsComeBackFromAnotherReader()
+void TestUserExport::cellsComeBackFromAnotherReader()
 {
     const QList<QStringList> rows{
         {u"comma, \"quotes\", both"_s, u"\""_s},
@@ -238,7 +276,7 @@ void TestCsvExport::cellsComeBackFromAnotherReader()
     QCOMPARE(read.mid(1), rows);
 }
 
-void TestCsvExport::noCellIsAFormula_data()
+void TestUserExport::noCellIsAFormula_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("written");
@@ -270,14 +308,14 @@ void TestCsvExport::noCellIsAFormula_data()
     QTest::newRow("second column") << u"a\t+1"_s << u"a\t'+1"_s;
 }
 
-void TestCsvExport::noCellIsAFormula()
+void TestUserExport::noCellIsAFormula()
 {
     QFETCH(QString, cell);
     QFETCH(QString, written);
     QCOMPARE(CsvWriter::guarded(cell), written);
 }
 
-void TestCsvExport::cellsWithoutDangerStayAsTheyAre_data()
+void TestUserExport::cellsWithoutDangerStayAsTheyAre_data()
 {
     QTest::addColumn<QString>("cell");
 
@@ -290,24 +328,24 @@ void TestCsvExport::cellsWithoutDangerStayAsTheyAre_data()
     QTest::newRow("dash") << u"—"_s;
 }
 
-void TestCsvExport::cellsWithoutDangerStayAsTheyAre()
+void TestUserExport::cellsWithoutDangerStayAsTheyAre()
 {
     QFETCH(QString, cell);
     QCOMPARE(CsvWriter::guarded(cell), cell);
     QCOMPARE(CsvWriter::printable(cell), cell);
 }
 
-void TestCsvExport::headerAndCellsAreGuarded()
+void TestUserExport::headerAndCellsAreGuarded()
 {
-    const CsvExport::Source source{{u"=A"_s, u"B"_s}, 1, [](qsizetype) {
-                                       return QStringList{u"x"_s, u"=HYPERLINK(\"http://x/\",\"x\")"_s};
-                                   }};
+    const UserExport::Source source{{u"=A"_s, u"B"_s}, 1, [](qsizetype) {
+                                        return QStringList{u"x"_s, u"=HYPERLINK(\"http://x/\",\"x\")"_s};
+                                    }};
     QCOMPARE(outcomeOf(source, {path()}).kind, Outcome::Written);
     QCOMPARE(recordsRead(path()),
              (QList<QStringList>{{u"'=A"_s, u"B"_s}, {u"x"_s, u"'=HYPERLINK(\"http://x/\",\"x\")"_s}}));
 }
 
-void TestCsvExport::unprintableCharactersAreShown()
+void TestUserExport::unprintableCharactersAreShown()
 {
     const QString cell = u"a\0b\x1B[31m\x7F\u0085"_s + QChar(0xD800) + u"z"_s + QChar(0xDC00);
     QCOMPARE(CsvWriter::printable(cell), u"a\uFFFDb\uFFFD[31m\uFFFD\uFFFD\uFFFDz\uFFFD"_s);
@@ -316,7 +354,7 @@ void TestCsvExport::unprintableCharactersAreShown()
              (QStringList{u"a\uFFFDb\uFFFD[31m\uFFFD\uFFFD\uFFFDz\uFFFD"_s, u"\uFFFD=1"_s}));
 }
 
-void TestCsvExport::hugeCellsTakeNoTime()
+void TestUserExport::hugeCellsTakeNoTime()
 {
     QElapsedTimer timer;
     timer.start();
@@ -325,28 +363,116 @@ void TestCsvExport::hugeCellsTakeNoTime()
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
 }
 
-void TestCsvExport::anEmptyTableIsItsHeader()
+/// To the letter, and without what helps spreadsheets.
+void TestUserExport::programsGetWhatTheServerSent_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"Ada"_s;
+    QTest::newRow("formula") << u"=1+2"_s;
+    QTest::newRow("phone number") << u"+90 555 1234567"_s;
+    QTest::newRow("byte order mark") << u"\uFEFFAda"_s;
+    QTest::newRow("byte order mark inside") << u"A\uFEFFda"_s;
+    QTest::newRow("line break") << u"two\nlines"_s;
+    QTest::newRow("line break of Windows") << u"two\r\nlines\r"_s;
+    QTest::newRow("control character") << u"a\u0007b"_s;
+    QTest::newRow("quotes and separators") << u"\"a\",;\t|"_s;
+    QTest::newRow("blanks") << u"  a  "_s;
+    QTest::newRow("other scripts") << u"Işık 王 \U0001F600"_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestUserExport::programsGetWhatTheServerSent()
+{
+    QFETCH(QString, text);
+    const User user = wholeUser(text);
+    UserExport::Source source{{}, 2, {}, [user](qsizetype) { return user; }};
+    QCOMPARE(outcomeOf(source, {path(), false, ',', UserExport::Format::ProgramCsv}).kind, Outcome::Written);
+    const QList<QStringList> records = recordsRead(path());
+    QCOMPARE(records.size(), 3);
+    const auto cell = [&records](const QString &name) { return records.at(1).value(records.at(0).indexOf(name)); };
+    QCOMPARE(cell(u"userId"_s), u"3f2b8a1c"_s);
+    QCOMPARE(cell(u"firstName"_s), text);
+    QCOMPARE(cell(u"roles"_s), u"ADMIN|API_USER"_s);
+    QCOMPARE(cell(u"status"_s), u"BLOCKED"_s);
+    QCOMPARE(cell(u"account.mobilePhoneNumber"_s), text);
+    QCOMPARE(cell(u"account.subscriptionPlan"_s), u"BASIC_MONTHLY"_s);
+    QCOMPARE(cell(u"account.emailVerified"_s), u"true"_s);
+    QVERIFY(!records.at(0).contains(u"password"_s));
+
+    QCOMPARE(outcomeOf(source, {path(u"users.jsonl"_s), false, ',', UserExport::Format::JsonLines}).kind,
+             Outcome::Written);
+    QVERIFY(contents(path(u"users.jsonl"_s)).endsWith("}\n"));
+    const QJsonArray lines = linesRead(path(u"users.jsonl"_s));
+    QCOMPARE(lines.size(), 2);
+    const QJsonObject record = lines.at(1).toObject();
+    QCOMPARE(record.value(u"firstName"_s).toString(), text);
+    QCOMPARE(record.value(u"roles"_s).toArray(), (QJsonArray{u"ADMIN"_s, u"API_USER"_s}));
+    const QJsonObject account = record.value(u"account"_s).toObject();
+    QCOMPARE(account.value(u"emailVerified"_s), QJsonValue(true));
+    QCOMPARE(account.value(u"updatedAt"_s).toString(), u"2026-01-02T03:04:05Z"_s);
+}
+
+void TestUserExport::programsGetTimesWithTheirZone_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("UTC") << u"2026-01-02T03:04:05Z"_s << u"2026-01-02T03:04:05Z"_s;
+    QTest::newRow("offset") << u"2026-01-02T03:04:05.123+03:00"_s << u"2026-01-02T03:04:05.123+03:00"_s;
+    QTest::newRow("without") << u"2026-01-02T03:04:05.123456"_s << u"2026-01-02T03:04:05.123456Z"_s;
+    QTest::newRow("without seconds") << u"2026-01-02T03:04"_s << u"2026-01-02T03:04Z"_s;
+    QTest::newRow("no time") << u"soon"_s << u"soon"_s;
+}
+
+void TestUserExport::programsGetTimesWithTheirZone()
+{
+    QFETCH(QString, sent);
+    User user;
+    user.account = Account();
+    user.account->createdAt = sent;
+    QTEST(QJsonDocument::fromJson(recordLine(user))
+              .object()
+              .value(u"account"_s)
+              .toObject()
+              .value(u"createdAt"_s)
+              .toString(),
+          "written");
+    QTEST(recordCells(user).value(recordHeader().indexOf(u"account.createdAt"_s)), "written");
+}
+
+void TestUserExport::whatTheServerDidNotSendIsAbsent()
+{
+    User user;
+    user.userId = u"1"_s;
+    QVERIFY(!QJsonDocument::fromJson(recordLine(user)).object().contains(u"account"_s));
+    QCOMPARE(recordCells(user).size(), recordHeader().size());
+    user.account = Account();
+    const QJsonObject account = QJsonDocument::fromJson(recordLine(user)).object().value(u"account"_s).toObject();
+    QVERIFY(!account.contains(u"emailVerified"_s));
+    QVERIFY(!account.contains(u"company"_s));
+}
+
+void TestUserExport::anEmptyTableIsItsHeader()
 {
     QCOMPARE(outcomeOf(table({}), {path()}).kind, Outcome::Written);
     QCOMPARE(contents(path()), "Name,Company\r\n"_ba);
 }
 
-void TestCsvExport::replacesTheFileThatWasThere()
+void TestUserExport::replacesTheFileThatWasThere()
 {
     putFile(path());
-    CsvExport exporting(manyRows(50'000), {path()});
-    QSignalSpy progress(&exporting, &CsvExport::progress);
-    connect(&exporting, &CsvExport::progress, this, [this] { QCOMPARE(contents(path()), before); });
+    UserExport exporting(manyRows(50'000), {path()});
+    QSignalSpy progress(&exporting, &UserExport::progress);
+    connect(&exporting, &UserExport::progress, this, [this] { QCOMPARE(contents(path()), before); });
     QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
     QVERIFY(progress.size() > 1);
     QCOMPARE(recordsRead(path()).size(), 50'001);
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
 }
 
-void TestCsvExport::tellsHowFarItIs()
+void TestUserExport::tellsHowFarItIs()
 {
-    CsvExport exporting(manyRows(50'000), {path()});
-    QSignalSpy progress(&exporting, &CsvExport::progress);
+    UserExport exporting(manyRows(50'000), {path()});
+    QSignalSpy progress(&exporting, &UserExport::progress);
     QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
     qint64 last = -1;
     for (const QList<QVariant> &told : std::as_const(progress)) {
@@ -357,10 +483,10 @@ void TestCsvExport::tellsHowFarItIs()
     QCOMPARE(last, 50'000);
 }
 
-void TestCsvExport::endsOnce()
+void TestUserExport::endsOnce()
 {
-    CsvExport exporting(manyRows(10), {path()});
-    QSignalSpy finished(&exporting, &CsvExport::finished);
+    UserExport exporting(manyRows(10), {path()});
+    QSignalSpy finished(&exporting, &UserExport::finished);
     QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
     exporting.cancel();
     exporting.start();
@@ -369,24 +495,24 @@ void TestCsvExport::endsOnce()
     QCOMPARE(recordsRead(path()).size(), 11);
 }
 
-void TestCsvExport::leavesTheProgramAlive()
+void TestUserExport::leavesTheProgramAlive()
 {
     int turns = 0; // in which the program could have answered its user
     QTimer timer;
     connect(&timer, &QTimer::timeout, this, [&turns] { ++turns; });
-    CsvExport exporting(manyRows(100'000), {path()});
+    UserExport exporting(manyRows(100'000), {path()});
     timer.start(1);
     QCOMPARE(outcomeOf(exporting).kind, Outcome::Written);
     QVERIFY2(turns >= 3, qPrintable(QString::number(turns)));
 }
 
-void TestCsvExport::cancelLeavesNothing()
+void TestUserExport::cancelLeavesNothing()
 {
     putFile(path(u"kept.csv"_s));
     for (const QString &name : {u"users.csv"_s, u"kept.csv"_s}) {
-        CsvExport exporting(manyRows(1'000'000), {path(name)});
-        QSignalSpy finished(&exporting, &CsvExport::finished);
-        QSignalSpy progress(&exporting, &CsvExport::progress);
+        UserExport exporting(manyRows(1'000'000), {path(name)});
+        QSignalSpy finished(&exporting, &UserExport::finished);
+        QSignalSpy progress(&exporting, &UserExport::progress);
         exporting.start();
         QTRY_VERIFY(progress.size() >= 3);
         exporting.cancel();
@@ -401,30 +527,30 @@ void TestCsvExport::cancelLeavesNothing()
     QCOMPARE(contents(path(u"kept.csv"_s)), before);
 }
 
-void TestCsvExport::cancelFromItsOwnProgress()
+void TestUserExport::cancelFromItsOwnProgress()
 {
-    CsvExport exporting(manyRows(1'000), {path()});
-    connect(&exporting, &CsvExport::progress, &exporting, &CsvExport::cancel);
+    UserExport exporting(manyRows(1'000), {path()});
+    connect(&exporting, &UserExport::progress, &exporting, &UserExport::cancel);
     QCOMPARE(outcomeOf(exporting).kind, Outcome::Cancelled);
     QCOMPARE(filesIn(m_folder->path()), QStringList());
 }
 
-void TestCsvExport::destroyedInItsOwnProgress()
+void TestUserExport::destroyedInItsOwnProgress()
 {
-    auto exporting = std::make_unique<CsvExport>(manyRows(100'000), CsvExport::Target{path()});
-    connect(exporting.get(), &CsvExport::progress, this, [&exporting] { exporting.reset(); });
+    auto exporting = std::make_unique<UserExport>(manyRows(100'000), UserExport::Target{path()});
+    connect(exporting.get(), &UserExport::progress, this, [&exporting] { exporting.reset(); });
     exporting->start();
     QTRY_VERIFY(!exporting);
     QCOMPARE(filesIn(m_folder->path()), QStringList());
 }
 
-void TestCsvExport::endOfTheProgramLeavesNothing()
+void TestUserExport::endOfTheProgramLeavesNothing()
 {
     putFile(path());
     {
         QObject program;
-        auto *exporting = new CsvExport(manyRows(1'000'000), {path()}, &program);
-        QSignalSpy progress(exporting, &CsvExport::progress);
+        auto *exporting = new UserExport(manyRows(1'000'000), {path()}, &program);
+        QSignalSpy progress(exporting, &UserExport::progress);
         exporting->start();
         QTRY_VERIFY(progress.size() >= 2);
     }
@@ -432,7 +558,7 @@ void TestCsvExport::endOfTheProgramLeavesNothing()
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
 }
 
-void TestCsvExport::namesWhatCannotBeWritten()
+void TestUserExport::namesWhatCannotBeWritten()
 {
     const Outcome folder = outcomeOf(manyRows(3), {m_folder->path()});
     QCOMPARE(folder.kind, Outcome::Failed);
@@ -454,7 +580,7 @@ void TestCsvExport::namesWhatCannotBeWritten()
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"file"_s});
 }
 
-void TestCsvExport::devicesAreLeftAlone()
+void TestUserExport::devicesAreLeftAlone()
 {
 #ifdef Q_OS_LINUX
     QVERIFY(mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600) == 0);
@@ -505,7 +631,7 @@ void setMode(const QString &path, mode_t mode)
 
 } // namespace
 
-void TestCsvExport::folderWithoutPermission()
+void TestUserExport::folderWithoutPermission()
 {
     putFile(path());
     setMode(m_folder->path(), 0555);
@@ -520,7 +646,7 @@ void TestCsvExport::folderWithoutPermission()
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
 }
 
-void TestCsvExport::fileWithoutPermission()
+void TestUserExport::fileWithoutPermission()
 {
     putFile(path());
     setMode(path(), 0444);
@@ -536,7 +662,7 @@ void TestCsvExport::fileWithoutPermission()
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
 }
 
-void TestCsvExport::fileThatGrowsTooLarge()
+void TestUserExport::fileThatGrowsTooLarge()
 {
     putFile(path());
     Outcome outcome;
@@ -550,7 +676,7 @@ void TestCsvExport::fileThatGrowsTooLarge()
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
 }
 
-void TestCsvExport::fullDisk()
+void TestUserExport::fullDisk()
 {
     const QByteArray disk = QFile::encodeName(m_folder->path());
     if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=128k") != 0) {
@@ -567,5 +693,5 @@ void TestCsvExport::fullDisk()
 }
 #endif
 
-QTEST_GUILESS_MAIN(TestCsvExport)
-#include "tst_csvexport.moc"
+QTEST_GUILESS_MAIN(TestUserExport)
+#include "tst_userexport.moc"
