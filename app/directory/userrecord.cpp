@@ -6,9 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include "users/accountfields.h"
+#include "users/datetext.h"
 #include "users/userfields.h"
 
 using namespace Qt::StringLiterals;
@@ -19,13 +19,6 @@ namespace {
 
 const auto userIdName = u"userId"_s;
 const auto accountName = u"account"_s;
-
-/// A time of the server's without a zone is UTC.
-QString withZone(const QString &time)
-{
-    static const QRegularExpression bare(uR"(\A\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?\z)"_s);
-    return bare.match(time).hasMatch() ? time + u'Z' : time;
-}
 
 QVariant valueOf(const AccountField &field, const Account &account)
 {

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include "directory/folding.h"
+#include "users/datetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,7 @@ QString unlessFolded(const QString &text, const QByteArray &foldedText)
 
 qint64 milliseconds(const QString &iso)
 {
-    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    const QDateTime time = serverTime(iso);
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 

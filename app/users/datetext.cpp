@@ -30,6 +30,26 @@ QString mediumDateFormat(const QLocale &locale)
 
 } // namespace
 
+/// Asked of each user of a million, so without a regular expression.
+QString withZone(const QString &iso)
+{
+    constexpr qsizetype dateLength = 10;
+    constexpr qsizetype least = 16; // with hours and minutes
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool isTime =
+        iso.size() >= least && (iso[dateLength] == u'T' || iso[dateLength] == u't' || iso[dateLength] == u' ');
+    if (!isTime || !isDigit(iso[0]) || !isDigit(iso.back())) {
+        return iso; // it ends with a Z, or is something else
+    }
+    const QStringView clock = QStringView(iso).sliced(dateLength);
+    return clock.contains(u'+') || clock.contains(u'-') ? iso : iso + u'Z';
+}
+
+QDateTime serverTime(const QString &iso)
+{
+    return QDateTime::fromString(withZone(iso), Qt::ISODateWithMs);
+}
+
 QString timeText(QTime time)
 {
     const QLocale locale;

@@ -24,7 +24,7 @@ struct UserDetailsTexts {
 /// The time in the operator's zone; the server's own text where it can't be read.
 QString momentText(const QString &iso)
 {
-    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    const QDateTime time = serverTime(iso);
     return time.isValid() ? dateTimeText(time) : iso;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -66,6 +67,12 @@ QString fileNameOf(Icon name)
     Q_UNREACHABLE();
 }
 
+/// Whether it points along the lines of text, and so the other way where they run from the right.
+bool pointsAlongText(Icon name)
+{
+    return name == Icon::Back || name == Icon::Forward || name == Icon::Undo || name == Icon::SignOut;
+}
+
 /// The picture whose size is the next one to @p side, in device pixels, so that it is scaled down and never up.
 QImage picture(Icon name, int side)
 {
@@ -96,8 +103,12 @@ public:
     {
         const QColor color = Theme::color(mode == QIcon::Disabled ? ColorRole::Edge : m_role);
         const int side = std::min(size.width(), size.height());
-        const QString key =
-            u"userdesk-icon-%1-%2-%3-%4"_s.arg(int(m_name)).arg(color.rgba()).arg(size.width()).arg(size.height());
+        const bool isTurned = QGuiApplication::isRightToLeft() && pointsAlongText(m_name);
+        const QString key = u"userdesk-icon-%1-%2-%3-%4-%5"_s.arg(int(m_name))
+                                .arg(color.rgba())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(int(isTurned));
         QPixmap pixmap;
         if (side <= 0 || QPixmapCache::find(key, &pixmap)) {
             return pixmap;
@@ -105,7 +116,9 @@ public:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        painter.drawImage((size.width() - side) / 2, (size.height() - side) / 2, picture(m_name, side));
+        const QImage image = picture(m_name, side);
+        painter.drawImage((size.width() - side) / 2, (size.height() - side) / 2,
+                          isTurned ? image.mirrored(true, false) : image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color);
         painter.end();

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void isCrispAtAnyScale();
     void oddSizesAreDrawnWhole();
     void applicationIconHasItsSizes();
+    void arrowsPointAlongTheText_data();
+    void arrowsPointAlongTheText();
 };
 
 namespace {
@@ -129,6 +131,30 @@ void TestIcons::applicationIconHasItsSizes()
         QCOMPARE(pixmap.size(), QSize(side, side));
         QVERIFY(ink(pixmap.toImage()) > 0.8);
     }
+}
+
+void TestIcons::arrowsPointAlongTheText_data()
+{
+    QTest::addColumn<Icon>("name");
+    QTest::addColumn<bool>("turns");
+    QTest::newRow("back") << Icon::Back << true;
+    QTest::newRow("forward") << Icon::Forward << true;
+    QTest::newRow("undo") << Icon::Undo << true;
+    QTest::newRow("sign out") << Icon::SignOut << true;
+    QTest::newRow("search") << Icon::Search << false;
+    QTest::newRow("reload") << Icon::Reload << false;
+}
+
+void TestIcons::arrowsPointAlongTheText()
+{
+    QFETCH(Icon, name);
+    QFETCH(bool, turns);
+    const QImage plain = icon(name).pixmap(32).toImage();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage turned = icon(name).pixmap(32).toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(turned, turns ? plain.mirrored(true, false) : plain);
+    QVERIFY(!turns || turned != plain);
 }
 
 QTEST_MAIN(TestIcons)
