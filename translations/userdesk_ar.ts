@@ -2691,6 +2691,10 @@
         <source>E-mail not verified</source>
         <translation>البريد غير موثّق</translation>
     </message>
+    <message>
+        <source>No user fits. Similar:</source>
+        <translation>لا مستخدم يطابق. المشابهون:</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>

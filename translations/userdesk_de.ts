@@ -2599,6 +2599,10 @@
         <source>E-mail not verified</source>
         <translation>E-Mail nicht bestätigt</translation>
     </message>
+    <message>
+        <source>No user fits. Similar:</source>
+        <translation>Kein Benutzer passt. Ähnliche:</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>

@@ -2599,6 +2599,10 @@
         <source>E-mail not verified</source>
         <translation>Correo sin verificar</translation>
     </message>
+    <message>
+        <source>No user fits. Similar:</source>
+        <translation>Ningún usuario encaja. Similares:</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>There is a file of this name already. What it holds is lost.</source>
@@ -2484,7 +2484,7 @@
     <message>
         <source>%1 can&apos;t be written: %2.</source>
         <extracomment>%1 is a file&apos;s name, %2 the system&apos;s words</extracomment>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2598,10 @@
     <message>
         <source>E-mail not verified</source>
         <translation>E-mail non vérifié</translation>
+    </message>
+    <message>
+        <source>No user fits. Similar:</source>
+        <translation>Aucun utilisateur ne convient. Semblables :</translation>
     </message>
 </context>
 <context>

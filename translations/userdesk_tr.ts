@@ -2576,6 +2576,10 @@
         <source>E-mail not verified</source>
         <translation>E-posta doğrulanmamış</translation>
     </message>
+    <message>
+        <source>No user fits. Similar:</source>
+        <translation>Uyan kullanıcı yok. Benzerleri:</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>

@@ -11,9 +11,9 @@
 
 #include "desk.h"
 #include "directory/workspace.h"
+#include "users/userid.h"
 #include "widgets/displaytext.h"
 #include "widgets/noticestack.h"
-#include "users/userid.h"
 
 namespace userdesk {
 

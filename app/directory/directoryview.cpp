@@ -32,7 +32,9 @@ DirectoryView::DirectoryView(DirectoryLoader &loader, UserStore &store, QObject 
     , m_loader(loader)
     , m_store(store)
     , m_search(store.rows())
+    , m_similar(store.rows())
 {
+    connect(&m_similar, &SimilarUsers::found, this, &DirectoryView::takeSimilar);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(int(ShortestPause));
     connect(&m_refresh, &QTimer::timeout, this, &DirectoryView::refresh);
@@ -45,6 +47,7 @@ DirectoryView::DirectoryView(DirectoryLoader &loader, UserStore &store, QObject 
     connect(&m_store, &UserStore::userChanged, this, &DirectoryView::refreshSoon);
     connect(&m_store, &UserStore::cleared, this, [this] { // its rows are gone, and their numbers are others' soon
         m_renamed.clear();
+        m_found = {};
         refresh();
     });
 }
@@ -123,8 +126,30 @@ void DirectoryView::search()
 {
     QElapsedTimer clock;
     clock.start();
+    m_similar.stop();
+    const FoundUsers before = std::exchange(m_found, {});
     m_found = m_search.find(m_filter, m_listed, m_isStrict ? UserSearch::Order::Given : UserSearch::Order::BestFirst);
     m_milliseconds = milliseconds(clock);
+    if (m_found.unfiltered == 0 && !m_filter.query.words.empty()) {
+        if (before.isSimilar && m_lastSearched == m_filter) { // with more users; until the new ones are there
+            m_found.rows = before.rows;
+            m_found.isSimilar = true;
+        }
+        UserFilter others = m_filter;
+        others.query.words.clear();
+        m_similar.start(m_filter.query.words, m_search.find(others, m_listed, UserSearch::Order::Given).rows);
+    }
+    m_lastSearched = m_filter;
+    Q_EMIT changed();
+}
+
+void DirectoryView::takeSimilar(const std::vector<UserRow> &rows)
+{
+    if (rows.empty() && !m_found.isSimilar) {
+        return;
+    }
+    m_found.rows = rows;
+    m_found.isSimilar = !rows.empty();
     Q_EMIT changed();
 }
 

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include "directory/similarusers.h"
 #include "directory/userorder.h"
 #include "directory/usersearch.h"
 
@@ -17,6 +18,7 @@ class UserStore;
 
 /// Which of the users that have been read are wanted, in which order. Follows the loader and the store; what comes in
 /// quick succession is taken together, so that reading a large directory leaves the program time for its operator.
+/// Where nobody fits, those whom somebody may have meant are found a little later.
 class DirectoryView : public QObject {
     Q_OBJECT
 
@@ -49,11 +51,14 @@ private:
     void refreshSoon();
     void refresh();
     void search();
+    void takeSimilar(const std::vector<UserRow> &rows);
 
     DirectoryLoader &m_loader;
     UserStore &m_store;
     UserSearch m_search;
+    SimilarUsers m_similar;
     UserFilter m_filter;
+    UserFilter m_lastSearched;
     UserColumn m_column = UserColumn::UserName;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     bool m_isStrict = false;

@@ -14,8 +14,9 @@ class QSettings;
 
 namespace userdesk {
 
-/// The users that an operator visited on a server: the recent ones, kept from one start to the next, and the way through
-/// them while the program runs, as a browser has it. Only IDs are kept: names are personal data and don't belong on disk.
+/// The users that an operator visited on a server: the recent ones, kept from one start to the next, and the way
+/// through them while the program runs, as a browser has it. Only IDs are kept: names are personal data and don't
+/// belong on disk.
 class VisitedUsers : public QObject {
     Q_OBJECT
 
@@ -32,6 +33,9 @@ public:
     /// Turns to another server or operator, with their recent users and a new way; the same ones again change nothing.
     void setPlace(const QUrl &server, const QString &operatorId, Keeping keeping);
     void leave(); ///< nobody is signed in
+
+    /// How long a look has to be for a visit; longEnough unless set.
+    void setLeastLook(std::chrono::milliseconds least) { m_looking.setInterval(least); }
 
     /// A user was opened. Where they are the last of the way already it changes nothing, so opening what back() gave is
     /// fine.

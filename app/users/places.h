@@ -41,7 +41,8 @@ QString timeZoneNamed(const QString &text);
 /// The locale as on the wire, however it is written: "tr-TR", "TR_tr", "tr_TR.UTF-8"; empty where it is none.
 QString localeNamed(const QString &text);
 
-/// The IDs of the zones that people live in, in their order, and UTC. Without Qt's own, UTC+03:00, which are no server's.
+/// The IDs of the zones that people live in, in their order, and UTC. Without Qt's own, UTC+03:00, which are no
+/// server's.
 QStringList offeredTimeZones();
 
 /// Whether it is one of these.

@@ -139,7 +139,8 @@ class BendingProxy:
 
             def answer(self):
                 content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                arrival = Arrival(self.command, self.path, dict(self.headers), content, content)
+                headers = {name.title(): value for name, value in self.headers.items()}  # newer Qt sends small letters
+                arrival = Arrival(self.command, self.path, headers, content, content)
                 answer = proxy._answer(arrival)
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():
@@ -175,7 +176,7 @@ class BendingProxy:
     def _forward(self, arrival):
         connection = http.client.HTTPConnection(self._sandbox)
         headers = {name: value for name, value in arrival.headers.items()
-                   if name.title() in ("Accept", "Accept-Language", "Authorization", "Content-Type")}
+                   if name in ("Accept", "Accept-Language", "Authorization", "Content-Type")}
         connection.request(arrival.method, arrival.path, arrival.forwarded or None, headers)
         answer = connection.getresponse()
         kept = {name: value for name, value in answer.getheaders() if name in ("Content-Type", "Retry-After")}

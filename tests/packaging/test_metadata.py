@@ -32,6 +32,10 @@ def desktop_entry():
     return entry
 
 
+def language_of(element):
+    return element.get("{http://www.w3.org/XML/1998/namespace}lang")
+
+
 def packaging_files():
     """The sources of the packages and the workflows, but those that must name the version: they are held against it."""
     named = {LINUX / f"{ID}.metainfo.xml", LINUX / "man/userdesk.1", LINUX / "man/userdesk-sandbox.1"}
@@ -116,13 +120,38 @@ class Desktop(unittest.TestCase):
         metainfo = xml.etree.ElementTree.parse(LINUX / f"{ID}.metainfo.xml").getroot()
         self.assertEqual(metainfo.findtext("id"), ID)
         self.assertEqual({binary.text for binary in metainfo.iter("binary")}, set(PROGRAMS))
-        summaries = {summary.get("{http://www.w3.org/XML/1998/namespace}lang") for summary in metainfo.iter("summary")}
+        summaries = {language_of(summary) for summary in metainfo.iter("summary")}
         self.assertEqual(summaries, languages() | {None})
         screenshots = list(metainfo.iter("screenshot"))
         self.assertGreaterEqual(len(screenshots), 3)
         for screenshot in screenshots:
             self.assertTrue(screenshot.findtext("caption"))
             self.assertTrue((ROOT / "docs/screenshots" / pathlib.PurePosixPath(screenshot.findtext("image")).name).is_file())
+
+    def test_metainfo_is_told_in_every_language(self):
+        metainfo = xml.etree.ElementTree.parse(LINUX / f"{ID}.metainfo.xml")
+        parents = {child: parent for parent in metainfo.iter() for child in parent}
+        told = [text for text in metainfo.iter() if text.tag in ("p", "li", "caption")]
+        self.assertGreater(len(told), 12 * len(languages()))
+        for text in (text for text in told if language_of(text) is None):
+            siblings = list(parents[text])
+            place = siblings.index(text)
+            following = siblings[place + 1:place + 1 + len(languages())]
+            self.assertEqual({language_of(each) for each in following}, languages(), text.text)
+            self.assertTrue(all(each.text.strip() for each in following), text.text)
+
+    def test_installer_speaks_every_language(self):
+        script = read("packaging/windows/userdesk.nsi")
+        named = {"en": "ENGLISH", "ar": "ARABIC", "de": "GERMAN", "es": "SPANISH", "fr": "FRENCH", "tr": "TURKISH"}
+        self.assertEqual(set(named), languages() | {"en"})
+        offered = {name.upper() for name in re.findall(r'MUI_LANGUAGE "(\w+)"', script)}
+        self.assertEqual(offered, set(named.values()))
+        texts = {}
+        for text, language in re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \"[^\"]+\"$", script, re.MULTILINE):
+            texts.setdefault(text, set()).add(language)
+        self.assertIn("CloseFirst", texts)
+        for text, told in texts.items():
+            self.assertEqual(told, set(named.values()), text)
 
 
 if __name__ == "__main__":

@@ -57,6 +57,13 @@ void UserListPane::createParts()
     layout->setSpacing(0);
     m_table = new DirectoryTable(m_model, m_view);
     layout->addWidget(createFilterBar());
+    m_similar = new QLabel;
+    m_similar->setObjectName(u"similarUsers"_s);
+    m_similar->setContentsMargins(Theme::space3, Theme::space1, Theme::space3, Theme::space1);
+    m_similar->setTextFormat(Qt::PlainText);
+    m_similar->setWordWrap(true);
+    Theme::styleAsSecondary(m_similar);
+    layout->addWidget(m_similar);
     layout->addWidget(createTablePart(), 1);
     m_exportBar = new ExportBar;
     layout->addWidget(m_exportBar);
@@ -220,8 +227,9 @@ void UserListPane::showFound()
 {
     const FoundUsers &found = m_view.found();
     const QLocale locale;
-    const QString shown = locale.toString(qlonglong(found.rows.size()));
-    m_count->setText(m_view.filter().isEmpty() ? tr("%Ln user(s)", nullptr, int(found.rows.size()))
+    const qsizetype fitting = found.isSimilar ? 0 : qsizetype(found.rows.size());
+    const QString shown = locale.toString(qlonglong(fitting));
+    m_count->setText(m_view.filter().isEmpty() ? tr("%Ln user(s)", nullptr, int(fitting))
                                                : tr("%1 of %2").arg(shown, locale.toString(m_view.listedCount())));
     const QString remark = m_loader.lacksUsers() ? tr("Counts only the users that have been read.") : QString();
     m_statuses->setCounts(found.statusCounts, remark);
@@ -229,7 +237,7 @@ void UserListPane::showFound()
     m_emailVerified->setText(m_verified.value_or(false) ? tr("E-mail verified ✕") : tr("E-mail not verified ✕"));
     m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
     m_emailVerified->setVisible(m_verified.has_value());
-    setObstacle(m_export, found.rows.empty() ? tr("There is no user to export.") : QString());
+    setObstacle(m_export, fitting == 0 ? tr("There is no user to export.") : QString());
     m_clear->setVisible(isFiltered());
     showEmptiness();
 }
@@ -238,6 +246,8 @@ void UserListPane::showFound()
 void UserListPane::showEmptiness()
 {
     const FoundUsers &found = m_view.found();
+    m_similar->setVisible(found.isSimilar);
+    m_similar->setText(found.isSimilar ? tr("No user fits. Similar:") : QString());
     const auto hidden = int(found.unfiltered);
     const bool isHidden = found.rows.empty() && hidden > 0 && isFiltered();
     //: %1 is what is chosen in the filters, e.g. "Blocked"

@@ -76,6 +76,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
+    QLabel *m_similar = nullptr; ///< over the rows that nobody asked for
     QLabel *m_empty = nullptr;
     QPushButton *m_showAll = nullptr; ///< where a filter hides all that is looked for
     ExportBar *m_exportBar = nullptr;

@@ -363,6 +363,8 @@ void Workspace::openSearched()
     const QUuid id = words.size() == 1 ? QUuid::fromString(QLatin1StringView(words.front())) : QUuid();
     if (m_desk.view.found().rows.empty() && !id.isNull()) {
         openById(id.toString(QUuid::WithoutBraces));
+    } else if (m_desk.view.found().isSimilar) { // nobody said which of them
+        m_list->focusTable();
     } else {
         m_list->openFirst();
     }

@@ -141,7 +141,10 @@ PickerNames namesOfTimeZone(const QString &id)
         known.place = place->territory == u"AQ" ? last : int(place - zonePlaces().data()); // nearly nobody lives there
         if (!place->territory.isEmpty()) {
             const QLocale::Territory territory = QLocale::codeToTerritory(place->territory);
-            known.names.append(QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).nativeTerritoryName());
+            const QLocale there(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+            if (there.territory() == territory) { // else Qt knows no language of it, and gives another country
+                known.names.append(there.nativeTerritoryName());
+            }
         }
     }
     addTimes(QTimeZone(id.toLatin1()), known.names);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void whatAFilterHidesIsSaid_data();
     void whatAFilterHidesIsSaid();
     void aKeptFilterIsInSight();
+    void similarUsersWhereNobodyFits();
     void lettersJump_data();
     void lettersJump();
     void oneLetterGoesOn();
@@ -576,6 +577,27 @@ void TestUserListPane::whatAFilterHidesIsSaid()
     m_pane->setSearch(u"nobody has this name"_s); // with the filter or without
     QVERIFY(!showAll->isVisible());
     QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No user fits."_s));
+}
+
+void TestUserListPane::similarUsersWhereNobodyFits()
+{
+    const auto *heading = m_pane->findChild<QLabel *>(u"similarUsers"_s);
+    const QString name = desk().store.rows().username(7);
+    QString typed = name;
+    std::swap(typed[2], typed[3]);
+    QVERIFY(typed != name);
+    m_pane->setSearch(typed);
+    QTRY_VERIFY(heading->isVisible());
+    QCOMPARE(heading->text(), u"No user fits. Similar:"_s);
+    QCOMPARE(cell(0, UserColumn::UserName), name);
+    QVERIFY(textOf(u"shownCount"_s).startsWith(u"0 of "_s));
+    QVERIFY(!m_pane->findChild<QPushButton *>(u"export"_s)->isEnabled());
+    m_pane->setSearch(name);
+    QVERIFY(!heading->isVisible());
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    m_pane->setSearch(u"nobody has this name"_s);
+    QVERIFY(!heading->isVisible());
+    QCOMPARE(m_table->model()->rowCount(), 0);
 }
 
 /// As it is after a start.

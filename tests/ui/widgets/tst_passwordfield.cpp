@@ -162,6 +162,10 @@ void TestPasswordField::copyIsMarkedAsSecret()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(data->text(), u"hunter2"_s);
     QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    for (const QString &format : {u"ExcludeClipboardContentFromMonitorProcessing"_s, u"CanIncludeInClipboardHistory"_s,
+                                  u"CanUploadToCloudClipboard"_s}) { // of Windows; the number 0 in four bytes
+        QCOMPARE(data->data(u"application/x-qt-windows-mime;value=\"%1\""_s.arg(format)), QByteArray(4, '\0'));
+    }
 }
 
 void TestPasswordField::clipboardForgetsTheSecret()
