@@ -87,7 +87,7 @@ void TopBar::createControls()
     clear->setObjectName(u"clearOpenById"_s);
     clear->setAccessibleName(tr("Clear the ID"));
     connect(m_openById, &QLineEdit::returnPressed, this, [this] { Q_EMIT openByIdRequested(m_openById->text()); });
-    connect(m_openById, &QLineEdit::textEdited, this, [this] { refuseId({}); });
+    connect(m_openById, &QLineEdit::textChanged, this, [this] { refuseId({}); });
     auto *goThere = new QAction(tr("Open by ID"), this);
     goThere->setShortcut(QKeySequence::Open);
     connect(goThere, &QAction::triggered, this, [this] {

@@ -51,36 +51,31 @@ void UserOpening::open(const QString &userId)
     if (userId.isEmpty()) {
         return;
     }
-    if (!m_desk.store.find(userId)) {
-        openUnknown(userId);
-        return;
-    }
-    m_desk.visited.visit(userId);
-    m_list.select(userId);
-    show(userId);
-    Q_EMIT shown();
-}
-
-void UserOpening::openUnknown(const QString &userId)
-{
-    m_desk.visited.show(userId);
+    const bool isKnown = m_desk.store.find(userId).has_value();
+    isKnown ? m_desk.visited.visit(userId) : m_desk.visited.show(userId);
     m_list.select(userId);
     UserEdit *edit = show(userId);
-    connect(edit, &UserEdit::refreshed, m_onScreen.get(), [this, userId](bool isFound) {
-        if (isFound) {
-            m_desk.visited.visit(userId);
-            m_list.select(userId);
-        }
-    });
+    if (!isKnown) {
+        connect(edit, &UserEdit::refreshed, m_onScreen.get(), [this, edit](bool isFound) {
+            if (isFound) {
+                disconnect(edit, &UserEdit::refreshed, m_onScreen.get(), nullptr); // a later read selects nobody
+                m_desk.visited.visit(edit->userId());
+                m_list.select(edit->userId());
+            }
+        });
+    }
     Q_EMIT shown();
 }
 
 void UserOpening::openById(const QString &typed)
 {
-    if (const QString userId = takeId(typed); !userId.isEmpty()) {
-        open(userId);
-        m_pane.focusForm();
+    const QString userId = takeId(typed);
+    if (userId.isEmpty()) {
+        Q_EMIT refused(whyNoId(typed));
+        return;
     }
+    open(userId);
+    m_pane.focusForm();
 }
 
 void UserOpening::openFromOutside(const QString &typed)
@@ -96,6 +91,12 @@ void UserOpening::showAgain()
         m_list.select(userId);
         show(userId);
     }
+}
+
+QString UserOpening::whyNoId(const QString &typed)
+{
+    return tr("“%1” can't be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.")
+        .arg(displayText(typed.left(100)));
 }
 
 /// The ID in what was typed or asked for; empty where there can be none, which is said. Where all users have UUIDs,
@@ -114,10 +115,7 @@ QString UserOpening::takeId(const QString &typed)
         Q_EMIT told({});
         return userId;
     }
-    const QString why = tr("“%1” can't be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.")
-                            .arg(displayText(typed.left(100)));
-    Q_EMIT refused(why);
-    Q_EMIT told({Notice::Severity::Warning, tr("This is no user ID."), why});
+    Q_EMIT told({Notice::Severity::Warning, tr("This is no user ID."), whyNoId(typed)});
     return {};
 }
 

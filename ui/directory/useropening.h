@@ -35,12 +35,12 @@ public:
 Q_SIGNALS:
     void shown(); ///< a user who was opened
     void told(const Notice &notice); ///< why none was; an empty one when one was
-    void refused(const QString &why); ///< what was typed can be no ID
+    void refused(const QString &why); ///< what openById() was given can be no ID
 
 private:
     UserEdit *show(const QString &userId);
-    void openUnknown(const QString &userId);
     QString takeId(const QString &typed);
+    static QString whyNoId(const QString &typed);
 
     Desk &m_desk;
     UserListPane &m_list;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anEditIsAVisit();
     void onlyIdsAreLookedFor_data();
     void onlyIdsAreLookedFor();
+    void onlyTheFieldsOwnTextMarksIt();
     void readsAnIdHoweverItIsPasted();
     void remembersItsSetupButNotTheSearch();
     void countsOnlyWhatIsReadAsAWhole();
@@ -283,6 +284,20 @@ void TestWorkspace::onlyIdsAreLookedFor()
         QCOMPARE(fieldLook(line), FieldLook::Plain);
     }
     QVERIFY(desk().visited.recent().isEmpty());
+}
+
+/// The field is marked for what stands in it, and not for what came from elsewhere.
+void TestWorkspace::onlyTheFieldsOwnTextMarksIt()
+{
+    auto *line = m_workspace->findChild<QLineEdit *>(u"openById"_s);
+    m_workspace->openFromOutside(u"ahmet"_s);
+    QCOMPARE(fieldLook(line), FieldLook::Plain);
+    line->setText(u"ahmet"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(fieldLook(line), FieldLook::Refused);
+    line->setText(idAt(2)); // by a screen reader
+    QCOMPARE(fieldLook(line), FieldLook::Plain);
+    QCOMPARE(line->accessibleDescription(), QString());
 }
 
 void TestWorkspace::readsAnIdHoweverItIsPasted()
