@@ -59,6 +59,7 @@ void DirectoryView::setFilter(const UserFilter &filter)
     }
     m_isStrict = m_isStrict && filter.query.words == m_filter.query.words;
     m_filter = filter;
+    m_found = {}; // similar users stay only as long as the same is looked for
     search();
 }
 
@@ -131,7 +132,7 @@ void DirectoryView::search()
     m_found = m_search.find(m_filter, m_listed, m_isStrict ? UserSearch::Order::Given : UserSearch::Order::BestFirst);
     m_milliseconds = milliseconds(clock);
     if (m_found.unfiltered == 0 && !m_filter.query.words.empty()) {
-        if (before.isSimilar && m_lastSearched == m_filter) { // with more users; until the new ones are there
+        if (before.isSimilar) { // there are more users now: these stay until the new ones are found
             m_found.rows = before.rows;
             m_found.isSimilar = true;
         }
@@ -139,7 +140,6 @@ void DirectoryView::search()
         others.query.words.clear();
         m_similar.start(m_filter.query.words, m_search.find(others, m_listed, UserSearch::Order::Given).rows);
     }
-    m_lastSearched = m_filter;
     Q_EMIT changed();
 }
 

@@ -58,7 +58,6 @@ private:
     UserSearch m_search;
     SimilarUsers m_similar;
     UserFilter m_filter;
-    UserFilter m_lastSearched;
     UserColumn m_column = UserColumn::UserName;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     bool m_isStrict = false;

@@ -31,6 +31,8 @@ struct FoundUsers {
     std::vector<UserRow> rows;
     bool isSimilar = false; ///< none fits; these are whom somebody may have meant, see SimilarUsers
     qsizetype unfiltered = 0; ///< how many fit what is typed, whatever is chosen beside it
+    qsizetype fitting() const { return isSimilar ? 0 : qsizetype(rows.size()); }
+
     QHash<QString, qsizetype> roleCounts; ///< of those that fit the query and the chosen statuses
     QHash<QString, qsizetype> statusCounts; ///< of those that fit the query and the chosen roles
 };

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
-bool isUuid(const QString &id)
-{
-    static const QRegularExpression form(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
-    return form.match(id).hasMatch();
-}
-
 QString pastedUuid(const QString &typed)
 {
     constexpr qsizetype longest = 1000; // of a link with it

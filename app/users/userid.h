@@ -7,9 +7,6 @@
 
 namespace userdesk {
 
-/// Whether an ID is a UUID as servers write it: in lower case, with dashes.
-bool isUuid(const QString &id);
-
 /// The UUID that is all of a pasted text, as servers write it: it may be in capitals, without dashes, in braces or
 /// quotes, with a comma behind it, or the end of a link. Empty for all else.
 QString pastedUuid(const QString &typed);

@@ -207,9 +207,8 @@ QString ListFooter::foundText() const
     }
     const QLocale locale;
     const QString time = locale.toString(std::max(1, int(std::lround(m_view.searchMilliseconds()))));
-    const FoundUsers &found = m_view.found();
     //: %n users were found in %1 milliseconds
-    return tr("%Ln found in %1 ms", nullptr, found.isSimilar ? 0 : int(found.rows.size())).arg(time);
+    return tr("%Ln found in %1 ms", nullptr, int(m_view.found().fitting())).arg(time);
 }
 
 QString ListFooter::emptyText() const

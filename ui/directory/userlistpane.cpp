@@ -227,9 +227,8 @@ void UserListPane::showFound()
 {
     const FoundUsers &found = m_view.found();
     const QLocale locale;
-    const qsizetype fitting = found.isSimilar ? 0 : qsizetype(found.rows.size());
-    const QString shown = locale.toString(qlonglong(fitting));
-    m_count->setText(m_view.filter().isEmpty() ? tr("%Ln user(s)", nullptr, int(fitting))
+    const QString shown = locale.toString(qlonglong(found.fitting()));
+    m_count->setText(m_view.filter().isEmpty() ? tr("%Ln user(s)", nullptr, int(found.fitting()))
                                                : tr("%1 of %2").arg(shown, locale.toString(m_view.listedCount())));
     const QString remark = m_loader.lacksUsers() ? tr("Counts only the users that have been read.") : QString();
     m_statuses->setCounts(found.statusCounts, remark);
@@ -237,7 +236,7 @@ void UserListPane::showFound()
     m_emailVerified->setText(m_verified.value_or(false) ? tr("E-mail verified ✕") : tr("E-mail not verified ✕"));
     m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
     m_emailVerified->setVisible(m_verified.has_value());
-    setObstacle(m_export, fitting == 0 ? tr("There is no user to export.") : QString());
+    setObstacle(m_export, found.fitting() == 0 ? tr("There is no user to export.") : QString());
     m_clear->setVisible(isFiltered());
     showEmptiness();
 }

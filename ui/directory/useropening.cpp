@@ -110,7 +110,8 @@ QString UserOpening::takeId(const QString &typed)
         return asIs;
     }
     QString userId = tidyUserId(typed);
-    const bool canBe = isUuid(userId) || rows.size() == 0 || !rows.hasOnlyUuids() || m_desk.store.find(userId);
+    const bool canBe =
+        !pastedUuid(userId).isEmpty() || rows.size() == 0 || !rows.hasOnlyUuids() || m_desk.store.find(userId);
     if (!userId.isEmpty() && canBe) {
         Q_EMIT told({});
         return userId;
