@@ -20,6 +20,7 @@
 #include "settings/preferences.h"
 #include "settings/settingspage.h"
 #include "signin/signinpage.h"
+#include "widgets/focusplace.h"
 #include "widgets/focusscroll.h"
 #include "windowplace.h"
 
@@ -30,6 +31,11 @@ namespace userdesk {
 namespace {
 
 const auto splitKey = u"window/split"_s;
+
+QString busyReason()
+{
+    return MainWindow::tr("The language and the text size can be changed when the export has ended.");
+}
 
 QString expiredTitle()
 {
@@ -59,6 +65,7 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     m_desk.setLanguage(m_preferences.language().code());
     // Later: it is changed by a control of a page that goes away then.
     connect(&m_preferences.language(), &Language::changed, this, &MainWindow::followLanguage, Qt::QueuedConnection);
+    connect(&m_preferences.textSize(), &TextSize::changed, this, &MainWindow::rebuildPages, Qt::QueuedConnection);
     restorePlace(*this, m_preferences.settings());
 }
 
@@ -101,8 +108,13 @@ void MainWindow::createWorkspace()
 
 void MainWindow::createActions()
 {
+    const auto guide = m_actions ? m_actions->closeGuide() : std::nullopt;
     delete m_actions;
     m_actions = new WindowActions(this, m_preferences.language().code());
+    if (guide) {
+        m_actions->restoreGuide(*guide);
+    }
+    connect(m_actions, &WindowActions::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_actions, &WindowActions::settingsRequested, this, &MainWindow::showSettings);
     connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::close);
 }
@@ -116,14 +128,15 @@ void MainWindow::showSettings()
     m_settingsPage = new SettingsPage(m_desk, m_preferences);
     m_settingsPage->setColumns(m_workspace ? m_workspace->columns() : m_desk.views.lastSetup().columns);
     if (m_workspace && m_workspace->isBusy()) {
-        m_settingsPage->setLanguageLock(tr("The language can be changed when the export has ended."));
+        m_settingsPage->setRebuildLock(busyReason());
     }
     connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::closeSettings);
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_settingsPage, &SettingsPage::textSizeChosen, this, &MainWindow::chooseTextSize);
     connect(m_settingsPage, &SettingsPage::columnsChosen, this, &MainWindow::columnsChosen);
     m_pages->addWidget(m_settingsPage);
     m_pages->setCurrentWidget(m_settingsPage);
-    m_settingsPage->focusFirst(false);
+    m_settingsPage->focusFirst();
 }
 
 /// Whoever chose one that they can't read finds the way back in the language that they left.
@@ -172,12 +185,18 @@ void MainWindow::columnsChosen(const QList<ColumnSetup> &shown)
     m_desk.views.setLastSetup(setup);
 }
 
-/// Every text was made in the old language, so every page is made anew; what was typed is in the desk, or is carried
-/// over.
 void MainWindow::followLanguage()
 {
     m_desk.setLanguage(m_preferences.language().code());
-    m_notices->followLanguage();
+    rebuildPages();
+}
+
+/// Every text was made in the old language, and every length by the old text size, so every page is made anew; what was
+/// typed is in the desk, or is carried over.
+void MainWindow::rebuildPages()
+{
+    const FocusPlace focus(this);
+    m_notices->rebuild();
     const bool hadSettings = m_settingsPage;
     if (hadSettings) {
         closeSettings();
@@ -196,7 +215,26 @@ void MainWindow::followLanguage()
     showPage(showsWorkspace ? static_cast<QWidget *>(m_workspace) : m_signIn.page());
     if (hadSettings) {
         showSettings();
-        m_settingsPage->focusFirst(true);
+    }
+    focus.restore(m_pages->currentWidget());
+}
+
+void MainWindow::changeTextSize(int direction)
+{
+    const TextSize &size = m_preferences.textSize();
+    chooseTextSize(direction == 0 ? TextSize::usual : size.next(direction));
+}
+
+void MainWindow::chooseTextSize(int percent)
+{
+    const QString title = tr("The text size was not changed.");
+    m_notices->clear(title);
+    if (m_workspace && m_workspace->isBusy()) {
+        tell([title] {
+            return Notice{Notice::Severity::Info, title, busyReason()};
+        });
+    } else {
+        m_preferences.chooseTextSize(percent);
     }
 }
 

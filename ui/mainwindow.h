@@ -25,7 +25,7 @@ class WindowActions;
 class Workspace;
 
 /// The one window: the sign-in page, or the workspace behind it, which keeps everything typed while one signs in again;
-/// and the settings over either. When the language changes the pages are built anew, with what was typed in them.
+/// and the settings over either. When the language or the text size changes the pages are built anew, with what was typed in them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -50,6 +50,9 @@ private:
     void createWorkspace();
     void createActions();
     void followLanguage();
+    void rebuildPages();
+    void changeTextSize(int direction);
+    void chooseTextSize(int percent);
     void chooseLanguage(const QString &code);
     void closeSettings();
     void showPage(QWidget *page);

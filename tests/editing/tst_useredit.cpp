@@ -344,6 +344,7 @@ void TestUserEdit::aLongLookUpCanBeStopped()
     m_edit->refresh();
     QCOMPARE(m_edit->notice().action, Notice::Action::None);
     QTRY_VERIFY(m_edit->notice().detail.startsWith(u"7 of 50 pages read."_s));
+    QTRY_COMPARE(server.pages().size(), 8); // the one that is not answered is on its way
     QCOMPARE(m_edit->notice().action, Notice::Action::Stop);
     QSignalSpy ends(m_edit, &UserEdit::refreshed);
     m_edit->stopLooking();

@@ -23,8 +23,8 @@ namespace userdesk {
 
 namespace {
 
-constexpr int pictureSize = 48;
-constexpr int wordsWidth = 420;
+constexpr Length pictureSize{48};
+constexpr Length wordsWidth{420};
 
 QLabel *createWords(const QString &text)
 {

@@ -24,7 +24,7 @@ namespace userdesk {
 namespace {
 
 constexpr QSize usualSize(560, 420);
-constexpr int leastWidth = 480; // else commands and their keys are cut
+constexpr Length leastWidth{480}; // else commands and their keys are cut
 constexpr int longestSearch = 200;
 
 } // namespace

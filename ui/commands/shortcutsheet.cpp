@@ -22,7 +22,7 @@ namespace userdesk {
 namespace {
 
 constexpr QSize usualSize(560, 640);
-constexpr int leastWidth = 560; // else what the keys do is cut
+constexpr Length leastWidth{560}; // else what the keys do is cut
 
 /// What lists and dialogs do by themselves.
 QList<Command> keysOfEverywhere()

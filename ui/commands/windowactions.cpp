@@ -4,6 +4,7 @@
 #include "commands/windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QWidget>
 
 #include "about/aboutdialog.h"
@@ -54,6 +55,12 @@ WindowActions::WindowActions(QWidget *window, const QString &language)
     add(u"guide"_s, tr("Guide"), {}, &WindowActions::showGuide);
     add(u"settings"_s, tr("Settings…"), ownKeys(QKeySequence::Preferences, u"Ctrl+,"_s),
         &WindowActions::settingsRequested);
+    m_textSizes = {
+        add(u"largerText"_s, tr("Larger text"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
+            [this] { Q_EMIT textSizeRequested(1); }),
+        add(u"smallerText"_s, tr("Smaller text"), {QKeySequence(u"Ctrl+-"_s)}, [this] { Q_EMIT textSizeRequested(-1); }),
+        add(u"usualText"_s, tr("Usual text size"), {QKeySequence(u"Ctrl+0"_s)}, [this] { Q_EMIT textSizeRequested(0); }),
+    };
     add(u"about"_s, tr("About UserDesk"), {}, &WindowActions::showAbout);
     add(u"quit"_s, tr("Quit"), ownKeys(QKeySequence::Quit, u"Ctrl+Q"_s), &WindowActions::quitRequested);
 }
@@ -70,11 +77,12 @@ void WindowActions::addCommands(QWidget *window, QObject *owner)
 }
 
 template <typename Slot>
-void WindowActions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot)
+QAction *WindowActions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot)
 {
     QAction *action = createAction(name, text, keys, this);
     connect(action, &QAction::triggered, this, slot);
     m_window->addAction(action);
+    return action;
 }
 
 /// Beside the work, where it stays until it is closed.
@@ -82,13 +90,44 @@ void WindowActions::showGuide()
 {
     auto *guide = m_window->findChild<GuideWindow *>();
     if (!guide) {
-        guide = new GuideWindow(m_language, m_window);
-        guide->setAttribute(Qt::WA_DeleteOnClose);
-        addCommands(guide, guide);
+        guide = createGuide();
     }
     guide->show();
     guide->raise();
     guide->activateWindow();
+}
+
+std::optional<GuidePlace> WindowActions::closeGuide()
+{
+    auto *guide = m_window->findChild<GuideWindow *>();
+    if (!guide) {
+        return std::nullopt;
+    }
+    GuidePlace place{guide->shownPage(), guide->saveGeometry(), QApplication::activeWindow() == guide};
+    delete guide;
+    return place;
+}
+
+void WindowActions::restoreGuide(const GuidePlace &place)
+{
+    GuideWindow *guide = createGuide();
+    guide->restoreGeometry(place.geometry);
+    guide->showPage(place.page);
+    guide->setAttribute(Qt::WA_ShowWithoutActivating, !place.isActive);
+    QWidget *active = place.isActive ? guide : QApplication::activeWindow();
+    guide->show();
+    if (active) {
+        active->activateWindow(); // some desktops activate each new window
+    }
+}
+
+GuideWindow *WindowActions::createGuide()
+{
+    auto *guide = new GuideWindow(m_language, m_window);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    addCommands(guide, guide);
+    guide->addActions(m_textSizes);
+    return guide;
 }
 
 void WindowActions::showAbout()

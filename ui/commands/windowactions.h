@@ -3,12 +3,25 @@
 
 #pragma once
 
+#include <optional>
+
+#include <QByteArray>
 #include <QKeySequence>
 #include <QObject>
 
+class QAction;
 class QWidget;
 
 namespace userdesk {
+
+class GuideWindow;
+
+/// Where the guide is and what it shows.
+struct GuidePlace {
+    QString page;
+    QByteArray geometry;
+    bool isActive = false;
+};
 
 /// What a window offers on each of its pages, as its actions: they are in the menu and in the command palette. In the
 /// language of the moment; to be made anew when it changes.
@@ -20,20 +33,26 @@ public:
     WindowActions(QWidget *window, const QString &language);
 
     void showGuide();
+    /// Closes the guide for one that replaces it, in another language or text size; nothing where none is open.
+    std::optional<GuidePlace> closeGuide();
+    void restoreGuide(const GuidePlace &place);
     void showAbout();
 
 Q_SIGNALS:
     void settingsRequested();
+    void textSizeRequested(int direction); ///< 1: larger, -1: smaller, 0: the usual
     void quitRequested();
 
 private:
+    GuideWindow *createGuide();
     template <typename Slot>
-    void add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot);
+    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot);
     /// The palette and the sheet of what @p window shows; they end with @p owner.
     static void addCommands(QWidget *window, QObject *owner);
 
     QWidget *m_window = nullptr;
     QString m_language;
+    QList<QAction *> m_textSizes;
 };
 
 } // namespace userdesk

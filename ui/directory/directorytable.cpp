@@ -15,64 +15,17 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-#include "directory/columnshare.h"
+#include "directory/columnneeds.h"
 #include "directory/directoryview.h"
 #include "directory/userlistdelegate.h"
 #include "directory/usertablemodel.h"
 #include "look/boxes.h"
 #include "look/theme.h"
-#include "users/userstatus.h"
-#include "widgets/chip.h"
 #include "widgets/copyactions.h"
 
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
-
-namespace {
-
-constexpr int LeastWidth = 60;
-
-/// Every status is readable whole in every language.
-int statusWidth()
-{
-    int width = LeastWidth;
-    for (const QStringView status : userStatusNames) {
-        width = std::max(width, chipSize(statusFace(status.toString())).width() + Theme::space4);
-    }
-    return width;
-}
-
-int leastWidthOf(UserColumn column)
-{
-    return column == UserColumn::Status ? statusWidth() : LeastWidth;
-}
-
-/// For how many letters a column wants room.
-int lettersOf(UserColumn column)
-{
-    switch (column) {
-    case UserColumn::Name:
-    case UserColumn::Roles:
-        return 16;
-    case UserColumn::UserName:
-        return 28;
-    default:
-        return 14;
-    }
-}
-
-ColumnNeed needOf(UserColumn column)
-{
-    if (column == UserColumn::Status) {
-        return {statusWidth(), statusWidth(), false};
-    }
-    const int letter = QFontMetrics(Theme::font(Theme::textSize)).averageCharWidth();
-    const bool canLeave = column != UserColumn::Name && column != UserColumn::UserName;
-    return {lettersOf(column) * letter + Theme::space4, LeastWidth, canLeave};
-}
-
-} // namespace
 
 DirectoryTable::DirectoryTable(UserTableModel *model, DirectoryView &view, QWidget *parent)
     : QTableView(parent)
@@ -133,7 +86,7 @@ void DirectoryTable::setUpHeader()
     header->setObjectName(u"usersHeader"_s);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setMinimumSectionSize(LeastWidth);
+    header->setMinimumSectionSize(leastColumnWidth);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -242,9 +195,9 @@ void DirectoryTable::chooseColumn(int section, bool isShown)
     if (!isShown) {
         chosen.erase(known);
     } else if (known != chosen.end()) {
-        known->width = needOf(column).wanted;
+        known->width = Length::designed(needOf(column).wanted);
     } else {
-        chosen.append({column, needOf(column).wanted});
+        chosen.append({column, Length::designed(needOf(column).wanted)});
     }
     setColumns(chosen);
     Q_EMIT columnsChanged();
@@ -267,7 +220,7 @@ void DirectoryTable::keepWidths()
     m_columns = columns();
     m_columns.removeIf([this](const ColumnSetup &each) { return isColumnHidden(int(each.column)); });
     for (ColumnSetup &each : m_columns) {
-        each.width = columnWidth(int(each.column));
+        each.width = Length::designed(columnWidth(int(each.column)));
     }
     horizontalHeader()->setStretchLastSection(true);
     Q_EMIT columnsChanged();
@@ -283,12 +236,16 @@ void DirectoryTable::share()
         const ColumnNeed content = needOf(column);
         return ColumnNeed{std::max(content.wanted, heading), std::max(content.least, heading), content.canLeave};
     };
-    const QList<ColumnSetup> shown = sharedColumns(m_columns, viewport()->width(), need);
+    QList<ColumnSetup> wanted = m_columns;
+    for (ColumnSetup &each : wanted) {
+        each.width = Length(each.width);
+    }
+    const QList<ColumnSetup> shown = sharedColumns(wanted, viewport()->width(), need);
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const auto column = std::ranges::find(shown, UserColumn(section), &ColumnSetup::column);
         setColumnHidden(section, column == shown.end());
         if (column != shown.end()) {
-            setColumnWidth(section, std::max(leastWidthOf(column->column), column->width));
+            setColumnWidth(section, std::max(needOf(column->column).least, column->width));
         }
     }
     tellShownColumns(shown);

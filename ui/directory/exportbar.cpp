@@ -22,7 +22,7 @@ namespace userdesk {
 namespace {
 
 constexpr int fullProgress = 100;
-constexpr int shortestTextWidth = 160;
+constexpr Length shortestTextWidth{160};
 constexpr qint64 showEveryMilliseconds = 100; // more often nobody reads it, and each time takes a layout
 
 } // namespace

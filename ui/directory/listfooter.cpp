@@ -30,7 +30,7 @@ namespace {
 using State = DirectoryLoader::State;
 
 constexpr int ProgressSteps = 1000;
-constexpr int ProgressWidth = 120;
+constexpr Length ProgressWidth{120};
 constexpr qsizetype MostPagesNamed = 5;
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 
 // More fits no row.
 constexpr qsizetype LongestText = 400;
-constexpr int LeastWidth = 80;
+constexpr Length LeastWidth{80};
 
 void fill(QListWidgetItem *item, const SideList::Row &row)
 {

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include "look/length.h"
+
 namespace userdesk {
 
 /// Paints a row of the side: plain text cut where the row needs it, and a number at its end.
@@ -12,7 +14,7 @@ class SideListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 28;
+    static constexpr Length rowHeight{28};
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

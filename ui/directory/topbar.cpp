@@ -33,13 +33,13 @@ namespace userdesk {
 
 namespace {
 
-constexpr int leastWidthForBrand = 900;
-constexpr int leastWidthForOperator = 760;
+constexpr Length leastWidthForBrand{900};
+constexpr Length leastWidthForOperator{760};
 
 /// So that what stands in a line as long as nothing is typed can be read whole.
 void keepPlaceholder(QLineEdit *line)
 {
-    constexpr int padding = 2 * Theme::space3;
+    constexpr Length padding = 2 * Theme::space3;
     line->setMinimumWidth(line->fontMetrics().horizontalAdvance(line->placeholderText()) + line->textMargins().left()
                           + line->textMargins().right() + padding);
 }
@@ -188,7 +188,7 @@ void TopBar::placeTrailing(QHBoxLayout *line)
     }
     const bool isFolded = line == m_second;
     m_lines->setStretchFactor(m_second, isFolded ? 1 : 0); // an empty line takes no room
-    m_openById->setMaximumWidth(isFolded ? QWIDGETSIZE_MAX : 320);
+    m_openById->setMaximumWidth(isFolded ? QWIDGETSIZE_MAX : Length(320));
     setFixedHeight(isFolded ? 2 * (Theme::controlHeight + Theme::space2) : Theme::topBarHeight);
 }
 

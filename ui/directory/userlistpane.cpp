@@ -31,8 +31,8 @@ namespace userdesk {
 
 namespace {
 
-constexpr int leastWidthForCount = 560;
-constexpr int leastWidthForColumns = 440;
+constexpr Length leastWidthForCount{560};
+constexpr Length leastWidthForColumns{440};
 
 } // namespace
 

@@ -60,7 +60,7 @@ void ViewNameDialog::createParts()
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(360);
+    setMinimumWidth(Length(360));
     setTabOrderOfLayouts(this);
 }
 

@@ -39,8 +39,8 @@ namespace userdesk {
 
 namespace {
 
-constexpr int leastWidthForViews = 1000;
-constexpr int leastWidthForBoth = 760; // the users and the chosen one
+constexpr Length leastWidthForViews{1000};
+constexpr Length leastWidthForBoth{760}; // the users and the chosen one
 
 } // namespace
 
@@ -243,8 +243,8 @@ void Workspace::fold()
 {
     const int forBoth = m_list->minimumSizeHint().width() + m_userSide->minimumSizeHint().width();
     const int forViews = forBoth + m_views->minimumSizeHint().width();
-    const bool hasRoomForBoth = width() >= std::max(leastWidthForBoth, forBoth);
-    m_views->setVisible(width() >= std::max(leastWidthForViews, forViews));
+    const bool hasRoomForBoth = width() >= std::max<int>(leastWidthForBoth, forBoth);
+    m_views->setVisible(width() >= std::max<int>(leastWidthForViews, forViews));
     m_list->setVisible(hasRoomForBoth || !m_coversUsers);
     m_userSide->setVisible(hasRoomForBoth || m_coversUsers);
     m_backToUsers->setVisible(!hasRoomForBoth);

@@ -15,7 +15,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr int mostWidth = 400;
+constexpr Length mostWidth{400};
 
 QString keyText(const QKeySequence &keys)
 {

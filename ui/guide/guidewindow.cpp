@@ -28,7 +28,7 @@ namespace userdesk {
 namespace {
 
 constexpr QSize usualSize(900, 680);
-constexpr int listWidth = 220;
+constexpr Length listWidth{220};
 
 QString folderOf(const QString &language)
 {

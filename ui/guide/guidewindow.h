@@ -22,6 +22,7 @@ public:
 
     /// A page by the name of its file, e.g. "sign-in.md".
     void showPage(const QString &name);
+    QString shownPage() const { return m_shown; }
 
     /// The files of all pages, in the order of the index.
     static QStringList pages();

@@ -21,9 +21,9 @@ namespace userdesk {
 
 namespace {
 
-constexpr int fieldPadding = 9; // a line edit adds 2 of its own
-constexpr int checkBoxSize = 15;
-constexpr int scrollBarExtent = 12;
+constexpr Length fieldPadding{9}; // a line edit adds 2 of its own
+constexpr Length checkBoxSize{15};
+constexpr Length scrollBarExtent{12};
 
 void paintComboBox(QPainter *painter, const QStyleOptionComplex &option, const QWidget *widget, const QRect &arrow)
 {
@@ -52,7 +52,7 @@ QRect scrollBarSlider(const QStyleOptionSlider &bar)
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     int handle = length;
     if (range > 0) {
-        const int least = std::min(length, 2 * Theme::space5);
+        const int least = std::min<int>(length, 2 * Theme::space5);
         handle = std::clamp(int(qint64(length) * bar.pageStep / (range + bar.pageStep)), least, length);
     }
     const int start =
@@ -153,18 +153,18 @@ QSize buttonSize(const QSize &contents, const QWidget *widget)
     case ButtonLook::Flat: {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (button && !button->text().isEmpty()) {
-            return {contents.width() + 2 * Theme::space2, std::max(Theme::controlHeight, contents.height())};
+            return {contents.width() + 2 * Theme::space2, std::max<int>(Theme::controlHeight, contents.height())};
         }
         return {Theme::iconSize + 2 * Theme::space1, Theme::iconSize + 2 * Theme::space1};
     }
     case ButtonLook::Link:
-        return {contents.width() + 2 * Theme::space1, std::max(contents.height(), Theme::iconSize + 2 * Theme::space1)};
+        return {contents.width() + 2 * Theme::space1, std::max<int>(contents.height(), Theme::iconSize + 2 * Theme::space1)};
     case ButtonLook::Plain:
     case ButtonLook::Primary:
     case ButtonLook::Danger:
         break;
     }
-    return {contents.width() + 2 * Theme::space3 + Theme::space1, std::max(Theme::controlHeight, contents.height())};
+    return {contents.width() + 2 * Theme::space3 + Theme::space1, std::max<int>(Theme::controlHeight, contents.height())};
 }
 
 } // namespace
@@ -331,13 +331,13 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_PushButton:
         return buttonSize(contents, widget);
     case CT_LineEdit:
-        return {contents.width() + 2 * fieldPadding, std::max(Theme::controlHeight, contents.height())};
+        return {contents.width() + 2 * fieldPadding, std::max<int>(Theme::controlHeight, contents.height())};
     case CT_ComboBox:
         return {contents.width() + fieldPadding + Theme::controlHeight,
-                std::max(Theme::controlHeight, contents.height())};
+                std::max<int>(Theme::controlHeight, contents.height())};
     case CT_CheckBox: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width() + Theme::space1, std::max(size.height(), checkBoxSize + Theme::space2)};
+        return {size.width() + Theme::space1, std::max<int>(size.height(), checkBoxSize + Theme::space2)};
     }
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), Theme::controlHeight};

@@ -56,8 +56,7 @@ void Theme::apply(QApplication &application, Scheme scheme)
 {
     systemIsDark();
     QApplication::setStyle(new DeskStyle);
-    QApplication::setFont(font(textSize));
-    QApplication::setFont(font(noteSize, QFont::DemiBold), "QHeaderView");
+    setTextPercent(Length::percent());
     QApplication::setWindowIcon(applicationIcon());
     setScheme(scheme);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -75,6 +74,13 @@ void Theme::setScheme(Scheme scheme)
 {
     s_scheme = scheme;
     use(scheme == System ? systemIsDark() : scheme == Dark);
+}
+
+void Theme::setTextPercent(int percent)
+{
+    Length::setPercent(percent);
+    QApplication::setFont(font(textSize));
+    QApplication::setFont(font(noteSize, QFont::DemiBold), "QHeaderView");
 }
 
 void Theme::use(bool isDark)

@@ -7,6 +7,7 @@
 #include <QFont>
 
 #include "look/colors.h"
+#include "look/length.h"
 
 class QApplication;
 class QFrame;
@@ -23,31 +24,32 @@ class Theme {
 public:
     enum Scheme { System, Light, Dark };
 
-    static constexpr int space1 = 4;
-    static constexpr int space2 = 8;
-    static constexpr int space3 = 12;
-    static constexpr int space4 = 16;
-    static constexpr int space5 = 20;
+    static constexpr Length space1{4};
+    static constexpr Length space2{8};
+    static constexpr Length space3{12};
+    static constexpr Length space4{16};
+    static constexpr Length space5{20};
 
-    static constexpr int controlHeight = 32;
-    static constexpr int rowHeight = 34;
-    static constexpr int topBarHeight = 52;
-    static constexpr int labelWidth = 110;
-    static constexpr int detailLabelWidth = labelWidth + 11; ///< so that values stand under those in the controls
-    static constexpr int iconSize = 16;
-    static constexpr int radius = 6;
-    static constexpr int chipRadius = 10;
+    static constexpr Length controlHeight{32};
+    static constexpr Length rowHeight{34};
+    static constexpr Length topBarHeight{52};
+    static constexpr Length labelWidth{110};
+    static constexpr Length detailLabelWidth = labelWidth + Length(11); ///< so that values stand under those in the controls
+    static constexpr Length iconSize{16};
+    static constexpr Length radius{6};
+    static constexpr Length chipRadius{10};
     static constexpr int focusWidth = 2;
 
-    static constexpr int textSize = 13;
-    static constexpr int noteSize = 12;
-    static constexpr int headingSize = 16;
-    static constexpr int nameSize = 18;
-    static constexpr int titleSize = 20;
+    static constexpr Length textSize{13};
+    static constexpr Length noteSize{12};
+    static constexpr Length headingSize{16};
+    static constexpr Length nameSize{18};
+    static constexpr Length titleSize{20};
 
     /// Sets style, palette and font; System follows the desktop where Qt knows it (live from Qt 6.5 on).
     static void apply(QApplication &application, Scheme scheme = System);
     static void setScheme(Scheme scheme); ///< later on; every window follows
+    static void setTextPercent(int percent); ///< of every length and font; what is there already has to be built anew
 
     static bool isDark();
     static QColor color(ColorRole role);

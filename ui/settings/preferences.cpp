@@ -13,6 +13,7 @@ namespace {
 
 const auto languageKey = u"look/language"_s;
 const auto schemeKey = u"look/scheme"_s;
+const auto textSizeKey = u"look/textSize"_s;
 const auto lightScheme = u"light"_s;
 const auto darkScheme = u"dark"_s;
 
@@ -26,6 +27,9 @@ Preferences::Preferences(QSettings &settings)
 void Preferences::apply(QApplication &application, const QString &language)
 {
     m_language.use(language.isEmpty() ? chosenLanguage() : language);
+    bool isNumber = false;
+    const int textSize = m_settings.value(textSizeKey).toInt(&isNumber);
+    m_textSize.use(isNumber ? textSize : TextSize::usual);
     Theme::apply(application, scheme());
 }
 
@@ -56,6 +60,12 @@ void Preferences::chooseScheme(Theme::Scheme scheme)
                             : scheme == Theme::Light ? lightScheme
                                                      : QString());
     Theme::setScheme(scheme);
+}
+
+void Preferences::chooseTextSize(int percent)
+{
+    m_textSize.use(percent);
+    m_settings.setValue(textSizeKey, m_textSize.wanted());
 }
 
 } // namespace userdesk

@@ -32,7 +32,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr int mostWidth = 640;
+constexpr Length mostWidth{640};
 
 QLabel *createNote(const QString &text)
 {
@@ -95,7 +95,7 @@ QWidget *SettingsPage::createSections()
     auto *sections = new QVBoxLayout(column);
     sections->setContentsMargins({});
     sections->setSpacing(Theme::space4);
-    sections->addWidget(createSection(tr("Language and look"), {createLanguage(), createLook()}));
+    sections->addWidget(createSection(tr("Language and look"), {createLanguage(), createLook(), createTextSize()}));
     sections->addWidget(
         createSection(tr("Servers"),
                       {createNote(tr("Your own servers are offered at sign-in, beside the known ones.")),
@@ -161,22 +161,24 @@ QWidget *SettingsPage::createLanguage()
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.chosenLanguage())));
     m_languageNote = createNote({});
     layout->addWidget(m_languageNote);
-    setLanguageLock({});
+    m_languageNote->setText(tr("Dates, numbers and sorting follow it."));
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     return part;
 }
 
-void SettingsPage::setLanguageLock(const QString &reason)
+void SettingsPage::setRebuildLock(const QString &reason)
 {
     setObstacle(m_language, reason);
-    m_languageNote->setText(reason.isEmpty() ? tr("Dates, numbers and sorting follow it.") : reason);
+    setObstacle(m_textSize, reason);
+    if (!reason.isEmpty()) {
+        m_languageNote->setText(reason);
+    }
 }
 
-void SettingsPage::focusFirst(bool isForLanguage)
+void SettingsPage::focusFirst()
 {
-    QWidget *first = isForLanguage ? static_cast<QWidget *>(m_language) : m_back;
-    first->setFocus(Qt::OtherFocusReason);
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *SettingsPage::createLook()
@@ -192,6 +194,34 @@ QWidget *SettingsPage::createLook()
     connect(look, &QComboBox::activated, this,
             [this, look] { m_preferences.chooseScheme(Theme::Scheme(look->currentData().toInt())); });
     return part;
+}
+
+QWidget *SettingsPage::createTextSize()
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::space1);
+    m_textSize = createBox(u"textSizeChoice"_s, tr("Text size"), layout);
+    for (const int percent : TextSize::offered()) {
+        //: a size, in percent
+        const QString number = tr("%1 %").arg(QLocale().toString(percent));
+        m_textSize->addItem(percent == TextSize::usual ? tr("As the system") : number, percent);
+    }
+    layout->addWidget(createNote(tr("%1 and %2 change it from anywhere.")
+                                     .arg(QKeySequence(u"Ctrl++"_s).toString(QKeySequence::NativeText),
+                                          QKeySequence(u"Ctrl+-"_s).toString(QKeySequence::NativeText))));
+    showTextSize();
+    connect(m_textSize, &QComboBox::activated, this, [this] {
+        Q_EMIT textSizeChosen(m_textSize->currentData().toInt());
+        showTextSize(); // one that wasn't taken leaves the box, too
+    });
+    return part;
+}
+
+void SettingsPage::showTextSize()
+{
+    m_textSize->setCurrentIndex(m_textSize->findData(m_preferences.textSize().wanted()));
 }
 
 QWidget *SettingsPage::createKept()

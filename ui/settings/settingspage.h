@@ -26,14 +26,14 @@ public:
     SettingsPage(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
 
     void setColumns(const QList<ColumnSetup> &shown);
-    /// Why the language can't be changed just now; empty where it can.
-    void setLanguageLock(const QString &reason);
-    /// The way back; the language for whoever has just changed it.
-    void focusFirst(bool isForLanguage);
+    /// Why what builds the pages anew (the language, the text size) can't be changed just now; empty where it can.
+    void setRebuildLock(const QString &reason);
+    void focusFirst(); ///< the way back
 
 Q_SIGNALS:
     void closed();
     void languageChosen(const QString &code);
+    void textSizeChosen(int percent);
     void columnsChosen(const QList<userdesk::ColumnSetup> &shown);
 
 private:
@@ -41,6 +41,8 @@ private:
     QWidget *createSections();
     QWidget *createSection(const QString &title, const QList<QWidget *> &parts);
     QWidget *createLanguage();
+    QWidget *createTextSize();
+    void showTextSize();
     QWidget *createLook();
     QWidget *createKept();
     QWidget *createRecent();
@@ -52,6 +54,7 @@ private:
     Preferences &m_preferences;
     QPushButton *m_back = nullptr;
     QComboBox *m_language = nullptr;
+    QComboBox *m_textSize = nullptr;
     QLabel *m_languageNote = nullptr;
     QLabel *m_kept = nullptr;
     QPushButton *m_forgetKept = nullptr;

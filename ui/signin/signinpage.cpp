@@ -80,7 +80,7 @@ QWidget *SignInPage::createCard()
 {
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
-    card->setFixedWidth(400);
+    card->setFixedWidth(Length(400));
     Theme::styleAsCard(card);
     m_title = new QLabel;
     Theme::styleAsTitle(m_title);
@@ -99,7 +99,7 @@ QWidget *SignInPage::createCard()
     m_cancel->setObjectName(u"cancelSignIn"_s);
 
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(32, 28, 32, 28);
+    layout->setContentsMargins(Length(32), Length(28), Length(32), Length(28));
     layout->setSpacing(Theme::space3);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);

@@ -16,7 +16,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr int avatarSize = 48;
+constexpr Length avatarSize{48};
 constexpr std::array tones{Tone::Accent, Tone::Ok, Tone::Warning, Tone::Danger, Tone::Neutral};
 
 /// The first grapheme of a word: what a reader calls its first letter.

@@ -21,7 +21,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr int chipHeight = 2 * Theme::chipRadius;
+constexpr Length chipHeight = 2 * Theme::chipRadius;
 
 struct ToneColors {
     ColorRole text;
@@ -111,7 +111,7 @@ QSize chipSize(const ChipFace &face)
 {
     const QFontMetrics metrics(Theme::font(Theme::noteSize));
     return {metrics.horizontalAdvance(displayText(face.text)) + 2 * Theme::space2,
-            std::max(chipHeight, metrics.height())};
+            std::max<int>(chipHeight, metrics.height())};
 }
 
 void paintChip(QPainter *painter, const QRect &rect, const ChipFace &face, Qt::LayoutDirection direction,
@@ -166,14 +166,14 @@ void Chip::setFace(const ChipFace &face)
 
 QSize Chip::sizeHint() const
 {
-    constexpr int widest = 320;
+    constexpr Length widest{320};
     const QSize size = chipSize(m_face);
-    return {std::min(size.width(), widest), size.height()};
+    return {std::min<int>(size.width(), widest), size.height()};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    constexpr int widestWord = 160; // what is longer may be cut
+    constexpr Length widestWord{160}; // what is longer may be cut
     return sizeHint().boundedTo({widestWord, sizeHint().height()});
 }
 

@@ -22,7 +22,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr int lineHeight = Theme::iconSize + Theme::space2;
+constexpr Length lineHeight = Theme::iconSize + Theme::space2;
 
 } // namespace
 
@@ -116,10 +116,10 @@ void DetailValue::contextMenuEvent(QContextMenuEvent *event)
 
 QSize DetailValue::sizeHint() const
 {
-    constexpr int widest = 400; // a longer value takes what room there is
+    constexpr Length widest{400}; // a longer value takes what room there is
     const int words =
         m_tone ? chipSize({text(), *m_tone}).width() : fontMetrics().horizontalAdvance(text().left(widest));
-    return {std::min(words + Theme::space2, widest), lineHeight};
+    return {std::min<int>(words + Theme::space2, widest), lineHeight};
 }
 
 QSize DetailValue::minimumSizeHint() const

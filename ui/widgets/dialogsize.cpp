@@ -9,8 +9,9 @@
 
 namespace userdesk {
 
-QSize dialogSize(const QWidget *parent, const QSize &usual)
+QSize dialogSize(const QWidget *parent, const QSize &designed)
 {
+    const QSize usual(Length(designed.width()), Length(designed.height()));
     const QWidget *main = parent;
     while (main && main->parentWidget()) {
         main = main->parentWidget();

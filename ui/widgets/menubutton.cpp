@@ -8,6 +8,7 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
+#include "widgets/alttap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ MenuButton::MenuButton(QWidget *parent)
     connect(this, &QToolButton::clicked, this, &MenuButton::openMenu);
     auto *open = new QShortcut(Qt::Key_F10, this); // an action would put a mark for a menu of its own beside the icon
     connect(open, &QShortcut::activated, this, &MenuButton::openMenu);
+    connect(new AltTap(this), &AltTap::tapped, this, &MenuButton::openMenu);
 }
 
 /// Never with setMenu(), which runs a loop of its own while the menu is open: a screen reader that pressed the button

@@ -58,7 +58,7 @@ void NoticeStack::clear(const QString &title)
     }
 }
 
-void NoticeStack::followLanguage()
+void NoticeStack::rebuild()
 {
     const std::vector<Told> told = std::exchange(m_told, {});
     for (const Told &each : told) {

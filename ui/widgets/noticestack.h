@@ -25,7 +25,7 @@ public:
 
     void add(const MakeNotice &make);
     void clear(const QString &title); ///< the one that is called so
-    void followLanguage(); ///< says what is still told in the language that is now the interface's
+    void rebuild(); ///< says what is still told in the language and the size that are now the interface's
 
 Q_SIGNALS:
     void actionTriggered(const userdesk::Notice &notice); ///< which has been told by then

@@ -17,7 +17,7 @@ namespace userdesk {
 namespace {
 
 constexpr const char *titleProperty = "question";
-constexpr int leastWidth = 460;
+constexpr Length leastWidth{460};
 constexpr qsizetype longestSentence = 1'000; // with two addresses that are as long as any can be
 
 QString paragraphs(QStringList sentences)

@@ -19,9 +19,9 @@ namespace userdesk {
 namespace {
 
 constexpr int steps = 4;
-constexpr int stepWidth = 28;
-constexpr int barHeight = Theme::space1;
-constexpr int barWidth = steps * stepWidth + (steps - 1) * Theme::space1;
+constexpr Length stepWidth{28};
+constexpr Length barHeight = Theme::space1;
+constexpr Length barWidth = steps * stepWidth + (steps - 1) * Theme::space1;
 
 Tone toneOf(int strength)
 {

@@ -259,6 +259,7 @@ void TestLanguage::isChosenInTheSettings()
     auto *box = fixture.part<QComboBox>("languageChoice");
     QVERIFY(box && box->isVisible());
     QCOMPARE(box->currentData().toString(), QString());
+    box->setFocus();
     box->setCurrentIndex(box->findData(u"fr"_s));
     Q_EMIT box->activated(box->currentIndex());
     QTRY_VERIFY(fixture.part<QComboBox>("languageChoice") != box);

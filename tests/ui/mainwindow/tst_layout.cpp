@@ -16,6 +16,7 @@
 
 #include "commands/commandmodel.h"
 #include "directory/filterbutton.h"
+#include "look/textsize.h"
 #include "look/theme.h"
 #include "screens.h"
 #include "widgets/chip.h"
@@ -25,14 +26,15 @@ using namespace Qt::StringLiterals;
 using namespace userdesk;
 
 /// No text is cut and no control lies over another or outside its parent: on every screen, in every language and in one
-/// that is a third longer, at the smallest window, left to right and right to left. The same runs at 200 %, see
-/// CMakeLists.txt.
+/// that is a third longer, at the smallest window, left to right and right to left. The same runs at 200 %, and with a
+/// system whose text is 150 % of the usual, see CMakeLists.txt.
 class TestLayout : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, Theme::Light); }
+    void initTestCase();
     void cleanup() { Language().use(u"en"_s); }
+    void systemTextSizeIsFollowed();
     void nothingIsCut_data();
     void nothingIsCut();
     void noMenuIsCut_data();
@@ -234,6 +236,20 @@ constexpr QSize usual(1360, 860);
         const QStringList found = faults(window);                                                                      \
         QVERIFY2(found.isEmpty(), qPrintable(u"\n"_s + found.join(u'\n')));                                            \
     } while (false)
+
+void TestLayout::initTestCase()
+{
+    TextSize().use(TextSize::usual);
+    Theme::apply(*qApp, Theme::Light);
+}
+
+void TestLayout::systemTextSizeIsFollowed()
+{
+    const int wanted = qEnvironmentVariableIsSet("QT_FONT_DPI") ? 150 : 100;
+    QCOMPARE(Length::percent(), wanted);
+    QCOMPARE(QApplication::font().pixelSize(), int(Theme::textSize));
+    QCOMPARE(int(Theme::controlHeight), 32 * wanted / 100);
+}
 
 void TestLayout::nothingIsCut_data()
 {
