@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <QLocale>
+#include <QSettings>
 #include <QStringView>
 
 using namespace Qt::StringLiterals;
@@ -98,9 +99,23 @@ QByteArray CsvWriter::takeBytes()
     return std::exchange(m_bytes, {});
 }
 
-char CsvWriter::separatorOfExcel(const QLocale &locale)
+char CsvWriter::separatorOfExcel(const QLocale &locale, const QString &listSeparator)
 {
-    return locale.decimalPoint() == u"," ? ';' : ',';
+    if (listSeparator == u"," || listSeparator == u";") {
+        return listSeparator.front().toLatin1();
+    }
+    const bool isSwiss = locale.territory() == QLocale::Switzerland || locale.territory() == QLocale::Liechtenstein;
+    return isSwiss || locale.decimalPoint() == u"," ? ';' : ',';
+}
+
+QString CsvWriter::systemListSeparator()
+{
+#if defined(Q_OS_WIN)
+    const QSettings regional(u"HKEY_CURRENT_USER\\Control Panel\\International"_s, QSettings::NativeFormat);
+    return regional.value(u"sList"_s).toString();
+#else
+    return {};
+#endif
 }
 
 QString CsvWriter::guarded(const QString &text, char separator)

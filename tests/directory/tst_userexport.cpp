@@ -215,21 +215,30 @@ void TestUserExport::byteOrderMarkIsOptional()
 void TestUserExport::separatorIsWhatExcelExpects_data()
 {
     QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("ofSystem");
     QTest::addColumn<char>("separator");
-    QTest::newRow("American") << u"en_US"_s << ',';
-    QTest::newRow("British") << u"en_GB"_s << ',';
-    QTest::newRow("Mexican") << u"es_MX"_s << ',';
-    QTest::newRow("German") << u"de_DE"_s << ';';
-    QTest::newRow("Turkish") << u"tr_TR"_s << ';';
-    QTest::newRow("French") << u"fr_FR"_s << ';';
-    QTest::newRow("Spanish") << u"es_ES"_s << ';';
+    QTest::newRow("American") << u"en_US"_s << QString() << ',';
+    QTest::newRow("British") << u"en_GB"_s << QString() << ',';
+    QTest::newRow("Mexican") << u"es_MX"_s << QString() << ',';
+    QTest::newRow("German") << u"de_DE"_s << QString() << ';';
+    QTest::newRow("Turkish") << u"tr_TR"_s << QString() << ';';
+    QTest::newRow("French") << u"fr_FR"_s << QString() << ';';
+    QTest::newRow("Spanish") << u"es_ES"_s << QString() << ';';
+    QTest::newRow("Swiss, with a point before decimals") << u"de_CH"_s << QString() << ';';
+    QTest::newRow("French Swiss") << u"fr_CH"_s << QString() << ';';
+    QTest::newRow("Liechtenstein") << u"de_LI"_s << QString() << ';';
+    QTest::newRow("American with a semicolon of its own") << u"en_US"_s << u";"_s << ';';
+    QTest::newRow("German with a comma of its own") << u"de_DE"_s << u","_s << ',';
+    QTest::newRow("a separator that would break the file") << u"de_DE"_s << u"x"_s << ';';
+    QTest::newRow("two characters") << u"en_US"_s << u"; "_s << ',';
 }
 
 void TestUserExport::separatorIsWhatExcelExpects()
 {
     QFETCH(QString, locale);
+    QFETCH(QString, ofSystem);
     QFETCH(char, separator);
-    QCOMPARE(CsvWriter::separatorOfExcel(QLocale(locale)), separator);
+    QCOMPARE(CsvWriter::separatorOfExcel(QLocale(locale), ofSystem), separator);
 }
 
 void TestUserExport::anotherSeparatorKeepsTheCells()
