@@ -61,8 +61,8 @@ std::variant<StartRequest, Farewell> readCommandLine(const QStringList &argument
     const QCommandLineOption sandbox(u"sandbox"_s, u"Start the sandbox and sign in to it as its admin."_s);
     const QCommandLineOption user(u"user"_s, u"Open the user with this ID after signing in."_s, u"ID"_s);
     const QCommandLineOption language(u"lang"_s, u"Show the interface in this language, e.g. en or tr."_s, u"LOCALE"_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Say which version this is."_s);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Say how to start the program."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     parser.addOptions({server, sandbox, user, language, version, help});
     parser.addPositionalArgument(u"LINK"_s, u"Link to a user to open, such as userdesk://user/ID."_s, u"[LINK]"_s);
     addToolkitOptions(parser);

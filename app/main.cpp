@@ -85,7 +85,7 @@ void tellOfSettings(MainWindow &window, QSettings &settings)
     settings.sync();
     if (!settings.isWritable()) {
         window.tell([file = settings.fileName()] {
-            return warning(MainTexts::tr("What you choose here will not be kept."),
+            return warning(MainTexts::tr("Your settings will not be saved."),
                            MainTexts::tr("The settings can't be written: %1").arg(file));
         });
     } else if (settings.status() == QSettings::FormatError) {
@@ -102,7 +102,7 @@ void tellOfOthers(MainWindow &window, const Instance &instance, Instance::Start 
         window.tell([] {
             return warning(
                 MainTexts::tr("UserDesk is open in another window, which doesn't answer."),
-                MainTexts::tr("Close that window when you can: the two know nothing of each other's edits."));
+                MainTexts::tr("Close the other window when you can: neither of them knows the edits of the other."));
         });
     } else if (!instance.isReachable()) {
         window.tell([] {

@@ -31,7 +31,7 @@
         <translation>لا يعرف الخادم هذا المستخدم.</translation>
     </message>
     <message>
-        <source>The user was changed by somebody else in the meantime.</source>
+        <source>Someone else has changed this user since.</source>
         <translation>غيّر شخص آخر هذا المستخدم في هذه الأثناء.</translation>
     </message>
     <message>
@@ -39,12 +39,12 @@
         <translation>تلقّى الخادم طلبات كثيرة ويطلب الانتظار.</translation>
     </message>
     <message>
-        <source>The server has a fault (%1).</source>
-        <translation>في الخادم عطل (%1).</translation>
+        <source>Server error (%1).</source>
+        <translation>خطأ في الخادم (%1).</translation>
     </message>
     <message>
-        <source>The server gave up waiting (%1).</source>
-        <translation>توقف الخادم عن الانتظار (%1).</translation>
+        <source>The server timed out (%1).</source>
+        <translation>انتهت المهلة في الخادم (%1).</translation>
     </message>
     <message>
         <source>The server sent an unexpected response (%1).</source>
@@ -67,7 +67,7 @@
         <translation>الاتصال بـ %1 غير آمن: %2.</translation>
     </message>
     <message>
-        <source>The request was given up.</source>
+        <source>The request was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
     </message>
     <message>
@@ -113,28 +113,28 @@
 <context>
     <name>EditNotice</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>جارٍ البحث عن هذا المستخدم في القائمة…</translation>
+        <source>Looking for this user in the server&apos;s list…</source>
+        <translation>جارٍ البحث عن هذا المستخدم في قائمة الخادم…</translation>
     </message>
     <message>
         <source>You can edit meanwhile. Only what you type is sent.</source>
         <translation>يمكنك التعديل في هذه الأثناء. لا يُرسل إلا ما تكتبه.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user.</source>
-        <translation>ليس هذا المستخدم في أي صفحة من القائمة.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user.</source>
+        <translation>هذا المستخدم ليس في قائمة الخادم.</translation>
     </message>
     <message>
         <source>This user could not be looked up.</source>
         <translation>تعذّر البحث عن هذا المستخدم.</translation>
     </message>
     <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>يمكنك مع ذلك تعديل المستخدم بهذا المعرّف: الحقول فارغة لأن قيمها غير معروفة، ولا يُرسل إلا ما تكتبه، وردّ الخادم يملأ الباقي.</translation>
+        <source>You can still edit the user by this ID. The fields are empty because their values are unknown. Only what you type is sent; the server&apos;s answer fills the rest.</source>
+        <translation>يمكنك مع ذلك تعديل المستخدم بهذا المعرّف. الحقول فارغة لأن قيمها غير معروفة. لا يُرسل إلا ما تكتبه، وردّ الخادم يملأ الباقي.</translation>
     </message>
     <message>
-        <source>The user could not be read again.</source>
-        <translation>تعذّرت قراءة المستخدم مجددًا.</translation>
+        <source>The user could not be reloaded.</source>
+        <translation>تعذّرت إعادة تحميل المستخدم.</translation>
     </message>
     <message numerus="yes">
         <source>Discarded %Ln change(s).</source>
@@ -156,12 +156,12 @@
         <translation>تعديلاتك باقية. احفظ مجددًا.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more.</source>
+        <translation>لم يعد هذا المستخدم في قائمة الخادم.</translation>
     </message>
     <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>ما يظهر قُرئ من قبل. يمكنك الحفظ مع ذلك، والقرار للخادم.</translation>
+        <source>What is shown was loaded before. You can still save: the server decides.</source>
+        <translation>ما يظهر حُمّل من قبل. يمكنك الحفظ مع ذلك، والقرار للخادم.</translation>
     </message>
     <message>
         <source>Not saved yet: the user has changed in the meantime.</source>
@@ -200,17 +200,24 @@
         <translation>الحفظ الأخير ما زال جاريًا. احفظ مجددًا عند انتهائه.</translation>
     </message>
     <message>
-        <source>%1 of %2 pages read.</source>
+        <source>%1 of %2 pages searched.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>قُرئت %1 من %2 صفحة.</translation>
+        <translation>جرى البحث في %1 من %2 صفحة.</translation>
     </message>
     <message>
-        <source>%1 pages read.</source>
-        <translation>الصفحات المقروءة: %1.</translation>
-    </message>
-    <message>
-        <source>This user was not found so far: you stopped the look-up.</source>
+        <source>This user was not found so far: you stopped the search.</source>
         <translation>لم يُعثر على هذا المستخدم حتى الآن: أوقفتَ البحث عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) searched.</source>
+        <translation>
+            <numerusform>لم يُبحث في أي صفحة.</numerusform>
+            <numerusform>جرى البحث في صفحة واحدة.</numerusform>
+            <numerusform>جرى البحث في صفحتين.</numerusform>
+            <numerusform>جرى البحث في %Ln صفحات.</numerusform>
+            <numerusform>جرى البحث في %Ln صفحة.</numerusform>
+            <numerusform>جرى البحث في %Ln صفحة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -228,15 +235,15 @@
         <translation>لا يغيّر هذا إلا ADMIN.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>تعذّرت قراءة أدوارك.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>تعذّر تحميل أدوارك.</translation>
     </message>
     <message>
         <source>You have no role.</source>
         <translation>ليس لك أي دور.</translation>
     </message>
     <message>
-        <source>You are %1.</source>
+        <source>Your roles: %1.</source>
         <translation>أدوارك: %1.</translation>
     </message>
     <message>
@@ -288,7 +295,7 @@
         <translation>استبدال الملف؟</translation>
     </message>
     <message>
-        <source>There is a file of this name already. What it holds is lost.</source>
+        <source>There is already a file with this name. Its content will be lost.</source>
         <translation>يوجد ملف بهذا الاسم. سيضيع ما فيه.</translation>
     </message>
     <message>
@@ -366,7 +373,7 @@
         </translation>
     </message>
     <message>
-        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <source>Contains an invisible character. Type the text again.</source>
         <translation>يحتوي على حرف لا يُرى. اكتب النص من جديد.</translation>
     </message>
     <message>
@@ -468,18 +475,18 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>هناك تغيير في طريقه إلى الخادم الذي لم يُجب بعد. لن ترى هل نُفِّذ أم لا.</translation>
+        <source>A change is being sent, and the server has not answered yet. If you leave now, you won&apos;t see whether it was saved.</source>
+        <translation>يُرسل الآن تغيير ولم يُجب الخادم بعد. إن خرجت الآن فلن ترى هل حُفظ.</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <source>You have unsaved changes to %Ln user(s).</source>
         <translation>
-            <numerusform>لم تعدّل أي مستخدم.</numerusform>
-            <numerusform>عدّلت مستخدمًا واحدًا ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت مستخدمَين ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %Ln مستخدمين ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %Ln مستخدمًا ولم تحفظ التغييرات.</numerusform>
-            <numerusform>عدّلت %Ln مستخدم ولم تحفظ التغييرات.</numerusform>
+            <numerusform>لا تغييرات غير محفوظة.</numerusform>
+            <numerusform>لديك تغييرات غير محفوظة لمستخدم واحد.</numerusform>
+            <numerusform>لديك تغييرات غير محفوظة لمستخدمَين.</numerusform>
+            <numerusform>لديك تغييرات غير محفوظة لـ %Ln مستخدمين.</numerusform>
+            <numerusform>لديك تغييرات غير محفوظة لـ %Ln مستخدمًا.</numerusform>
+            <numerusform>لديك تغييرات غير محفوظة لـ %Ln مستخدم.</numerusform>
         </translation>
     </message>
     <message>
@@ -542,7 +549,7 @@
         <translation>لم يُحفظ شيء: لا يعرف الخادم هذا المستخدم.</translation>
     </message>
     <message>
-        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <source>Nothing was saved: someone else has changed this user since.</source>
         <translation>لم يُحفظ شيء: غيّر شخص آخر هذا المستخدم في هذه الأثناء.</translation>
     </message>
     <message>
@@ -550,8 +557,8 @@
         <translation>لم يُحفظ شيء: تلقّى الخادم طلبات كثيرة.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the server has a fault (%1).</source>
-        <translation>لم يُحفظ شيء: في الخادم عطل (%1).</translation>
+        <source>Nothing was saved: server error (%1).</source>
+        <translation>لم يُحفظ شيء: خطأ في الخادم (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -566,7 +573,7 @@
         <translation>تعديلاتك باقية. سجّل الدخول مجددًا ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <source>Your edits are kept. Undo what you may not change, or ask someone with the right role.</source>
         <translation>تعديلاتك باقية. تراجع عمّا لا يُسمح لك بتغييره، أو اسأل من له الدور المناسب.</translation>
     </message>
     <message>
@@ -578,8 +585,8 @@
         <translation>تعديلاتك باقية. قارنها بما على الخادم الآن ثم احفظ مجددًا.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>تعديلاتك باقية. اسأل من يدير الخادم أو شبكتك.</translation>
+        <source>Your edits are kept. Ask the people who run the server or your network.</source>
+        <translation>تعديلاتك باقية. اسأل من يديرون الخادم أو شبكتك.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
@@ -617,8 +624,8 @@
         <translation>لم يُسجَّل دخولك: الاتصال غير آمن.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server or your network.</source>
-        <translation>اسأل من يدير الخادم أو شبكتك.</translation>
+        <source>Ask the people who run the server or your network.</source>
+        <translation>اسأل من يديرون الخادم أو شبكتك.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
@@ -729,16 +736,16 @@
         <translation>لن يبقى %1 بدور ADMIN.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
-        <translation>هذه أدوارك أنت: ستصبح %1، وقد لا تستطيع إرجاعها.</translation>
+        <source>You are changing your own roles. New roles: %1. You may be unable to undo this.</source>
+        <translation>أنت تغيّر أدوارك أنت. الأدوار الجديدة: %1. قد لا تستطيع التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>This is your own status: you will be %1, and may be signed out.</source>
-        <translation>هذه حالتك أنت: ستصبح %1، وقد تُنهى جلستك.</translation>
+        <source>You are changing your own status to %1. You may be signed out.</source>
+        <translation>أنت تغيّر حالتك أنت. الحالة الجديدة: %1. قد تُنهى جلستك.</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
-        <translation>أدوار %1 الحالية مجهولة. سيحلّ محلّها %2: وسيُنزع أي دور آخر، حتى ADMIN.</translation>
+        <source>The current roles of %1 are unknown. New roles: %2. All others, including ADMIN, will be removed.</source>
+        <translation>أدوار %1 الحالية غير معروفة. الأدوار الجديدة: %2. ستُسحب كل الأدوار الأخرى، ومنها ADMIN.</translation>
     </message>
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
@@ -808,27 +815,27 @@
         <translation>تعيين كلمة المرور الضعيفة</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
+        <source>The current roles of %1 are unknown. All of them, including ADMIN, will be removed.</source>
         <translation>أدوار %1 الحالية غير معروفة. ستُسحب كلها، ومنها ADMIN.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
-        <translation>هذه أدوارك أنت: لن يبقى لك أي دور، وقد لا تستطيع إعادتها.</translation>
+        <source>You are removing all your own roles. You may be unable to undo this.</source>
+        <translation>أنت تسحب كل أدوارك أنت. قد لا تستطيع التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
-        <source>May change names, locale and time zone of any user.</source>
-        <translation>يغيّر الأسماء واللغة والمنطقة الزمنية لأي مستخدم.</translation>
+        <source>Can change names, locale and time zone of any user.</source>
+        <translation>يستطيع تغيير الأسماء واللغة والمنطقة الزمنية لأي مستخدم.</translation>
     </message>
     <message>
-        <source>May also change the user name of any user.</source>
-        <translation>يغيّر أيضًا اسم المستخدم لأي مستخدم.</translation>
+        <source>Can also change the user name of any user.</source>
+        <translation>يستطيع أيضًا تغيير اسم المستخدم لأي مستخدم.</translation>
     </message>
     <message>
-        <source>May change everything, roles, status and passwords among it.</source>
-        <translation>يغيّر كل شيء، بما في ذلك الأدوار والحالة وكلمات المرور.</translation>
+        <source>Can change everything, including roles, status and passwords.</source>
+        <translation>يستطيع تغيير كل شيء، بما في ذلك الأدوار والحالة وكلمات المرور.</translation>
     </message>
 </context>
 <context>
@@ -853,37 +860,37 @@
         </translation>
     </message>
     <message>
-        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <source>The server also changed: %1. Marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>غيّر الخادم أيضًا ما لم تغيّره: %1. وهو معلّم في الأسفل.</translation>
+        <translation>غيّر الخادم أيضًا: %1. معلّم في الأسفل.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
         <translation>حُفظ، مع أن ردّ الخادم ضاع.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and has your changes.</source>
-        <translation>%1 قُرئ المستخدم مجددًا وفيه تغييراتك.</translation>
+        <source>%1 The user was reloaded and has your changes.</source>
+        <translation>%1 أُعيد تحميل المستخدم وفيه تغييراتك.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
         <translation>لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 قُرئ المستخدم مجددًا وليست فيه تغييراتك. تعديلاتك باقية. احفظ مجددًا.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 أُعيد تحميل المستخدم وليست فيه تغييراتك. تعديلاتك باقية. احفظ مجددًا.</translation>
     </message>
     <message>
-        <source>The user could not be read again: %1</source>
-        <translation>تعذّرت قراءة المستخدم مجددًا: %1</translation>
+        <source>The user could not be reloaded: %1</source>
+        <translation>تعذّرت إعادة تحميل المستخدم: %1</translation>
     </message>
     <message>
-        <source>A password can&apos;t be read back to see.</source>
-        <translation>لا يمكن قراءة كلمة المرور للتحقق منها.</translation>
+        <source>Whether a password was saved can&apos;t be checked.</source>
+        <translation>لا يمكن التحقق من حفظ كلمة المرور.</translation>
     </message>
     <message>
-        <source>No page of the listing has the user.</source>
-        <translation>ليس المستخدم في أي صفحة من القائمة.</translation>
+        <source>The server&apos;s list doesn&apos;t contain the user.</source>
+        <translation>المستخدم ليس في قائمة الخادم.</translation>
     </message>
     <message>
         <source>It is unknown whether your changes were saved.</source>
@@ -907,38 +914,38 @@
         <translation>لم يصل ردّ الخادم.</translation>
     </message>
     <message>
-        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>تعديلاتك باقية. يُقرأ المستخدم مجددًا لمعرفة هل حُفظت.</translation>
+        <source>Your edits are kept. The user is being reloaded to see whether they were saved.</source>
+        <translation>تعديلاتك باقية. يُعاد تحميل المستخدم لمعرفة هل حُفظت.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>يقول الخادم: %1</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
-        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة، لذلك حُسبت الأدوار مما قُرئ من قبل. تحقّق من صحتها.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more, so the roles are based on older data. Check them.</source>
+        <translation>لم يعد هذا المستخدم في قائمة الخادم، لذلك تستند الأدوار إلى بيانات أقدم. تحقّق منها.</translation>
     </message>
     <message>
-        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <source>%1 Your roles: %2. The server still refuses it.</source>
         <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
-        <translation>%1 دورك %2، ومع ذلك يرفض الخادم ذلك.</translation>
+        <translation>%1 أدوارك: %2. ومع ذلك يرفضه الخادم.</translation>
     </message>
     <message>
-        <source>%1 You are %2.</source>
-        <translation>%1 دورك %2.</translation>
+        <source>%1 Your roles: %2.</source>
+        <translation>%1 أدوارك: %2.</translation>
     </message>
     <message>
-        <source>The server keeps another value than you sent: %1.</source>
+        <source>The server saved a different value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>يحتفظ الخادم بقيمة غير التي أُرسلت: %1.</translation>
+        <translation>حفظ الخادم قيمة غير التي أرسلتها: %1.</translation>
     </message>
     <message>
-        <source>The account could not be read again: %1</source>
-        <translation>تعذّرت قراءة الحساب مجددًا: %1</translation>
+        <source>The account could not be reloaded: %1</source>
+        <translation>تعذّرت إعادة تحميل الحساب: %1</translation>
     </message>
     <message>
-        <source>The user was read again and has neither your changes nor what was there before.</source>
-        <translation>قُرئ المستخدم مجددًا وليست فيه تغييراتك ولا ما كان قبلها.</translation>
+        <source>The user was reloaded and has neither your changes nor what was there before.</source>
+        <translation>أُعيد تحميل المستخدم وليست فيه تغييراتك ولا ما كان من قبل.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -963,17 +970,17 @@
         <translation>لم يُحفظ شيء: احتفظ الخادم بالقيمة القديمة.</translation>
     </message>
     <message>
-        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <source>The server accepted the change but kept the old value: %1. Your edits are kept.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>وافق الخادم لكن القيمة القديمة ما زالت لديه: %1. تعديلاتك محفوظة هنا.</translation>
+        <translation>قبل الخادم التغيير لكنه أبقى القيمة القديمة: %1. تعديلاتك باقية.</translation>
     </message>
     <message>
         <source>Your changes are not there yet.</source>
         <translation>لم تصل تغييراتك بعد.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
-        <translation>%1 قُرئ المستخدم من جديد وليست فيه تغييراتك؛ قد تصل لاحقًا، وسيتحقق UserDesk مرة أخرى. تعديلاتك محفوظة هنا.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 أُعيد تحميل المستخدم وليست فيه تغييراتك؛ قد تصل بعد، وسينظر UserDesk مرة أخرى. تعديلاتك باقية.</translation>
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
@@ -988,8 +995,8 @@
         <translation>لم تصل تغييراتك.</translation>
     </message>
     <message>
-        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 أُعيدت قراءة المستخدم عدة مرات وليست لديه تغييراتك. تعديلاتك محفوظة. احفظ من جديد.</translation>
+        <source>%1 The user was reloaded several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 أُعيد تحميل المستخدم عدة مرات وليست فيه تغييراتك. تعديلاتك باقية. احفظ مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was saved so far.</source>
@@ -1018,8 +1025,8 @@
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>‏http العادي يرسل كلمات المرور مكشوفة. استخدم https؛ وhttp لهذا الجهاز وحده.</translation>
+        <source>http sends passwords unencrypted. Use https; http is allowed only for this computer.</source>
+        <translation>يرسل http كلمات المرور دون تشفير. استخدم https؛ لا يُسمح بـ http إلا لهذا الجهاز.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -1029,8 +1036,8 @@
 <context>
     <name>TlsFault</name>
     <message>
-        <source>nobody named</source>
-        <translation>غير محدد</translation>
+        <source>no name given</source>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
@@ -1109,11 +1116,11 @@
         <translation>الردّ فارغ</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
+        <source>it is not a JSON object</source>
         <translation>ليس الردّ كائن JSON</translation>
     </message>
     <message>
-        <source>is no token</source>
+        <source>is not a token</source>
         <translation>ليست رمزًا مميزًا</translation>
     </message>
     <message>
@@ -1124,8 +1131,8 @@
 <context>
     <name>main</name>
     <message>
-        <source>What you choose here will not be kept.</source>
-        <translation>لن يُحفظ ما تختاره هنا.</translation>
+        <source>Your settings will not be saved.</source>
+        <translation>لن تُحفظ إعداداتك.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1</source>
@@ -1144,8 +1151,8 @@
         <translation>‏UserDesk مفتوح في نافذة أخرى لا تستجيب.</translation>
     </message>
     <message>
-        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
-        <translation>أغلق تلك النافذة متى أمكن: لا تعرف أي منهما تعديلات الأخرى.</translation>
+        <source>Close the other window when you can: neither of them knows the edits of the other.</source>
+        <translation>أغلق النافذة الأخرى متى أمكن: لا تعرف أيّ منهما تعديلات الأخرى.</translation>
     </message>
     <message>
         <source>A second start can&apos;t reach this window.</source>
@@ -1265,8 +1272,8 @@
         <translation>إلى الأسفل</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>كما في البداية</translation>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>This column is the first one.</source>
@@ -1304,8 +1311,8 @@
         <translation>البحث عن أمر…</translation>
     </message>
     <message>
-        <source>No command has that in its name.</source>
-        <translation>لا يوجد أمر يحتوي اسمه على ذلك.</translation>
+        <source>No matching command.</source>
+        <translation>لا أمر مطابقًا.</translation>
     </message>
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
@@ -1334,8 +1341,8 @@
 <context>
     <name>userdesk::DirectoryLoader</name>
     <message>
-        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
-        <translation>عدد المستخدمين أكبر مما يستطيع UserDesk حفظه. من قُرئ منهم موجود في القائمة.</translation>
+        <source>These are more users than UserDesk can hold. Those that were loaded are listed.</source>
+        <translation>عدد المستخدمين أكبر مما يستوعبه UserDesk. يظهر من حُمّل منهم.</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1357,7 @@
     </message>
     <message>
         <source>Click to sort. Drag to move a column. The context menu chooses the columns.</source>
-        <translation>انقر للترتيب. اسحب لنقل عمود. قائمة السياق تختار الأعمدة.</translation>
+        <translation>انقر للفرز. اسحب لنقل عمود. قائمة السياق تختار الأعمدة.</translation>
     </message>
     <message>
         <source>Sort by: %1</source>
@@ -1381,8 +1388,8 @@
         <translation>انقطع في وسطه</translation>
     </message>
     <message>
-        <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>ربما لا يستخدم الخادم https على هذا العنوان</translation>
+        <source>the server may not support https at this address</source>
+        <translation>قد لا يدعم الخادم https في هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -1517,8 +1524,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Characters that can&apos;t be seen were taken out.</source>
-        <translation>أُزيلت أحرف غير مرئية.</translation>
+        <source>Invisible characters were removed.</source>
+        <translation>أُزيلت الأحرف غير المرئية.</translation>
     </message>
 </context>
 <context>
@@ -1558,8 +1565,8 @@
 <context>
     <name>userdesk::ListFooter</name>
     <message>
-        <source>Users read</source>
-        <translation>المستخدمون المقروؤون</translation>
+        <source>Users loaded</source>
+        <translation>المستخدمون المحمّلون</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1574,48 +1581,28 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Cancel reading</source>
-        <translation>إلغاء القراءة</translation>
+        <source>Cancel loading</source>
+        <translation>إلغاء التحميل</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Reading the directory…</source>
+        <source>Loading users…</source>
         <translation>جارٍ تحميل المستخدمين…</translation>
     </message>
     <message>
-        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>أُضيف مستخدمون أو حُذفوا في هذه الأثناء. تُعاد قراءة ما تغيّر: %1 من %2.</translation>
+        <source>Users were added or removed. Updating: %1 of %2.</source>
+        <translation>أُضيف مستخدمون أو أُزيلوا. جارٍ التحديث: %1 من %2.</translation>
     </message>
     <message>
-        <source>Reading the directory: %1 of %2</source>
-        <translation>جارٍ تحميل المستخدمين: %1 من %2</translation>
+        <source>Loading users: %1 of %2</source>
+        <translation>تحميل المستخدمين: %1 من %2</translation>
     </message>
     <message>
-        <source>Paused at %1 of %2 users</source>
-        <translation>إيقاف مؤقت عند %1 من %2 مستخدم</translation>
-    </message>
-    <message>
-        <source>Stopped at %1 of %2 users</source>
-        <translation>توقف عند %1 من %2 مستخدم</translation>
-    </message>
-    <message>
-        <source>The users could not be read: %1</source>
-        <translation>تعذّرت قراءة المستخدمين: %1</translation>
-    </message>
-    <message>
-        <source>Reading stopped at %1 of %2 users: %3</source>
-        <translation>توقفت القراءة عند %1 من %2 مستخدم: %3</translation>
-    </message>
-    <message>
-        <source>%1 users read. The server counts %2; the list may lack some.</source>
-        <translation>قُرئ من المستخدمين: %1. يعدّ الخادم %2؛ وقد ينقص القائمة بعضهم.</translation>
-    </message>
-    <message>
-        <source>%1 users read</source>
-        <translation>قُرئ من المستخدمين: %1</translation>
+        <source>The users could not be loaded: %1</source>
+        <translation>تعذّر تحميل المستخدمين: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1629,8 +1616,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
-        <translation>قُرئ %1 من %2 مستخدم. تعذّر الحصول على هذه الصفحات: %3. %4</translation>
+        <source>%1 of %2 users loaded. These pages could not be loaded: %3. %4</source>
+        <translation>حُمّل %1 من %2 مستخدم. صفحات تعذّر تحميلها: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1645,38 +1632,38 @@
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. The others are being read.</source>
-        <translation>لا أحد ممّن قُرئوا حتى الآن يطابق. تُقرأ البقية.</translation>
+        <source>No matches so far. The other users are being loaded.</source>
+        <translation>لا نتائج حتى الآن. يجري تحميل بقية المستخدمين.</translation>
     </message>
     <message>
-        <source>No user fits. Try fewer letters, or leave out a filter.</source>
-        <translation>لا مستخدم يطابق. جرّب حروفًا أقل، أو أزل مرشّحًا.</translation>
+        <source>No matching users. Type fewer letters, or remove a filter.</source>
+        <translation>لا نتائج. اكتب أحرفًا أقل، أو أزل مرشّحًا.</translation>
     </message>
     <message>
-        <source>Reading the first users…</source>
-        <translation>جارية قراءة أول المستخدمين…</translation>
+        <source>Loading the first users…</source>
+        <translation>جارٍ تحميل المستخدمين الأوائل…</translation>
     </message>
     <message>
         <source>There are no users.</source>
         <translation>لا يوجد مستخدمون.</translation>
     </message>
     <message>
-        <source>No users have been read.</source>
-        <translation>لم يُقرأ أي مستخدم.</translation>
+        <source>No users have been loaded.</source>
+        <translation>لم يُحمّل أي مستخدم.</translation>
     </message>
     <message numerus="yes">
-        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <source>A page could not be loaded. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة الآن.</numerusform>
-            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد ثانية.</numerusform>
-            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد %Ln ثوانٍ.</numerusform>
-            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد %Ln ثانية.</numerusform>
-            <numerusform>تعذّرت قراءة صفحة. تُعاد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>تعذّر تحميل صفحة. تُعاد المحاولة الآن.</numerusform>
+            <numerusform>تعذّر تحميل صفحة. تُعاد المحاولة بعد ثانية.</numerusform>
+            <numerusform>تعذّر تحميل صفحة. تُعاد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>تعذّر تحميل صفحة. تُعاد المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تعذّر تحميل صفحة. تُعاد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>تعذّر تحميل صفحة. تُعاد المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln second(s).</source>
         <translation>
             <numerusform>يطلب الخادم الانتظار. المتابعة الآن.</numerusform>
             <numerusform>يطلب الخادم الانتظار. المتابعة بعد ثانية.</numerusform>
@@ -1687,7 +1674,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln minute(s).</source>
         <translation>
             <numerusform>يطلب الخادم الانتظار. المتابعة الآن.</numerusform>
             <numerusform>يطلب الخادم الانتظار. المتابعة بعد دقيقة.</numerusform>
@@ -1698,21 +1685,55 @@
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. Not all of them have been read.</source>
-        <translation>لا يطابق أيّ من المستخدمين المقروئين حتى الآن. لم يُقرؤوا جميعًا.</translation>
+        <source>No matches so far. Not all users have been loaded.</source>
+        <translation>لا نتائج حتى الآن. لم يُحمّل كل المستخدمين.</translation>
     </message>
     <message>
-        <source>The users could not be read again: %1 What is shown was read before.</source>
-        <translation>تعذّرت قراءة المستخدمين مجددًا: %1 ما يظهر قُرئ من قبل.</translation>
+        <source>The users could not be reloaded: %1 What is shown was loaded before.</source>
+        <translation>تعذّرت إعادة تحميل المستخدمين: %1 ما يظهر حُمّل من قبل.</translation>
     </message>
     <message>
-        <source>The server sends them without users.</source>
-        <translation>يرسلها الخادم بلا مستخدمين.</translation>
+        <source>The server returned these pages empty.</source>
+        <translation>أعاد الخادم هذه الصفحات فارغة.</translation>
     </message>
     <message>
-        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <source>No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.</source>
         <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
-        <translation>لا مستخدم يطابق. «%1:» لا يضيّق البحث، بل status: و role: و plan: و company:</translation>
+        <translation>لا نتائج. لا يوجد مرشّح «%1:»، بل status: و role: و plan: و company: فقط.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>متوقف مؤقتًا: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2</source>
+        <translation>متوقف: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Loading stopped (%1 of %2): %3</source>
+        <translation>توقف التحميل (%1 من %2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded. The server counts %1; the list may lack some.</source>
+        <translation>
+            <numerusform>لم يُحمّل أي مستخدم. يعدّ الخادم %1، وقد ينقص بعضهم.</numerusform>
+            <numerusform>حُمّل مستخدم واحد. يعدّ الخادم %1، وقد ينقص بعضهم.</numerusform>
+            <numerusform>حُمّل مستخدمان. يعدّ الخادم %1، وقد ينقص بعضهم.</numerusform>
+            <numerusform>حُمّل %Ln مستخدمين. يعدّ الخادم %1، وقد ينقص بعضهم.</numerusform>
+            <numerusform>حُمّل %Ln مستخدمًا. يعدّ الخادم %1، وقد ينقص بعضهم.</numerusform>
+            <numerusform>حُمّل %Ln مستخدم. يعدّ الخادم %1، وقد ينقص بعضهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded</source>
+        <translation>
+            <numerusform>لم يُحمّل أي مستخدم</numerusform>
+            <numerusform>حُمّل مستخدم واحد</numerusform>
+            <numerusform>حُمّل مستخدمان</numerusform>
+            <numerusform>حُمّل %Ln مستخدمين</numerusform>
+            <numerusform>حُمّل %Ln مستخدمًا</numerusform>
+            <numerusform>حُمّل %Ln مستخدم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1723,18 +1744,18 @@
     </message>
     <message>
         <source>The system&apos;s keychain can&apos;t be used, and UserDesk keeps tokens nowhere else.</source>
-        <translation>تعذّر استخدام حافظة مفاتيح النظام، وUserDesk لا يحفظ الرموز في مكان آخر.</translation>
+        <translation>تعذّر استخدام سلسلة مفاتيح النظام، وUserDesk لا يحفظ الرموز في مكان آخر.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>تعذّرت قراءة أدوارك.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>تعذّر تحميل أدوارك.</translation>
     </message>
     <message>
         <source>%1 Only what is open to any signed-in user can be edited.</source>
         <translation>%1 لا يمكن إلا تعديل ما هو متاح لكل من سجّل الدخول.</translation>
     </message>
     <message>
-        <source>Sign out and lose the edits?</source>
+        <source>Sign out without saving?</source>
         <translation>هل تريد تسجيل الخروج دون حفظ؟</translation>
     </message>
     <message>
@@ -1742,16 +1763,12 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Quit and lose the edits?</source>
+        <source>Quit without saving?</source>
         <translation>هل تريد الإنهاء دون حفظ؟</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>The language can be changed when the export has ended.</source>
-        <translation>يمكن تغيير اللغة عندما ينتهي التصدير.</translation>
     </message>
     <message>
         <source>Your session has expired.</source>
@@ -1769,6 +1786,14 @@
         <source>Change it back</source>
         <extracomment>back to the language that was there before</extracomment>
         <translation>العودة إلى اللغة السابقة</translation>
+    </message>
+    <message>
+        <source>The language and the text size can be changed when the export has ended.</source>
+        <translation>يمكن تغيير اللغة وحجم النص بعد انتهاء التصدير.</translation>
+    </message>
+    <message>
+        <source>The text size was not changed.</source>
+        <translation>لم يتغيّر حجم النص.</translation>
     </message>
 </context>
 <context>
@@ -1801,11 +1826,11 @@
         <translation>مراجعة التغييرات</translation>
     </message>
     <message>
-        <source>Open that user</source>
-        <translation>فتح ذلك المستخدم</translation>
+        <source>Open user</source>
+        <translation>فتح المستخدم</translation>
     </message>
     <message>
-        <source>Bring the edits back</source>
+        <source>Restore edits</source>
         <translation>استعادة التعديلات</translation>
     </message>
     <message>
@@ -1864,9 +1889,9 @@
         <translation>لا يمكن فتح هذا الرابط.</translation>
     </message>
     <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <source>“%1” doesn&apos;t point to a user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
-        <translation>لا يؤدي «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
+        <translation>لا يشير «%1» إلى أي مستخدم. الروابط التي يفتحها UserDesk على شكل userdesk://user/ID.</translation>
     </message>
     <message>
         <source>You are signed in to another server.</source>
@@ -1931,7 +1956,7 @@
         <translation>قورن بالخادم الآن.</translation>
     </message>
     <message>
-        <source>The present values of this user are unknown.</source>
+        <source>The current values of this user are unknown.</source>
         <translation>القيم الحالية لهذا المستخدم غير معروفة.</translation>
     </message>
     <message numerus="yes">
@@ -1985,8 +2010,8 @@
         <translation>التغييرات</translation>
     </message>
     <message>
-        <source>Compared with what was read before: the user could not be read again.</source>
-        <translation>قورن بما قُرئ من قبل: تعذّرت قراءة المستخدم مجددًا.</translation>
+        <source>Compared with what was loaded before: the user could not be reloaded.</source>
+        <translation>قورن بما حُمّل من قبل: تعذّرت إعادة تحميل المستخدم.</translation>
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
@@ -2156,16 +2181,16 @@
         <translation>لا يسمح الخادم لهذا المستخدم بتسجيل الدخول.</translation>
     </message>
     <message>
-        <source>The server knows no such sign-in. Check the server and the user name.</source>
-        <translation>لا يعرف الخادم تسجيل الدخول هذا. تحقّق من الخادم واسم المستخدم.</translation>
+        <source>The server doesn&apos;t recognize this account. Check the server and the user name.</source>
+        <translation>لا يتعرّف الخادم على هذا الحساب. تحقّق من الخادم واسم المستخدم.</translation>
     </message>
     <message>
         <source>The server refused the sign-in.</source>
         <translation>رفض الخادم تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
-        <translation>لم تعطِ سلسلة مفاتيح النظام تسجيل الدخول المحفوظ. قد تكون مقفلة. سجّل الدخول من جديد.</translation>
+        <source>The saved sign-in could not be read from the system&apos;s keychain. It may be locked. Sign in again.</source>
+        <translation>تعذّرت قراءة تسجيل الدخول المحفوظ من سلسلة مفاتيح النظام. قد تكون مقفلة. سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>You are signed in to another server. Sign out there first.</source>
@@ -2183,7 +2208,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Language and look</source>
+        <source>Language and appearance</source>
         <translation>اللغة والمظهر</translation>
     </message>
     <message>
@@ -2211,7 +2236,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -2219,7 +2244,7 @@
         <translation>تتبعها التواريخ والأرقام والترتيب.</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Theme</source>
         <translation>المظهر</translation>
     </message>
     <message>
@@ -2231,36 +2256,49 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>حذف</translation>
+        <source>Remove sign-in</source>
+        <translation>حذف تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Forget the kept sign-in</source>
-        <translation>نسيان تسجيل الدخول المحفوظ</translation>
+        <source>Remove the saved sign-in</source>
+        <translation>حذف تسجيل الدخول المحفوظ</translation>
     </message>
     <message>
-        <source>No sign-in is kept. UserDesk asks at each start.</source>
-        <translation>لا تسجيل دخول محفوظًا. يسأل UserDesk عند كل تشغيل.</translation>
+        <source>No sign-in is saved. UserDesk asks at each start.</source>
+        <translation>لا يوجد تسجيل دخول محفوظ. يسأل UserDesk عند كل تشغيل.</translation>
     </message>
     <message>
-        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
-        <translation>رمز وصول لـ %1 محفوظ في حافظة مفاتيح النظام.</translation>
+        <source>An access token for %1 is saved in the system&apos;s keychain.</source>
+        <translation>رمز وصول لـ %1 محفوظ في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
-        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
-        <translation>تسجيل دخول %1 إلى %2 محفوظ في حافظة مفاتيح النظام.</translation>
+        <source>The sign-in of %1 to %2 is saved in the system&apos;s keychain.</source>
+        <translation>تسجيل دخول %1 إلى %2 محفوظ في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Remember which users I opened</source>
         <translation>تذكّر المستخدمين الذين فتحتهم</translation>
     </message>
     <message>
-        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <source>Only their IDs are kept, for the list of recent users.</source>
         <translation>لا تُحفظ إلا معرّفاتهم، لقائمة المستخدمين الأخيرين.</translation>
     </message>
     <message>
-        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
-        <translation>يحفظ UserDesk هذه الإعدادات في %1، والرموز في حافظة مفاتيح النظام، ولا شيء غير ذلك على هذا الجهاز.</translation>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this computer.</source>
+        <translation>يحفظ UserDesk هذه الإعدادات في %1، والرموز في سلسلة مفاتيح النظام، ولا شيء غير ذلك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size, in percent</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change it from anywhere.</source>
+        <translation>%1 و%2 يغيّرانه من أي مكان.</translation>
     </message>
 </context>
 <context>
@@ -2270,16 +2308,16 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Walk through a list</source>
+        <source>Move through a list</source>
         <translation>التنقل في قائمة</translation>
     </message>
     <message>
-        <source>Jump to the next user whose name begins so</source>
-        <translation>الانتقال إلى المستخدم التالي الذي يبدأ اسمه بذلك</translation>
+        <source>Jump to the next name that starts with what you type</source>
+        <translation>الانتقال إلى الاسم التالي الذي يبدأ بما تكتبه</translation>
     </message>
     <message>
-        <source>Open what is chosen in a list</source>
-        <translation>فتح ما هو مختار في قائمة</translation>
+        <source>Open the selected item</source>
+        <translation>فتح العنصر المحدد</translation>
     </message>
     <message>
         <source>Go to the next control</source>
@@ -2317,7 +2355,7 @@
 <context>
     <name>userdesk::SignInFlow</name>
     <message>
-        <source>The kept sign-in could not be used.</source>
+        <source>The saved sign-in could not be used.</source>
         <translation>تعذّر استخدام تسجيل الدخول المحفوظ.</translation>
     </message>
 </context>
@@ -2328,8 +2366,8 @@
         <translation>إبقائي مسجّل الدخول</translation>
     </message>
     <message>
-        <source>The token is kept in the system&apos;s keychain.</source>
-        <translation>يُحفظ الرمز في حافظة مفاتيح النظام.</translation>
+        <source>The token is saved in the system&apos;s keychain.</source>
+        <translation>الرمز محفوظ في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2357,7 +2395,7 @@
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>تجربة البرنامج</translation>
+        <translation>فتح بيئة التجربة</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -2400,7 +2438,7 @@
         <translation>الصق رمز وصول.</translation>
     </message>
     <message>
-        <source>This is no access token: it holds characters that no token has.</source>
+        <source>This is not an access token: it contains characters that no token has.</source>
         <translation>ليس هذا رمز وصول: فيه أحرف لا توجد في أي رمز.</translation>
     </message>
     <message>
@@ -2417,7 +2455,7 @@
     </message>
     <message>
         <source>Waiting for the system&apos;s keychain.</source>
-        <translation>في انتظار حافظة مفاتيح النظام.</translation>
+        <translation>في انتظار سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
@@ -2487,11 +2525,11 @@
     </message>
     <message>
         <source>Reload</source>
-        <translation>تحديث</translation>
+        <translation>إعادة تحميل</translation>
     </message>
     <message>
-        <source>Read the users again (%1).</source>
-        <translation>قراءة المستخدمين مجددًا (%1).</translation>
+        <source>Reload the users (%1).</source>
+        <translation>إعادة تحميل المستخدمين (%1).</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2527,8 +2565,8 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
-        <translation>لم يعد هذا المستخدم في أي صفحة من القائمة. ستُحسب الأدوار مما قُرئ من قبل، وقد تُلغي ما غيّره زميل منذ ذلك الحين.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more. The roles will be based on older data, and may undo what a colleague has changed since.</source>
+        <translation>لم يعد هذا المستخدم في قائمة الخادم. ستستند الأدوار إلى بيانات أقدم، وقد تُلغي ما غيّره زميل منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -2542,8 +2580,8 @@
         <translation>%1 ليس مجلدًا.</translation>
     </message>
     <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>لا يُسمح لك بالكتابة في المجلد %1.</translation>
+        <source>You don&apos;t have permission to write into the folder %1.</source>
+        <translation>ليس لديك إذن بالكتابة في المجلد %1.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a name for the file.</source>
@@ -2558,8 +2596,8 @@
         <translation>لا مكان كافٍ على القرص لـ %1.</translation>
     </message>
     <message>
-        <source>You may not change the file %1.</source>
-        <translation>لا يُسمح لك بتغيير الملف %1.</translation>
+        <source>You don&apos;t have permission to change the file %1.</source>
+        <translation>ليس لديك إذن بتغيير الملف %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
@@ -2636,7 +2674,7 @@
         <translation>البريد غير موثّق ✕</translation>
     </message>
     <message>
-        <source>Leave out the filter for verified e-mail addresses</source>
+        <source>Remove the filter for verified e-mail addresses</source>
         <translation>إزالة مرشّح البريد الموثّق</translation>
     </message>
     <message>
@@ -2644,17 +2682,17 @@
         <translation>لا يوجد مستخدم لتصديره.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 of %2.</source>
+        <source>Not all users had been loaded: %1 of %2.</source>
         <extracomment>of the users of the directory, when the export began</extracomment>
-        <translation>لم يكن قد قُرئ كل المستخدمين: %1 من %2.</translation>
+        <translation>لم يكن قد حُمّل كل المستخدمين: %1 من %2.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 so far.</source>
-        <translation>لم يكن قد قُرئ كل المستخدمين: %1 حتى الآن.</translation>
+        <source>Not all users had been loaded: %1 so far.</source>
+        <translation>لم يكن قد حُمّل كل المستخدمين: %1 حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>Counts only the users that have been read.</source>
-        <translation>لا يَعُدّ إلا المستخدمين الذين قُرئوا.</translation>
+        <source>Counts only the users that have been loaded.</source>
+        <translation>لا يَعُدّ إلا المستخدمين الذين حُمّلوا.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2692,8 +2730,8 @@
         <translation>البريد غير موثّق</translation>
     </message>
     <message>
-        <source>No user fits. Similar:</source>
-        <translation>لا مستخدم يطابق. المشابهون:</translation>
+        <source>No matching users. Similar:</source>
+        <translation>لا نتائج. المشابهون:</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2741,7 @@
         <translation>لا يمكن أن يكون «%1» معرّفًا. الصق معرّفًا مثل 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
-        <source>This is no user ID.</source>
+        <source>This is not a user ID.</source>
         <translation>ليس هذا معرّف مستخدم.</translation>
     </message>
 </context>
@@ -2810,9 +2848,9 @@
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>found by %1</source>
+        <source>matches %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
-        <translation>عُثر عليه عبر %1</translation>
+        <translation>يطابق %1</translation>
     </message>
 </context>
 <context>
@@ -2896,15 +2934,15 @@
         <translation>إعادة تسمية…</translation>
     </message>
     <message>
-        <source>Replace with what is shown</source>
-        <translation>استبدال بما هو معروض</translation>
+        <source>Replace with current search</source>
+        <translation>استبدال بالبحث الحالي</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Forget these users</source>
+        <source>Clear list</source>
         <translation>مسح القائمة</translation>
     </message>
     <message>
@@ -2941,6 +2979,18 @@
     <message>
         <source>Window</source>
         <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>حجم النص المعتاد</translation>
     </message>
 </context>
 <context>

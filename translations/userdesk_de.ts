@@ -31,19 +31,19 @@
         <translation>Der Server kennt diesen Benutzer nicht.</translation>
     </message>
     <message>
-        <source>The user was changed by somebody else in the meantime.</source>
-        <translation>Der Benutzer wurde inzwischen von jemand anderem geändert.</translation>
+        <source>Someone else has changed this user since.</source>
+        <translation>Jemand anderes hat diesen Benutzer inzwischen geändert.</translation>
     </message>
     <message>
         <source>The server has had too many requests and asks to wait.</source>
         <translation>Der Server hat zu viele Anfragen erhalten und bittet zu warten.</translation>
     </message>
     <message>
-        <source>The server has a fault (%1).</source>
+        <source>Server error (%1).</source>
         <translation>Serverfehler (%1).</translation>
     </message>
     <message>
-        <source>The server gave up waiting (%1).</source>
+        <source>The server timed out (%1).</source>
         <translation>Zeitüberschreitung auf dem Server (%1).</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>Die Verbindung zu %1 ist nicht sicher: %2.</translation>
     </message>
     <message>
-        <source>The request was given up.</source>
+        <source>The request was cancelled.</source>
         <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
@@ -113,28 +113,28 @@
 <context>
     <name>EditNotice</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Der Benutzer wird in der Liste gesucht …</translation>
+        <source>Looking for this user in the server&apos;s list…</source>
+        <translation>Der Benutzer wird in der Liste des Servers gesucht …</translation>
     </message>
     <message>
         <source>You can edit meanwhile. Only what you type is sent.</source>
         <translation>Sie können derweil bearbeiten. Nur was Sie eingeben, wird gesendet.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Keine Seite der Liste enthält diesen Benutzer.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user.</source>
+        <translation>Dieser Benutzer steht nicht in der Liste des Servers.</translation>
     </message>
     <message>
         <source>This user could not be looked up.</source>
         <translation>Dieser Benutzer konnte nicht abgerufen werden.</translation>
     </message>
     <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Sie können den Benutzer trotzdem bearbeiten. Die Felder sind leer, weil die Werte unbekannt sind. Gesendet wird nur, was Sie eingeben; den Rest füllt die Antwort des Servers.</translation>
+        <source>You can still edit the user by this ID. The fields are empty because their values are unknown. Only what you type is sent; the server&apos;s answer fills the rest.</source>
+        <translation>Sie können den Benutzer mit dieser ID trotzdem bearbeiten. Die Felder sind leer, weil die Werte unbekannt sind. Gesendet wird nur, was Sie eingeben; den Rest füllt die Antwort des Servers.</translation>
     </message>
     <message>
-        <source>The user could not be read again.</source>
-        <translation>Der Benutzer konnte nicht erneut gelesen werden.</translation>
+        <source>The user could not be reloaded.</source>
+        <translation>Der Benutzer konnte nicht neu geladen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Discarded %Ln change(s).</source>
@@ -152,12 +152,12 @@
         <translation>Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Keine Seite der Liste enthält diesen Benutzer noch.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more.</source>
+        <translation>Dieser Benutzer steht nicht mehr in der Liste des Servers.</translation>
     </message>
     <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Was Sie sehen, wurde früher gelesen. Speichern können Sie trotzdem: Der Server entscheidet.</translation>
+        <source>What is shown was loaded before. You can still save: the server decides.</source>
+        <translation>Was Sie sehen, wurde früher geladen. Sie können trotzdem speichern: Der Server entscheidet.</translation>
     </message>
     <message>
         <source>Not saved yet: the user has changed in the meantime.</source>
@@ -192,17 +192,20 @@
         <translation>Das letzte Speichern läuft noch. Speichern Sie erneut, wenn es beendet ist.</translation>
     </message>
     <message>
-        <source>%1 of %2 pages read.</source>
+        <source>%1 of %2 pages searched.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>%1 von %2 Seiten gelesen.</translation>
+        <translation>%1 von %2 Seiten durchsucht.</translation>
     </message>
     <message>
-        <source>%1 pages read.</source>
-        <translation>%1 Seiten gelesen.</translation>
-    </message>
-    <message>
-        <source>This user was not found so far: you stopped the look-up.</source>
+        <source>This user was not found so far: you stopped the search.</source>
         <translation>Dieser Benutzer wurde bisher nicht gefunden: Sie haben die Suche angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) searched.</source>
+        <translation>
+            <numerusform>%Ln Seite durchsucht.</numerusform>
+            <numerusform>%Ln Seiten durchsucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -220,15 +223,15 @@
         <translation>Das kann nur ADMIN ändern.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>Ihre eigenen Rollen konnten nicht gelesen werden.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>Ihre eigenen Rollen konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>You have no role.</source>
         <translation>Sie haben keine Rolle.</translation>
     </message>
     <message>
-        <source>You are %1.</source>
+        <source>Your roles: %1.</source>
         <translation>Ihre Rollen: %1.</translation>
     </message>
     <message>
@@ -280,7 +283,7 @@
         <translation>Die Datei ersetzen?</translation>
     </message>
     <message>
-        <source>There is a file of this name already. What it holds is lost.</source>
+        <source>There is already a file with this name. Its content will be lost.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon. Ihr Inhalt geht verloren.</translation>
     </message>
     <message>
@@ -354,7 +357,7 @@
         </translation>
     </message>
     <message>
-        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <source>Contains an invisible character. Type the text again.</source>
         <translation>Enthält ein unsichtbares Zeichen. Geben Sie den Text neu ein.</translation>
     </message>
     <message>
@@ -456,14 +459,14 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>Eine Änderung wird gerade gesendet; der Server hat noch nicht geantwortet. Wenn Sie jetzt gehen, sehen Sie das Ergebnis nicht.</translation>
+        <source>A change is being sent, and the server has not answered yet. If you leave now, you won&apos;t see whether it was saved.</source>
+        <translation>Eine Änderung wird gerade gesendet, und der Server hat noch nicht geantwortet. Wenn Sie jetzt gehen, sehen Sie nicht, ob sie gespeichert wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <source>You have unsaved changes to %Ln user(s).</source>
         <translation>
-            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
-            <numerusform>Sie haben %Ln Benutzer bearbeitet und die Änderungen nicht gespeichert.</numerusform>
+            <numerusform>Sie haben ungespeicherte Änderungen an %Ln Benutzer.</numerusform>
+            <numerusform>Sie haben ungespeicherte Änderungen an %Ln Benutzern.</numerusform>
         </translation>
     </message>
     <message>
@@ -522,7 +525,7 @@
         <translation>Nichts wurde gespeichert: Der Server kennt diesen Benutzer nicht.</translation>
     </message>
     <message>
-        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <source>Nothing was saved: someone else has changed this user since.</source>
         <translation>Nichts wurde gespeichert: Jemand anderes hat diesen Benutzer inzwischen geändert.</translation>
     </message>
     <message>
@@ -530,7 +533,7 @@
         <translation>Nichts wurde gespeichert: Der Server hat zu viele Anfragen erhalten.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the server has a fault (%1).</source>
+        <source>Nothing was saved: server error (%1).</source>
         <translation>Nichts wurde gespeichert: Serverfehler (%1).</translation>
     </message>
     <message>
@@ -546,7 +549,7 @@
         <translation>Ihre Eingaben bleiben erhalten. Melden Sie sich erneut an und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <source>Your edits are kept. Undo what you may not change, or ask someone with the right role.</source>
         <translation>Ihre Eingaben bleiben erhalten. Nehmen Sie zurück, was Sie nicht ändern dürfen, oder fragen Sie jemanden mit der passenden Rolle.</translation>
     </message>
     <message>
@@ -558,8 +561,8 @@
         <translation>Ihre Eingaben bleiben erhalten. Vergleichen Sie sie mit dem jetzigen Stand auf dem Server und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>Ihre Eingaben bleiben erhalten. Fragen Sie, wer den Server oder Ihr Netzwerk betreibt.</translation>
+        <source>Your edits are kept. Ask the people who run the server or your network.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Wenden Sie sich an die Betreiber des Servers oder Ihres Netzwerks.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
@@ -589,8 +592,8 @@
         <translation>Sie sind nicht angemeldet: Die Verbindung ist nicht sicher.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server or your network.</source>
-        <translation>Fragen Sie, wer den Server oder Ihr Netzwerk betreibt.</translation>
+        <source>Ask the people who run the server or your network.</source>
+        <translation>Wenden Sie sich an die Betreiber des Servers oder Ihres Netzwerks.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
@@ -693,16 +696,16 @@
         <translation>%1 ist dann nicht mehr ADMIN.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
-        <translation>Das sind Ihre eigenen Rollen: Sie haben dann %1 und können sie vielleicht nicht mehr zurückändern.</translation>
+        <source>You are changing your own roles. New roles: %1. You may be unable to undo this.</source>
+        <translation>Sie ändern Ihre eigenen Rollen. Neue Rollen: %1. Das lässt sich vielleicht nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>This is your own status: you will be %1, and may be signed out.</source>
-        <translation>Das ist Ihr eigener Status: Er wird %1, und Sie werden vielleicht abgemeldet.</translation>
+        <source>You are changing your own status to %1. You may be signed out.</source>
+        <translation>Sie ändern Ihren eigenen Status. Neuer Status: %1. Sie werden vielleicht abgemeldet.</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
-        <translation>Die jetzigen Rollen von %1 sind unbekannt. Sie werden durch %2 ersetzt: Jede andere Rolle, auch ADMIN, wird entzogen.</translation>
+        <source>The current roles of %1 are unknown. New roles: %2. All others, including ADMIN, will be removed.</source>
+        <translation>Die jetzigen Rollen von %1 sind unbekannt. Neue Rollen: %2. Alle anderen, auch ADMIN, werden entzogen.</translation>
     </message>
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
@@ -772,27 +775,27 @@
         <translation>Schwaches Passwort setzen</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
-        <translation>Die jetzigen Rollen von %1 sind unbekannt. Sie werden alle entzogen, auch ADMIN.</translation>
+        <source>The current roles of %1 are unknown. All of them, including ADMIN, will be removed.</source>
+        <translation>Die jetzigen Rollen von %1 sind unbekannt. Alle, auch ADMIN, werden entzogen.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
-        <translation>Das sind Ihre eigenen Rollen: Sie haben dann keine Rolle mehr und können das vielleicht nicht zurückändern.</translation>
+        <source>You are removing all your own roles. You may be unable to undo this.</source>
+        <translation>Sie entziehen sich alle eigenen Rollen. Das lässt sich vielleicht nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
-        <source>May change names, locale and time zone of any user.</source>
-        <translation>Darf Namen, Gebietsschema und Zeitzone jedes Benutzers ändern.</translation>
+        <source>Can change names, locale and time zone of any user.</source>
+        <translation>Kann Namen, Gebietsschema und Zeitzone jedes Benutzers ändern.</translation>
     </message>
     <message>
-        <source>May also change the user name of any user.</source>
-        <translation>Darf auch den Benutzernamen jedes Benutzers ändern.</translation>
+        <source>Can also change the user name of any user.</source>
+        <translation>Kann auch den Benutzernamen jedes Benutzers ändern.</translation>
     </message>
     <message>
-        <source>May change everything, roles, status and passwords among it.</source>
-        <translation>Darf alles ändern, auch Rollen, Status und Passwörter.</translation>
+        <source>Can change everything, including roles, status and passwords.</source>
+        <translation>Kann alles ändern, auch Rollen, Status und Passwörter.</translation>
     </message>
 </context>
 <context>
@@ -813,7 +816,7 @@
         </translation>
     </message>
     <message>
-        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <source>The server also changed: %1. Marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
         <translation>Der Server hat außerdem geändert: %1. Unten markiert.</translation>
     </message>
@@ -822,28 +825,28 @@
         <translation>Gespeichert, obwohl die Antwort des Servers verloren ging.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and has your changes.</source>
-        <translation>%1 Der Benutzer wurde erneut gelesen und hat Ihre Änderungen.</translation>
+        <source>%1 The user was reloaded and has your changes.</source>
+        <translation>%1 Der Benutzer wurde neu geladen und hat Ihre Änderungen.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
         <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 Der Benutzer wurde erneut gelesen und hat Ihre Änderungen nicht. Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Der Benutzer wurde neu geladen und hat Ihre Änderungen nicht. Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>The user could not be read again: %1</source>
-        <translation>Der Benutzer konnte nicht erneut gelesen werden: %1</translation>
+        <source>The user could not be reloaded: %1</source>
+        <translation>Der Benutzer konnte nicht neu geladen werden: %1</translation>
     </message>
     <message>
-        <source>A password can&apos;t be read back to see.</source>
+        <source>Whether a password was saved can&apos;t be checked.</source>
         <translation>Ob ein Passwort gespeichert wurde, lässt sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>No page of the listing has the user.</source>
-        <translation>Keine Seite der Liste enthält den Benutzer.</translation>
+        <source>The server&apos;s list doesn&apos;t contain the user.</source>
+        <translation>Der Benutzer steht nicht in der Liste des Servers.</translation>
     </message>
     <message>
         <source>It is unknown whether your changes were saved.</source>
@@ -867,38 +870,38 @@
         <translation>Die Antwort des Servers ist ausgeblieben.</translation>
     </message>
     <message>
-        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>Ihre Eingaben bleiben erhalten. Der Benutzer wird erneut gelesen, um zu sehen, ob sie gespeichert wurden.</translation>
+        <source>Your edits are kept. The user is being reloaded to see whether they were saved.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Der Benutzer wird neu geladen, um zu sehen, ob sie gespeichert wurden.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>Der Server meldet: %1</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
-        <translation>Keine Seite der Liste enthält diesen Benutzer noch, daher wurden die Rollen aus dem ermittelt, was früher gelesen wurde. Prüfen Sie, ob sie stimmen.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more, so the roles are based on older data. Check them.</source>
+        <translation>Dieser Benutzer steht nicht mehr in der Liste des Servers, daher beruhen die Rollen auf älteren Daten. Prüfen Sie sie.</translation>
     </message>
     <message>
-        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <source>%1 Your roles: %2. The server still refuses it.</source>
         <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
-        <translation>%1 Ihre Rollen: %2. Der Server lehnt trotzdem ab.</translation>
+        <translation>%1 Ihre Rollen: %2. Der Server lehnt es trotzdem ab.</translation>
     </message>
     <message>
-        <source>%1 You are %2.</source>
+        <source>%1 Your roles: %2.</source>
         <translation>%1 Ihre Rollen: %2.</translation>
     </message>
     <message>
-        <source>The server keeps another value than you sent: %1.</source>
+        <source>The server saved a different value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Der Server behält einen anderen Wert als gesendet: %1.</translation>
+        <translation>Der Server hat einen anderen Wert gespeichert, als Sie gesendet haben: %1.</translation>
     </message>
     <message>
-        <source>The account could not be read again: %1</source>
-        <translation>Das Konto konnte nicht erneut gelesen werden: %1</translation>
+        <source>The account could not be reloaded: %1</source>
+        <translation>Das Konto konnte nicht neu geladen werden: %1</translation>
     </message>
     <message>
-        <source>The user was read again and has neither your changes nor what was there before.</source>
-        <translation>Der Benutzer wurde erneut gelesen und hat weder Ihre Änderungen noch die Werte von vorher.</translation>
+        <source>The user was reloaded and has neither your changes nor what was there before.</source>
+        <translation>Der Benutzer wurde neu geladen und hat weder Ihre Änderungen noch die vorherigen Werte.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -923,17 +926,17 @@
         <translation>Nichts wurde gespeichert: Der Server hat den alten Wert behalten.</translation>
     </message>
     <message>
-        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <source>The server accepted the change but kept the old value: %1. Your edits are kept.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Der Server hat zugestimmt und hat trotzdem den alten Wert: %1. Ihre Änderungen bleiben erhalten.</translation>
+        <translation>Der Server hat die Änderung angenommen, aber den alten Wert behalten: %1. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Your changes are not there yet.</source>
         <translation>Ihre Änderungen sind noch nicht angekommen.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
-        <translation>%1 Der Benutzer wurde neu gelesen und hat Ihre Änderungen nicht; sie können noch ankommen, und UserDesk sieht noch einmal nach. Ihre Änderungen bleiben erhalten.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 Der Benutzer wurde neu geladen und hat Ihre Änderungen nicht; sie können noch ankommen, und UserDesk sieht noch einmal nach. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
@@ -948,8 +951,8 @@
         <translation>Ihre Änderungen sind nicht angekommen.</translation>
     </message>
     <message>
-        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 Der Benutzer wurde mehrmals neu gelesen und hat Ihre Änderungen nicht. Ihre Eingaben bleiben erhalten. Speichern Sie noch einmal.</translation>
+        <source>%1 The user was reloaded several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Der Benutzer wurde mehrmals neu geladen und hat Ihre Änderungen nicht. Ihre Eingaben bleiben erhalten. Speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Nothing was saved so far.</source>
@@ -978,8 +981,8 @@
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>Einfaches http würde Passwörter offen senden. Nehmen Sie https; http ist nur für diesen Rechner.</translation>
+        <source>http sends passwords unencrypted. Use https; http is allowed only for this computer.</source>
+        <translation>http überträgt Passwörter unverschlüsselt. Verwenden Sie https; http ist nur für diesen Computer erlaubt.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -989,7 +992,7 @@
 <context>
     <name>TlsFault</name>
     <message>
-        <source>nobody named</source>
+        <source>no name given</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
@@ -1000,7 +1003,7 @@
     <message>
         <source>this computer&apos;s clock says %1, and the certificate is valid only from %2 on; set the clock</source>
         <extracomment>a part of a sentence; both are dates with the time of day</extracomment>
-        <translation>die Uhr dieses Rechners steht auf %1, und das Zertifikat gilt erst ab %2; stellen Sie die Uhr</translation>
+        <translation>die Uhr dieses Computers steht auf %1, und das Zertifikat gilt erst ab %2; stellen Sie die Uhr</translation>
     </message>
 </context>
 <context>
@@ -1069,11 +1072,11 @@
         <translation>sie ist leer</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
+        <source>it is not a JSON object</source>
         <translation>sie ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>is no token</source>
+        <source>is not a token</source>
         <translation>ist kein Token</translation>
     </message>
     <message>
@@ -1084,8 +1087,8 @@
 <context>
     <name>main</name>
     <message>
-        <source>What you choose here will not be kept.</source>
-        <translation>Was Sie hier einstellen, wird nicht gespeichert.</translation>
+        <source>Your settings will not be saved.</source>
+        <translation>Ihre Einstellungen werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1</source>
@@ -1104,7 +1107,7 @@
         <translation>UserDesk ist in einem anderen Fenster offen, das nicht antwortet.</translation>
     </message>
     <message>
-        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
+        <source>Close the other window when you can: neither of them knows the edits of the other.</source>
         <translation>Schließen Sie das andere Fenster, sobald es geht: Keines der beiden kennt die Änderungen des anderen.</translation>
     </message>
     <message>
@@ -1221,7 +1224,7 @@
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
@@ -1260,7 +1263,7 @@
         <translation>Befehl suchen …</translation>
     </message>
     <message>
-        <source>No command has that in its name.</source>
+        <source>No matching command.</source>
         <translation>Kein passender Befehl.</translation>
     </message>
     <message>
@@ -1290,8 +1293,8 @@
 <context>
     <name>userdesk::DirectoryLoader</name>
     <message>
-        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
-        <translation>Das sind mehr Benutzer, als UserDesk fassen kann. Die gelesenen stehen in der Liste.</translation>
+        <source>These are more users than UserDesk can hold. Those that were loaded are listed.</source>
+        <translation>Das sind mehr Benutzer, als UserDesk aufnehmen kann. Aufgelistet sind die geladenen.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1340,7 @@
         <translation>sie ist unvollständig</translation>
     </message>
     <message>
-        <source>perhaps the server doesn&apos;t speak https at this address</source>
+        <source>the server may not support https at this address</source>
         <translation>möglicherweise wird unter dieser Adresse kein https angeboten</translation>
     </message>
 </context>
@@ -1469,7 +1472,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Characters that can&apos;t be seen were taken out.</source>
+        <source>Invisible characters were removed.</source>
         <translation>Unsichtbare Zeichen wurden entfernt.</translation>
     </message>
 </context>
@@ -1510,8 +1513,8 @@
 <context>
     <name>userdesk::ListFooter</name>
     <message>
-        <source>Users read</source>
-        <translation>Gelesene Benutzer</translation>
+        <source>Users loaded</source>
+        <translation>Geladene Benutzer</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1526,48 +1529,28 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cancel reading</source>
-        <translation>Lesen abbrechen</translation>
+        <source>Cancel loading</source>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Reading the directory…</source>
-        <translation>Das Verzeichnis wird gelesen …</translation>
+        <source>Loading users…</source>
+        <translation>Benutzer werden geladen …</translation>
     </message>
     <message>
-        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Es wurden Benutzer hinzugefügt oder entfernt. Geändertes wird neu geladen: %1 von %2.</translation>
+        <source>Users were added or removed. Updating: %1 of %2.</source>
+        <translation>Benutzer wurden hinzugefügt oder entfernt. Wird aktualisiert: %1 von %2.</translation>
     </message>
     <message>
-        <source>Reading the directory: %1 of %2</source>
-        <translation>Das Verzeichnis wird gelesen: %1 von %2</translation>
+        <source>Loading users: %1 of %2</source>
+        <translation>Benutzer werden geladen: %1 von %2</translation>
     </message>
     <message>
-        <source>Paused at %1 of %2 users</source>
-        <translation>Angehalten bei %1 von %2 Benutzern</translation>
-    </message>
-    <message>
-        <source>Stopped at %1 of %2 users</source>
-        <translation>Gestoppt bei %1 von %2 Benutzern</translation>
-    </message>
-    <message>
-        <source>The users could not be read: %1</source>
-        <translation>Die Benutzer konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Reading stopped at %1 of %2 users: %3</source>
-        <translation>Das Lesen endete bei %1 von %2 Benutzern: %3</translation>
-    </message>
-    <message>
-        <source>%1 users read. The server counts %2; the list may lack some.</source>
-        <translation>%1 Benutzer gelesen. Der Server zählt %2; in der Liste fehlen vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>%1 users read</source>
-        <translation>%1 Benutzer gelesen</translation>
+        <source>The users could not be loaded: %1</source>
+        <translation>Die Benutzer konnten nicht geladen werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1577,8 +1560,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
-        <translation>%1 von %2 Benutzern geladen. Nicht abrufbare Seiten: %3. %4</translation>
+        <source>%1 of %2 users loaded. These pages could not be loaded: %3. %4</source>
+        <translation>%1 von %2 Benutzern geladen. Nicht geladene Seiten: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1589,62 +1572,88 @@
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. The others are being read.</source>
-        <translation>Von den bisher gelesenen Benutzern passt keiner. Die übrigen werden gelesen.</translation>
+        <source>No matches so far. The other users are being loaded.</source>
+        <translation>Bisher keine Treffer. Die übrigen Benutzer werden geladen.</translation>
     </message>
     <message>
-        <source>No user fits. Try fewer letters, or leave out a filter.</source>
-        <translation>Kein Benutzer passt. Versuchen Sie weniger Buchstaben oder lassen Sie einen Filter weg.</translation>
+        <source>No matching users. Type fewer letters, or remove a filter.</source>
+        <translation>Keine Treffer. Geben Sie weniger Buchstaben ein oder entfernen Sie einen Filter.</translation>
     </message>
     <message>
-        <source>Reading the first users…</source>
-        <translation>Die ersten Benutzer werden gelesen …</translation>
+        <source>Loading the first users…</source>
+        <translation>Die ersten Benutzer werden geladen …</translation>
     </message>
     <message>
         <source>There are no users.</source>
         <translation>Es gibt keine Benutzer.</translation>
     </message>
     <message>
-        <source>No users have been read.</source>
-        <translation>Es wurden keine Benutzer gelesen.</translation>
+        <source>No users have been loaded.</source>
+        <translation>Es wurden keine Benutzer geladen.</translation>
     </message>
     <message numerus="yes">
-        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <source>A page could not be loaded. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>Eine Seite konnte nicht gelesen werden. Nächster Versuch in %Ln Sekunde.</numerusform>
-            <numerusform>Eine Seite konnte nicht gelesen werden. Nächster Versuch in %Ln Sekunden.</numerusform>
+            <numerusform>Eine Seite konnte nicht geladen werden. Neuer Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Eine Seite konnte nicht geladen werden. Neuer Versuch in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln second(s).</source>
         <translation>
             <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Sekunde.</numerusform>
             <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln minute(s).</source>
         <translation>
             <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Minute.</numerusform>
             <numerusform>Der Server bittet um eine Pause. Weiter in %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. Not all of them have been read.</source>
-        <translation>Von den bisher gelesenen Benutzern passt keiner. Es sind noch nicht alle gelesen.</translation>
+        <source>No matches so far. Not all users have been loaded.</source>
+        <translation>Bisher keine Treffer. Es sind nicht alle Benutzer geladen.</translation>
     </message>
     <message>
-        <source>The users could not be read again: %1 What is shown was read before.</source>
-        <translation>Die Benutzer konnten nicht erneut gelesen werden: %1 Was Sie sehen, wurde früher gelesen.</translation>
+        <source>The users could not be reloaded: %1 What is shown was loaded before.</source>
+        <translation>Die Benutzer konnten nicht neu geladen werden: %1 Was Sie sehen, wurde früher geladen.</translation>
     </message>
     <message>
-        <source>The server sends them without users.</source>
-        <translation>Der Server liefert diese Seiten leer.</translation>
+        <source>The server returned these pages empty.</source>
+        <translation>Der Server hat diese Seiten leer geliefert.</translation>
     </message>
     <message>
-        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <source>No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.</source>
         <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
-        <translation>Kein Benutzer passt. „%1:“ schränkt nichts ein, wohl aber status:, role:, plan: und company:</translation>
+        <translation>Keine Treffer. Einen Filter „%1:“ gibt es nicht, nur status:, role:, plan: und company:.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>Pausiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2</source>
+        <translation>Angehalten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Loading stopped (%1 of %2): %3</source>
+        <translation>Laden angehalten (%1 von %2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded. The server counts %1; the list may lack some.</source>
+        <translation>
+            <numerusform>%Ln Benutzer geladen. Der Server zählt %1; vielleicht fehlen einige.</numerusform>
+            <numerusform>%Ln Benutzer geladen. Der Server zählt %1; vielleicht fehlen einige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded</source>
+        <translation>
+            <numerusform>%Ln Benutzer geladen</numerusform>
+            <numerusform>%Ln Benutzer geladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1658,32 +1667,28 @@
         <translation>Der Schlüsselbund des Systems ist nicht nutzbar, und UserDesk bewahrt Token nirgends sonst auf.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>Ihre eigenen Rollen konnten nicht gelesen werden.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>Ihre eigenen Rollen konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>%1 Only what is open to any signed-in user can be edited.</source>
         <translation>%1 Bearbeiten lässt sich nur, was jedem angemeldeten Benutzer offensteht.</translation>
     </message>
     <message>
-        <source>Sign out and lose the edits?</source>
-        <translation>Abmelden und die Änderungen verlieren?</translation>
+        <source>Sign out without saving?</source>
+        <translation>Ohne Speichern abmelden?</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Quit and lose the edits?</source>
-        <translation>Beenden und die Änderungen verlieren?</translation>
+        <source>Quit without saving?</source>
+        <translation>Ohne Speichern beenden?</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>The language can be changed when the export has ended.</source>
-        <translation>Die Sprache lässt sich ändern, wenn der Export beendet ist.</translation>
     </message>
     <message>
         <source>Your session has expired.</source>
@@ -1701,6 +1706,14 @@
         <source>Change it back</source>
         <extracomment>back to the language that was there before</extracomment>
         <translation>Zur vorigen Sprache zurück</translation>
+    </message>
+    <message>
+        <source>The language and the text size can be changed when the export has ended.</source>
+        <translation>Sprache und Textgröße lassen sich ändern, wenn der Export beendet ist.</translation>
+    </message>
+    <message>
+        <source>The text size was not changed.</source>
+        <translation>Die Textgröße wurde nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -1733,11 +1746,11 @@
         <translation>Änderungen prüfen</translation>
     </message>
     <message>
-        <source>Open that user</source>
-        <translation>Diesen Benutzer öffnen</translation>
+        <source>Open user</source>
+        <translation>Benutzer öffnen</translation>
     </message>
     <message>
-        <source>Bring the edits back</source>
+        <source>Restore edits</source>
         <translation>Änderungen zurückholen</translation>
     </message>
     <message>
@@ -1796,9 +1809,9 @@
         <translation>Dieser Link kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <source>“%1” doesn&apos;t point to a user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
-        <translation>„%1“ führt zu keinem Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
+        <translation>„%1“ verweist auf keinen Benutzer. Links, die UserDesk öffnet, sehen so aus: userdesk://user/ID.</translation>
     </message>
     <message>
         <source>You are signed in to another server.</source>
@@ -1863,7 +1876,7 @@
         <translation>Gerade eben mit dem Server verglichen.</translation>
     </message>
     <message>
-        <source>The present values of this user are unknown.</source>
+        <source>The current values of this user are unknown.</source>
         <translation>Die jetzigen Werte dieses Benutzers sind unbekannt.</translation>
     </message>
     <message numerus="yes">
@@ -1909,8 +1922,8 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Compared with what was read before: the user could not be read again.</source>
-        <translation>Verglichen mit dem, was früher gelesen wurde: Der Benutzer konnte nicht erneut gelesen werden.</translation>
+        <source>Compared with what was loaded before: the user could not be reloaded.</source>
+        <translation>Verglichen mit dem früher Geladenen: Der Benutzer konnte nicht neu geladen werden.</translation>
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
@@ -2076,16 +2089,16 @@
         <translation>Der Server lässt die Anmeldung dieses Benutzers nicht zu.</translation>
     </message>
     <message>
-        <source>The server knows no such sign-in. Check the server and the user name.</source>
-        <translation>Der Server kennt diese Anmeldung nicht. Prüfen Sie Server und Benutzernamen.</translation>
+        <source>The server doesn&apos;t recognize this account. Check the server and the user name.</source>
+        <translation>Der Server kennt dieses Konto nicht. Prüfen Sie Server und Benutzernamen.</translation>
     </message>
     <message>
         <source>The server refused the sign-in.</source>
         <translation>Der Server hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
-        <translation>Der Schlüsselbund des Systems gab die gespeicherte Anmeldung nicht heraus. Vielleicht ist er gesperrt. Melden Sie sich erneut an.</translation>
+        <source>The saved sign-in could not be read from the system&apos;s keychain. It may be locked. Sign in again.</source>
+        <translation>Die gespeicherte Anmeldung konnte nicht aus dem Schlüsselbund des Systems gelesen werden. Vielleicht ist er gesperrt. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>You are signed in to another server. Sign out there first.</source>
@@ -2103,7 +2116,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Language and look</source>
+        <source>Language and appearance</source>
         <translation>Sprache und Darstellung</translation>
     </message>
     <message>
@@ -2131,7 +2144,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>Systemeinstellung</translation>
     </message>
     <message>
@@ -2139,7 +2152,7 @@
         <translation>Datum, Zahlen und Sortierung richten sich danach.</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Theme</source>
         <translation>Darstellung</translation>
     </message>
     <message>
@@ -2151,36 +2164,49 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>Löschen</translation>
+        <source>Remove sign-in</source>
+        <translation>Anmeldung löschen</translation>
     </message>
     <message>
-        <source>Forget the kept sign-in</source>
+        <source>Remove the saved sign-in</source>
         <translation>Gespeicherte Anmeldung löschen</translation>
     </message>
     <message>
-        <source>No sign-in is kept. UserDesk asks at each start.</source>
-        <translation>Keine Anmeldung ist gemerkt. UserDesk fragt bei jedem Start.</translation>
+        <source>No sign-in is saved. UserDesk asks at each start.</source>
+        <translation>Keine Anmeldung gespeichert. UserDesk fragt bei jedem Start.</translation>
     </message>
     <message>
-        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
-        <translation>Ein Zugriffstoken für %1 liegt im Schlüsselbund des Systems.</translation>
+        <source>An access token for %1 is saved in the system&apos;s keychain.</source>
+        <translation>Ein Zugriffstoken für %1 ist im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
-        <translation>Die Anmeldung von %1 bei %2 liegt im Schlüsselbund des Systems.</translation>
+        <source>The sign-in of %1 to %2 is saved in the system&apos;s keychain.</source>
+        <translation>Die Anmeldung von %1 bei %2 ist im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
         <source>Remember which users I opened</source>
         <translation>Merken, welche Benutzer ich geöffnet habe</translation>
     </message>
     <message>
-        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <source>Only their IDs are kept, for the list of recent users.</source>
         <translation>Nur ihre IDs werden aufbewahrt, für die Liste der zuletzt geöffneten Benutzer.</translation>
     </message>
     <message>
-        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
-        <translation>UserDesk bewahrt diese Einstellungen in %1 auf, Token im Schlüsselbund des Systems, und sonst nichts auf diesem Rechner.</translation>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this computer.</source>
+        <translation>UserDesk bewahrt diese Einstellungen in %1 auf, Token im Schlüsselbund des Systems, und sonst nichts auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size, in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change it from anywhere.</source>
+        <translation>%1 und %2 ändern sie von überall.</translation>
     </message>
 </context>
 <context>
@@ -2190,15 +2216,15 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Walk through a list</source>
+        <source>Move through a list</source>
         <translation>Durch eine Liste bewegen</translation>
     </message>
     <message>
-        <source>Jump to the next user whose name begins so</source>
+        <source>Jump to the next name that starts with what you type</source>
         <translation>Zum nächsten Namen mit diesem Anfang springen</translation>
     </message>
     <message>
-        <source>Open what is chosen in a list</source>
+        <source>Open the selected item</source>
         <translation>Auswahl öffnen</translation>
     </message>
     <message>
@@ -2237,7 +2263,7 @@
 <context>
     <name>userdesk::SignInFlow</name>
     <message>
-        <source>The kept sign-in could not be used.</source>
+        <source>The saved sign-in could not be used.</source>
         <translation>Die gespeicherte Anmeldung ließ sich nicht verwenden.</translation>
     </message>
 </context>
@@ -2248,8 +2274,8 @@
         <translation>Angemeldet bleiben</translation>
     </message>
     <message>
-        <source>The token is kept in the system&apos;s keychain.</source>
-        <translation>Das Token liegt im Schlüsselbund des Systems.</translation>
+        <source>The token is saved in the system&apos;s keychain.</source>
+        <translation>Das Token ist im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2320,7 +2346,7 @@
         <translation>Fügen Sie ein Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>This is no access token: it holds characters that no token has.</source>
+        <source>This is not an access token: it contains characters that no token has.</source>
         <translation>Das ist kein Zugriffstoken: Es enthält Zeichen, die kein Token hat.</translation>
     </message>
     <message>
@@ -2410,8 +2436,8 @@
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>Read the users again (%1).</source>
-        <translation>Die Benutzer erneut lesen (%1).</translation>
+        <source>Reload the users (%1).</source>
+        <translation>Benutzer neu laden (%1).</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2447,8 +2473,8 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
-        <translation>Keine Seite der Liste enthält diesen Benutzer noch. Die Rollen werden aus dem früher Gelesenen errechnet und machen vielleicht rückgängig, was ein Kollege seither geändert hat.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more. The roles will be based on older data, and may undo what a colleague has changed since.</source>
+        <translation>Dieser Benutzer steht nicht mehr in der Liste des Servers. Die Rollen werden auf älteren Daten beruhen und machen vielleicht rückgängig, was ein Kollege seither geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -2462,8 +2488,8 @@
         <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>Sie dürfen nicht in den Ordner %1 schreiben.</translation>
+        <source>You don&apos;t have permission to write into the folder %1.</source>
+        <translation>Sie haben keine Berechtigung, in den Ordner %1 zu schreiben.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a name for the file.</source>
@@ -2478,8 +2504,8 @@
         <translation>Auf dem Datenträger ist nicht genug Platz für %1.</translation>
     </message>
     <message>
-        <source>You may not change the file %1.</source>
-        <translation>Sie dürfen die Datei %1 nicht ändern.</translation>
+        <source>You don&apos;t have permission to change the file %1.</source>
+        <translation>Sie haben keine Berechtigung, die Datei %1 zu ändern.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
@@ -2552,7 +2578,7 @@
         <translation>E-Mail nicht bestätigt ✕</translation>
     </message>
     <message>
-        <source>Leave out the filter for verified e-mail addresses</source>
+        <source>Remove the filter for verified e-mail addresses</source>
         <translation>Filter für bestätigte E-Mail-Adressen entfernen</translation>
     </message>
     <message>
@@ -2560,17 +2586,17 @@
         <translation>Es gibt keinen Benutzer zu exportieren.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 of %2.</source>
+        <source>Not all users had been loaded: %1 of %2.</source>
         <extracomment>of the users of the directory, when the export began</extracomment>
-        <translation>Es waren nicht alle Benutzer gelesen: %1 von %2.</translation>
+        <translation>Es waren nicht alle Benutzer geladen: %1 von %2.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 so far.</source>
-        <translation>Es waren nicht alle Benutzer gelesen: bis dahin %1.</translation>
+        <source>Not all users had been loaded: %1 so far.</source>
+        <translation>Es waren nicht alle Benutzer geladen: bis dahin %1.</translation>
     </message>
     <message>
-        <source>Counts only the users that have been read.</source>
-        <translation>Zählt nur die Benutzer, die gelesen sind.</translation>
+        <source>Counts only the users that have been loaded.</source>
+        <translation>Zählt nur die Benutzer, die geladen sind.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2600,8 +2626,8 @@
         <translation>E-Mail nicht bestätigt</translation>
     </message>
     <message>
-        <source>No user fits. Similar:</source>
-        <translation>Kein Benutzer passt. Ähnliche:</translation>
+        <source>No matching users. Similar:</source>
+        <translation>Keine Treffer. Ähnliche:</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2637,7 @@
         <translation>„%1“ kann keine sein. Fügen Sie eine ID wie 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b ein.</translation>
     </message>
     <message>
-        <source>This is no user ID.</source>
+        <source>This is not a user ID.</source>
         <translation>Das ist keine Benutzer-ID.</translation>
     </message>
 </context>
@@ -2710,9 +2736,9 @@
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>found by %1</source>
+        <source>matches %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
-        <translation>gefunden über %1</translation>
+        <translation>Treffer: %1</translation>
     </message>
 </context>
 <context>
@@ -2796,16 +2822,16 @@
         <translation>Umbenennen …</translation>
     </message>
     <message>
-        <source>Replace with what is shown</source>
-        <translation>Durch das Gezeigte ersetzen</translation>
+        <source>Replace with current search</source>
+        <translation>Durch die aktuelle Suche ersetzen</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Forget these users</source>
-        <translation>Diese Benutzer vergessen</translation>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
@@ -2841,6 +2867,18 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>Nothing was saved: %Ln fields are not valid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) searched.</source>
+        <translation>
+            <numerusform>%Ln page searched.</numerusform>
+            <numerusform>%Ln pages searched.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -31,10 +38,10 @@
 <context>
     <name>Leaving</name>
     <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <source>You have unsaved changes to %Ln user(s).</source>
         <translation>
-            <numerusform>You have edited one user and not saved the changes.</numerusform>
-            <numerusform>You have edited %Ln users and not saved the changes.</numerusform>
+            <numerusform>You have unsaved changes to %Ln user.</numerusform>
+            <numerusform>You have unsaved changes to %Ln users.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,24 +132,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <source>A page could not be loaded. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>A page could not be read. Trying again in %Ln second.</numerusform>
-            <numerusform>A page could not be read. Trying again in %Ln seconds.</numerusform>
+            <numerusform>A page could not be loaded. Trying again in %Ln second.</numerusform>
+            <numerusform>A page could not be loaded. Trying again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln second(s).</source>
         <translation>
-            <numerusform>The server asks to wait. Reading goes on in %Ln second.</numerusform>
-            <numerusform>The server asks to wait. Reading goes on in %Ln seconds.</numerusform>
+            <numerusform>The server asks to wait. Loading goes on in %Ln second.</numerusform>
+            <numerusform>The server asks to wait. Loading goes on in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln minute(s).</source>
         <translation>
-            <numerusform>The server asks to wait. Reading goes on in %Ln minute.</numerusform>
-            <numerusform>The server asks to wait. Reading goes on in %Ln minutes.</numerusform>
+            <numerusform>The server asks to wait. Loading goes on in %Ln minute.</numerusform>
+            <numerusform>The server asks to wait. Loading goes on in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded. The server counts %1; the list may lack some.</source>
+        <translation>
+            <numerusform>%Ln user loaded. The server counts %1; the list may lack some.</numerusform>
+            <numerusform>%Ln users loaded. The server counts %1; the list may lack some.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded</source>
+        <translation>
+            <numerusform>%Ln user loaded</numerusform>
+            <numerusform>%Ln users loaded</numerusform>
         </translation>
     </message>
 </context>

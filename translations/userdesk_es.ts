@@ -31,19 +31,19 @@
         <translation>El servidor no conoce a este usuario.</translation>
     </message>
     <message>
-        <source>The user was changed by somebody else in the meantime.</source>
-        <translation>Otra persona cambió el usuario entretanto.</translation>
+        <source>Someone else has changed this user since.</source>
+        <translation>Otra persona cambió este usuario entretanto.</translation>
     </message>
     <message>
         <source>The server has had too many requests and asks to wait.</source>
         <translation>El servidor ha recibido demasiadas peticiones y pide esperar.</translation>
     </message>
     <message>
-        <source>The server has a fault (%1).</source>
-        <translation>El servidor tiene un fallo (%1).</translation>
+        <source>Server error (%1).</source>
+        <translation>Error del servidor (%1).</translation>
     </message>
     <message>
-        <source>The server gave up waiting (%1).</source>
+        <source>The server timed out (%1).</source>
         <translation>Se agotó el tiempo de espera del servidor (%1).</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>La conexión con %1 no es segura: %2.</translation>
     </message>
     <message>
-        <source>The request was given up.</source>
+        <source>The request was cancelled.</source>
         <translation>Se canceló la petición.</translation>
     </message>
     <message>
@@ -113,28 +113,28 @@
 <context>
     <name>EditNotice</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Buscando a este usuario en la lista…</translation>
+        <source>Looking for this user in the server&apos;s list…</source>
+        <translation>Buscando a este usuario en la lista del servidor…</translation>
     </message>
     <message>
         <source>You can edit meanwhile. Only what you type is sent.</source>
         <translation>Puede editar entretanto. Solo se envía lo que escriba.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Ninguna página de la lista tiene a este usuario.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user.</source>
+        <translation>Este usuario no está en la lista del servidor.</translation>
     </message>
     <message>
         <source>This user could not be looked up.</source>
         <translation>No se pudo buscar a este usuario.</translation>
     </message>
     <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Aun así puede editar el usuario con este ID: los campos están vacíos porque sus valores son desconocidos, solo se envía lo que escriba y la respuesta del servidor rellena el resto.</translation>
+        <source>You can still edit the user by this ID. The fields are empty because their values are unknown. Only what you type is sent; the server&apos;s answer fills the rest.</source>
+        <translation>Aun así puede editar el usuario con este ID. Los campos están vacíos porque sus valores son desconocidos. Solo se envía lo que escriba; la respuesta del servidor rellena el resto.</translation>
     </message>
     <message>
-        <source>The user could not be read again.</source>
-        <translation>No se pudo volver a leer el usuario.</translation>
+        <source>The user could not be reloaded.</source>
+        <translation>No se pudo recargar el usuario.</translation>
     </message>
     <message numerus="yes">
         <source>Discarded %Ln change(s).</source>
@@ -152,12 +152,12 @@
         <translation>Lo que escribió se conserva. Guarde de nuevo.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Ninguna página de la lista contiene ya a este usuario.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more.</source>
+        <translation>Este usuario ya no está en la lista del servidor.</translation>
     </message>
     <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Lo que se muestra se leyó antes. Puede guardar de todos modos: decide el servidor.</translation>
+        <source>What is shown was loaded before. You can still save: the server decides.</source>
+        <translation>Lo que se muestra se cargó antes. Aun así puede guardar: decide el servidor.</translation>
     </message>
     <message>
         <source>Not saved yet: the user has changed in the meantime.</source>
@@ -192,17 +192,20 @@
         <translation>El último guardado sigue en curso. Guarde de nuevo cuando termine.</translation>
     </message>
     <message>
-        <source>%1 of %2 pages read.</source>
+        <source>%1 of %2 pages searched.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Leídas %1 de %2 páginas.</translation>
+        <translation>Se buscó en %1 de %2 páginas.</translation>
     </message>
     <message>
-        <source>%1 pages read.</source>
-        <translation>Leídas %1 páginas.</translation>
-    </message>
-    <message>
-        <source>This user was not found so far: you stopped the look-up.</source>
+        <source>This user was not found so far: you stopped the search.</source>
         <translation>Aún no se encontró a este usuario: usted detuvo la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) searched.</source>
+        <translation>
+            <numerusform>Se buscó en %Ln página.</numerusform>
+            <numerusform>Se buscó en %Ln páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -220,15 +223,15 @@
         <translation>Solo ADMIN puede cambiarlo.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>No se pudieron leer sus propios roles.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>No se pudieron cargar sus propios roles.</translation>
     </message>
     <message>
         <source>You have no role.</source>
         <translation>No tiene ningún rol.</translation>
     </message>
     <message>
-        <source>You are %1.</source>
+        <source>Your roles: %1.</source>
         <translation>Sus roles: %1.</translation>
     </message>
     <message>
@@ -280,7 +283,7 @@
         <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
-        <source>There is a file of this name already. What it holds is lost.</source>
+        <source>There is already a file with this name. Its content will be lost.</source>
         <translation>Ya existe un archivo con este nombre. Se perderá su contenido.</translation>
     </message>
     <message>
@@ -354,7 +357,7 @@
         </translation>
     </message>
     <message>
-        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <source>Contains an invisible character. Type the text again.</source>
         <translation>Contiene un carácter que no se ve. Escriba el texto de nuevo.</translation>
     </message>
     <message>
@@ -456,14 +459,14 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>Se está enviando un cambio. Si sale ahora, no verá el resultado.</translation>
+        <source>A change is being sent, and the server has not answered yet. If you leave now, you won&apos;t see whether it was saved.</source>
+        <translation>Se está enviando un cambio y el servidor aún no ha respondido. Si sale ahora, no verá si se guardó.</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <source>You have unsaved changes to %Ln user(s).</source>
         <translation>
-            <numerusform>Ha editado %Ln usuario y no ha guardado los cambios.</numerusform>
-            <numerusform>Ha editado %Ln usuarios y no ha guardado los cambios.</numerusform>
+            <numerusform>Tiene cambios sin guardar en %Ln usuario.</numerusform>
+            <numerusform>Tiene cambios sin guardar en %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message>
@@ -522,7 +525,7 @@
         <translation>No se guardó nada: el servidor no conoce a este usuario.</translation>
     </message>
     <message>
-        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
+        <source>Nothing was saved: someone else has changed this user since.</source>
         <translation>No se guardó nada: otra persona cambió este usuario entretanto.</translation>
     </message>
     <message>
@@ -530,8 +533,8 @@
         <translation>No se guardó nada: el servidor ha recibido demasiadas peticiones.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the server has a fault (%1).</source>
-        <translation>No se guardó nada: el servidor tiene un fallo (%1).</translation>
+        <source>Nothing was saved: server error (%1).</source>
+        <translation>No se guardó nada: error del servidor (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -546,7 +549,7 @@
         <translation>Lo que escribió se conserva. Inicie sesión otra vez y guarde de nuevo.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <source>Your edits are kept. Undo what you may not change, or ask someone with the right role.</source>
         <translation>Lo que escribió se conserva. Deshaga lo que no puede cambiar, o pregunte a alguien con el rol adecuado.</translation>
     </message>
     <message>
@@ -558,8 +561,8 @@
         <translation>Lo que escribió se conserva. Compárelos con lo que el servidor tiene ahora y guarde de nuevo.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>Lo que escribió se conserva. Pregunte a quien lleva el servidor o su red.</translation>
+        <source>Your edits are kept. Ask the people who run the server or your network.</source>
+        <translation>Lo que escribió se conserva. Pregunte a los responsables del servidor o de su red.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
@@ -589,8 +592,8 @@
         <translation>No ha iniciado sesión: la conexión no es segura.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server or your network.</source>
-        <translation>Pregunte a quien lleva el servidor o su red.</translation>
+        <source>Ask the people who run the server or your network.</source>
+        <translation>Pregunte a los responsables del servidor o de su red.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
@@ -693,16 +696,16 @@
         <translation>%1 dejará de ser ADMIN.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
-        <translation>Son sus propios roles: tendrá %1 y quizá no pueda volver atrás.</translation>
+        <source>You are changing your own roles. New roles: %1. You may be unable to undo this.</source>
+        <translation>Está cambiando sus propios roles. Nuevos roles: %1. Quizá no pueda deshacerlo.</translation>
     </message>
     <message>
-        <source>This is your own status: you will be %1, and may be signed out.</source>
-        <translation>Es su propio estado: pasará a ser %1 y quizá se cierre su sesión.</translation>
+        <source>You are changing your own status to %1. You may be signed out.</source>
+        <translation>Está cambiando su propio estado. Nuevo estado: %1. Quizá se cierre su sesión.</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
-        <translation>Los roles actuales de %1 son desconocidos. Se sustituirán por %2: cualquier otro rol, también ADMIN, se retirará.</translation>
+        <source>The current roles of %1 are unknown. New roles: %2. All others, including ADMIN, will be removed.</source>
+        <translation>Los roles actuales de %1 son desconocidos. Nuevos roles: %2. Todos los demás, también ADMIN, se quitarán.</translation>
     </message>
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
@@ -772,26 +775,26 @@
         <translation>Establecer la contraseña débil</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
-        <translation>Los roles actuales de %1 no se conocen. Se quitarán todos, también ADMIN.</translation>
+        <source>The current roles of %1 are unknown. All of them, including ADMIN, will be removed.</source>
+        <translation>Los roles actuales de %1 son desconocidos. Se quitarán todos, también ADMIN.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
-        <translation>Estos son sus propios roles: se quedará sin ninguno y quizá no pueda volver a cambiarlos.</translation>
+        <source>You are removing all your own roles. You may be unable to undo this.</source>
+        <translation>Está quitando todos sus propios roles. Quizá no pueda deshacerlo.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
-        <source>May change names, locale and time zone of any user.</source>
+        <source>Can change names, locale and time zone of any user.</source>
         <translation>Puede cambiar los nombres, el idioma y la zona horaria de cualquier usuario.</translation>
     </message>
     <message>
-        <source>May also change the user name of any user.</source>
+        <source>Can also change the user name of any user.</source>
         <translation>También puede cambiar el nombre de usuario de cualquier usuario.</translation>
     </message>
     <message>
-        <source>May change everything, roles, status and passwords among it.</source>
+        <source>Can change everything, including roles, status and passwords.</source>
         <translation>Puede cambiarlo todo, incluidos roles, estado y contraseñas.</translation>
     </message>
 </context>
@@ -813,37 +816,37 @@
         </translation>
     </message>
     <message>
-        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <source>The server also changed: %1. Marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>El servidor cambió también lo que usted no cambió: %1. Está marcado abajo.</translation>
+        <translation>El servidor cambió además: %1. Marcado abajo.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
         <translation>Guardado, aunque se perdió la respuesta del servidor.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and has your changes.</source>
-        <translation>%1 Se volvió a leer el usuario y tiene sus cambios.</translation>
+        <source>%1 The user was reloaded and has your changes.</source>
+        <translation>%1 El usuario se recargó y tiene sus cambios.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
         <translation>No se guardó nada.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 Se volvió a leer el usuario y no tiene sus cambios. Lo que escribió se conserva. Guarde de nuevo.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 El usuario se recargó y no tiene sus cambios. Lo que escribió se conserva. Guarde de nuevo.</translation>
     </message>
     <message>
-        <source>The user could not be read again: %1</source>
-        <translation>No se pudo volver a leer el usuario: %1</translation>
+        <source>The user could not be reloaded: %1</source>
+        <translation>No se pudo recargar el usuario: %1</translation>
     </message>
     <message>
-        <source>A password can&apos;t be read back to see.</source>
-        <translation>Una contraseña no se puede volver a leer para comprobarla.</translation>
+        <source>Whether a password was saved can&apos;t be checked.</source>
+        <translation>No se puede comprobar si una contraseña se guardó.</translation>
     </message>
     <message>
-        <source>No page of the listing has the user.</source>
-        <translation>Ninguna página de la lista tiene al usuario.</translation>
+        <source>The server&apos;s list doesn&apos;t contain the user.</source>
+        <translation>El usuario no está en la lista del servidor.</translation>
     </message>
     <message>
         <source>It is unknown whether your changes were saved.</source>
@@ -867,38 +870,38 @@
         <translation>La respuesta del servidor no llegó.</translation>
     </message>
     <message>
-        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>Lo que escribió se conserva. Se vuelve a leer el usuario para ver si se guardaron.</translation>
+        <source>Your edits are kept. The user is being reloaded to see whether they were saved.</source>
+        <translation>Lo que escribió se conserva. Se recarga el usuario para ver si se guardó.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>El servidor dice: %1</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
-        <translation>Ninguna página de la lista contiene ya a este usuario, así que los roles se calcularon a partir de lo leído antes. Compruebe si son correctos.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more, so the roles are based on older data. Check them.</source>
+        <translation>Este usuario ya no está en la lista del servidor; los roles se basan en datos anteriores. Compruébelos.</translation>
     </message>
     <message>
-        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <source>%1 Your roles: %2. The server still refuses it.</source>
         <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
-        <translation>%1 Usted es %2, y aun así el servidor lo rechaza.</translation>
+        <translation>%1 Sus roles: %2. Aun así, el servidor lo rechaza.</translation>
     </message>
     <message>
-        <source>%1 You are %2.</source>
-        <translation>%1 Usted es %2.</translation>
+        <source>%1 Your roles: %2.</source>
+        <translation>%1 Sus roles: %2.</translation>
     </message>
     <message>
-        <source>The server keeps another value than you sent: %1.</source>
+        <source>The server saved a different value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>El servidor conserva un valor distinto del enviado: %1.</translation>
+        <translation>El servidor guardó un valor distinto del que usted envió: %1.</translation>
     </message>
     <message>
-        <source>The account could not be read again: %1</source>
-        <translation>No se pudo volver a leer la cuenta: %1</translation>
+        <source>The account could not be reloaded: %1</source>
+        <translation>No se pudo recargar la cuenta: %1</translation>
     </message>
     <message>
-        <source>The user was read again and has neither your changes nor what was there before.</source>
-        <translation>Se volvió a leer el usuario y no tiene ni sus cambios ni los valores de antes.</translation>
+        <source>The user was reloaded and has neither your changes nor what was there before.</source>
+        <translation>El usuario se recargó y no tiene ni sus cambios ni los valores anteriores.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -923,17 +926,17 @@
         <translation>No se ha guardado nada: el servidor ha conservado el valor anterior.</translation>
     </message>
     <message>
-        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <source>The server accepted the change but kept the old value: %1. Your edits are kept.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>El servidor lo aceptó y, aun así, tiene el valor anterior: %1. Sus cambios se conservan.</translation>
+        <translation>El servidor aceptó el cambio pero mantuvo el valor anterior: %1. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Your changes are not there yet.</source>
         <translation>Sus cambios aún no han llegado.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
-        <translation>%1 Se ha vuelto a leer el usuario y no tiene sus cambios; aún pueden llegar, y UserDesk lo volverá a mirar. Sus cambios se conservan.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 El usuario se recargó y no tiene sus cambios; aún pueden llegar, y UserDesk vuelve a mirar. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
@@ -948,8 +951,8 @@
         <translation>Sus cambios no han llegado.</translation>
     </message>
     <message>
-        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 El usuario se leyó de nuevo varias veces y no tiene sus cambios. Sus ediciones se conservan. Guarde de nuevo.</translation>
+        <source>%1 The user was reloaded several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 El usuario se recargó varias veces y no tiene sus cambios. Lo que escribió se conserva. Guarde de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was saved so far.</source>
@@ -978,8 +981,8 @@
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>http envía las contraseñas sin cifrar. Use https; http es solo para este equipo.</translation>
+        <source>http sends passwords unencrypted. Use https; http is allowed only for this computer.</source>
+        <translation>http envía las contraseñas sin cifrar. Use https; http solo se permite para este equipo.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -989,7 +992,7 @@
 <context>
     <name>TlsFault</name>
     <message>
-        <source>nobody named</source>
+        <source>no name given</source>
         <translation>sin nombre</translation>
     </message>
     <message>
@@ -1069,11 +1072,11 @@
         <translation>está vacía</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
+        <source>it is not a JSON object</source>
         <translation>no es un objeto JSON</translation>
     </message>
     <message>
-        <source>is no token</source>
+        <source>is not a token</source>
         <translation>no es un token</translation>
     </message>
     <message>
@@ -1084,8 +1087,8 @@
 <context>
     <name>main</name>
     <message>
-        <source>What you choose here will not be kept.</source>
-        <translation>Lo que elija aquí no se conservará.</translation>
+        <source>Your settings will not be saved.</source>
+        <translation>Sus ajustes no se guardarán.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1</source>
@@ -1104,8 +1107,8 @@
         <translation>UserDesk está abierto en otra ventana que no responde.</translation>
     </message>
     <message>
-        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
-        <translation>Cierre esa ventana cuando pueda: ninguna de las dos conoce los cambios de la otra.</translation>
+        <source>Close the other window when you can: neither of them knows the edits of the other.</source>
+        <translation>Cierre la otra ventana cuando pueda: ninguna de las dos conoce los cambios de la otra.</translation>
     </message>
     <message>
         <source>A second start can&apos;t reach this window.</source>
@@ -1221,7 +1224,7 @@
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
@@ -1260,8 +1263,8 @@
         <translation>Buscar una orden…</translation>
     </message>
     <message>
-        <source>No command has that in its name.</source>
-        <translation>Ninguna orden contiene eso en su nombre.</translation>
+        <source>No matching command.</source>
+        <translation>Ningún comando coincide.</translation>
     </message>
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
@@ -1290,8 +1293,8 @@
 <context>
     <name>userdesk::DirectoryLoader</name>
     <message>
-        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
-        <translation>Son más usuarios de los que UserDesk puede guardar. Los que se leyeron están en la lista.</translation>
+        <source>These are more users than UserDesk can hold. Those that were loaded are listed.</source>
+        <translation>Son más usuarios de los que UserDesk puede contener. Se muestran los que se cargaron.</translation>
     </message>
 </context>
 <context>
@@ -1337,8 +1340,8 @@
         <translation>se cortó a la mitad</translation>
     </message>
     <message>
-        <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>quizá el servidor no use https en esta dirección</translation>
+        <source>the server may not support https at this address</source>
+        <translation>puede que el servidor no admita https en esta dirección</translation>
     </message>
 </context>
 <context>
@@ -1469,8 +1472,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Characters that can&apos;t be seen were taken out.</source>
-        <translation>Se han quitado caracteres invisibles.</translation>
+        <source>Invisible characters were removed.</source>
+        <translation>Se quitaron los caracteres invisibles.</translation>
     </message>
 </context>
 <context>
@@ -1510,8 +1513,8 @@
 <context>
     <name>userdesk::ListFooter</name>
     <message>
-        <source>Users read</source>
-        <translation>Usuarios leídos</translation>
+        <source>Users loaded</source>
+        <translation>Usuarios cargados</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1526,48 +1529,28 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Cancel reading</source>
-        <translation>Cancelar la lectura</translation>
+        <source>Cancel loading</source>
+        <translation>Cancelar la carga</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Reading the directory…</source>
-        <translation>Leyendo el directorio…</translation>
+        <source>Loading users…</source>
+        <translation>Cargando usuarios…</translation>
     </message>
     <message>
-        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Se añadieron o eliminaron usuarios. Actualizando: %1 de %2.</translation>
+        <source>Users were added or removed. Updating: %1 of %2.</source>
+        <translation>Se añadieron o quitaron usuarios. Actualizando: %1 de %2.</translation>
     </message>
     <message>
-        <source>Reading the directory: %1 of %2</source>
-        <translation>Leyendo el directorio: %1 de %2</translation>
+        <source>Loading users: %1 of %2</source>
+        <translation>Cargando usuarios: %1 de %2</translation>
     </message>
     <message>
-        <source>Paused at %1 of %2 users</source>
-        <translation>En pausa en %1 de %2 usuarios</translation>
-    </message>
-    <message>
-        <source>Stopped at %1 of %2 users</source>
-        <translation>Detenido en %1 de %2 usuarios</translation>
-    </message>
-    <message>
-        <source>The users could not be read: %1</source>
-        <translation>No se pudieron leer los usuarios: %1</translation>
-    </message>
-    <message>
-        <source>Reading stopped at %1 of %2 users: %3</source>
-        <translation>La lectura se detuvo en %1 de %2 usuarios: %3</translation>
-    </message>
-    <message>
-        <source>%1 users read. The server counts %2; the list may lack some.</source>
-        <translation>%1 usuarios leídos. El servidor cuenta %2; puede que falten en la lista.</translation>
-    </message>
-    <message>
-        <source>%1 users read</source>
-        <translation>%1 usuarios leídos</translation>
+        <source>The users could not be loaded: %1</source>
+        <translation>No se pudieron cargar los usuarios: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1577,8 +1560,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
-        <translation>%1 de %2 usuarios leídos. No se pudieron obtener estas páginas: %3. %4</translation>
+        <source>%1 of %2 users loaded. These pages could not be loaded: %3. %4</source>
+        <translation>%1 de %2 usuarios cargados. Páginas que no se pudieron cargar: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1589,62 +1572,88 @@
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. The others are being read.</source>
-        <translation>Ninguno de los usuarios leídos hasta ahora encaja. Los demás se están leyendo.</translation>
+        <source>No matches so far. The other users are being loaded.</source>
+        <translation>Sin coincidencias por ahora. Se están cargando los demás usuarios.</translation>
     </message>
     <message>
-        <source>No user fits. Try fewer letters, or leave out a filter.</source>
-        <translation>Ningún usuario encaja. Pruebe con menos letras, o quite un filtro.</translation>
+        <source>No matching users. Type fewer letters, or remove a filter.</source>
+        <translation>Ningún usuario coincide. Escriba menos letras o quite un filtro.</translation>
     </message>
     <message>
-        <source>Reading the first users…</source>
-        <translation>Leyendo los primeros usuarios…</translation>
+        <source>Loading the first users…</source>
+        <translation>Cargando los primeros usuarios…</translation>
     </message>
     <message>
         <source>There are no users.</source>
         <translation>No hay usuarios.</translation>
     </message>
     <message>
-        <source>No users have been read.</source>
-        <translation>No se ha leído ningún usuario.</translation>
+        <source>No users have been loaded.</source>
+        <translation>No se ha cargado ningún usuario.</translation>
     </message>
     <message numerus="yes">
-        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <source>A page could not be loaded. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>No se pudo leer una página. Nuevo intento en %Ln segundo.</numerusform>
-            <numerusform>No se pudo leer una página. Nuevo intento en %Ln segundos.</numerusform>
+            <numerusform>No se pudo cargar una página. Nuevo intento en %Ln segundo.</numerusform>
+            <numerusform>No se pudo cargar una página. Nuevo intento en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln second(s).</source>
         <translation>
             <numerusform>El servidor pide esperar. Se continúa en %Ln segundo.</numerusform>
             <numerusform>El servidor pide esperar. Se continúa en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln minute(s).</source>
         <translation>
             <numerusform>El servidor pide esperar. Se continúa en %Ln minuto.</numerusform>
             <numerusform>El servidor pide esperar. Se continúa en %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. Not all of them have been read.</source>
-        <translation>Ninguno de los usuarios leídos hasta ahora coincide. No se han leído todos.</translation>
+        <source>No matches so far. Not all users have been loaded.</source>
+        <translation>Sin coincidencias por ahora. No se han cargado todos los usuarios.</translation>
     </message>
     <message>
-        <source>The users could not be read again: %1 What is shown was read before.</source>
-        <translation>No se pudo volver a leer a los usuarios: %1 Lo que se muestra se leyó antes.</translation>
+        <source>The users could not be reloaded: %1 What is shown was loaded before.</source>
+        <translation>No se pudieron recargar los usuarios: %1 Lo que se muestra se cargó antes.</translation>
     </message>
     <message>
-        <source>The server sends them without users.</source>
-        <translation>El servidor las envía sin usuarios.</translation>
+        <source>The server returned these pages empty.</source>
+        <translation>El servidor devolvió estas páginas vacías.</translation>
     </message>
     <message>
-        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <source>No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.</source>
         <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
-        <translation>Ningún usuario encaja. «%1:» no acota nada; sí lo hacen status:, role:, plan: y company:</translation>
+        <translation>Ningún usuario coincide. No hay un filtro «%1:», solo status:, role:, plan: y company:.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>En pausa: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2</source>
+        <translation>Detenido: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Loading stopped (%1 of %2): %3</source>
+        <translation>Carga detenida (%1 de %2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded. The server counts %1; the list may lack some.</source>
+        <translation>
+            <numerusform>%Ln usuario cargado. El servidor cuenta %1; quizá falten algunos.</numerusform>
+            <numerusform>%Ln usuarios cargados. El servidor cuenta %1; quizá falten algunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded</source>
+        <translation>
+            <numerusform>%Ln usuario cargado</numerusform>
+            <numerusform>%Ln usuarios cargados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1658,32 +1667,28 @@
         <translation>No se puede usar el llavero del sistema, y UserDesk no guarda los tokens en ningún otro sitio.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>No se pudieron leer sus propios roles.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>No se pudieron cargar sus propios roles.</translation>
     </message>
     <message>
         <source>%1 Only what is open to any signed-in user can be edited.</source>
         <translation>%1 Solo se puede editar lo que está abierto a cualquier usuario con sesión iniciada.</translation>
     </message>
     <message>
-        <source>Sign out and lose the edits?</source>
-        <translation>¿Cerrar sesión y perder los cambios?</translation>
+        <source>Sign out without saving?</source>
+        <translation>¿Cerrar sesión sin guardar?</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Quit and lose the edits?</source>
-        <translation>¿Salir y perder los cambios?</translation>
+        <source>Quit without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>The language can be changed when the export has ended.</source>
-        <translation>El idioma se podrá cambiar cuando termine la exportación.</translation>
     </message>
     <message>
         <source>Your session has expired.</source>
@@ -1701,6 +1706,14 @@
         <source>Change it back</source>
         <extracomment>back to the language that was there before</extracomment>
         <translation>Volver al idioma anterior</translation>
+    </message>
+    <message>
+        <source>The language and the text size can be changed when the export has ended.</source>
+        <translation>El idioma y el tamaño del texto se pueden cambiar cuando termine la exportación.</translation>
+    </message>
+    <message>
+        <source>The text size was not changed.</source>
+        <translation>No se cambió el tamaño del texto.</translation>
     </message>
 </context>
 <context>
@@ -1733,11 +1746,11 @@
         <translation>Revisar cambios</translation>
     </message>
     <message>
-        <source>Open that user</source>
-        <translation>Abrir ese usuario</translation>
+        <source>Open user</source>
+        <translation>Abrir el usuario</translation>
     </message>
     <message>
-        <source>Bring the edits back</source>
+        <source>Restore edits</source>
         <translation>Recuperar los cambios</translation>
     </message>
     <message>
@@ -1796,9 +1809,9 @@
         <translation>No se puede abrir este enlace.</translation>
     </message>
     <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <source>“%1” doesn&apos;t point to a user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
-        <translation>«%1» no lleva a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
+        <translation>«%1» no apunta a ningún usuario. Los enlaces que abre UserDesk son como userdesk://user/ID.</translation>
     </message>
     <message>
         <source>You are signed in to another server.</source>
@@ -1863,7 +1876,7 @@
         <translation>Comparado con el servidor ahora mismo.</translation>
     </message>
     <message>
-        <source>The present values of this user are unknown.</source>
+        <source>The current values of this user are unknown.</source>
         <translation>Los valores actuales de este usuario son desconocidos.</translation>
     </message>
     <message numerus="yes">
@@ -1909,8 +1922,8 @@
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>Compared with what was read before: the user could not be read again.</source>
-        <translation>Comparado con lo leído antes: no se pudo volver a leer al usuario.</translation>
+        <source>Compared with what was loaded before: the user could not be reloaded.</source>
+        <translation>Comparado con lo cargado antes: no se pudo recargar el usuario.</translation>
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
@@ -1997,7 +2010,7 @@
     </message>
     <message>
         <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
-        <translation>Cualquier parte de un nombre, usuario, empresa, teléfono, estado, rol o ID, en cualquier orden. Acote con status:blocked, role:admin,power_user, plan:trial, company:acme o -status:deleted. (%1)</translation>
+        <translation>Cualquier parte de un nombre, nombre de usuario, empresa, teléfono, estado, rol o ID, en cualquier orden. Acote con status:blocked, role:admin,power_user, plan:trial, company:acme o -status:deleted. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2089,7 @@
         <translation>El servidor no deja iniciar sesión a este usuario.</translation>
     </message>
     <message>
-        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <source>The server doesn&apos;t recognize this account. Check the server and the user name.</source>
         <translation>El servidor no reconoce esta cuenta. Compruebe el servidor y el nombre de usuario.</translation>
     </message>
     <message>
@@ -2084,8 +2097,8 @@
         <translation>El servidor rechazó el inicio de sesión.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
-        <translation>El llavero del sistema no entregó la sesión guardada. Puede que esté bloqueado. Inicie sesión de nuevo.</translation>
+        <source>The saved sign-in could not be read from the system&apos;s keychain. It may be locked. Sign in again.</source>
+        <translation>No se pudo leer la sesión guardada del llavero del sistema. Puede que esté bloqueado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>You are signed in to another server. Sign out there first.</source>
@@ -2103,7 +2116,7 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Language and look</source>
+        <source>Language and appearance</source>
         <translation>Idioma y aspecto</translation>
     </message>
     <message>
@@ -2131,7 +2144,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>Según el sistema</translation>
     </message>
     <message>
@@ -2139,7 +2152,7 @@
         <translation>Las fechas, los números y el orden lo siguen.</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Theme</source>
         <translation>Aspecto</translation>
     </message>
     <message>
@@ -2151,36 +2164,49 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>Olvidar</translation>
+        <source>Remove sign-in</source>
+        <translation>Borrar la sesión</translation>
     </message>
     <message>
-        <source>Forget the kept sign-in</source>
-        <translation>Olvidar el inicio de sesión guardado</translation>
+        <source>Remove the saved sign-in</source>
+        <translation>Borrar la sesión guardada</translation>
     </message>
     <message>
-        <source>No sign-in is kept. UserDesk asks at each start.</source>
-        <translation>No hay ningún inicio de sesión guardado. UserDesk pregunta en cada arranque.</translation>
+        <source>No sign-in is saved. UserDesk asks at each start.</source>
+        <translation>No hay ninguna sesión guardada. UserDesk pregunta en cada arranque.</translation>
     </message>
     <message>
-        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
+        <source>An access token for %1 is saved in the system&apos;s keychain.</source>
         <translation>Un token de acceso para %1 está guardado en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
-        <translation>El inicio de sesión de %1 en %2 está guardado en el llavero del sistema.</translation>
+        <source>The sign-in of %1 to %2 is saved in the system&apos;s keychain.</source>
+        <translation>La sesión de %1 en %2 está guardada en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Remember which users I opened</source>
         <translation>Recordar qué usuarios abrí</translation>
     </message>
     <message>
-        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <source>Only their IDs are kept, for the list of recent users.</source>
         <translation>Solo se guardan sus ID, para la lista de usuarios recientes.</translation>
     </message>
     <message>
-        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this computer.</source>
         <translation>UserDesk guarda estos ajustes en %1, los tokens en el llavero del sistema y nada más en este equipo.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size, in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change it from anywhere.</source>
+        <translation>%1 y %2 lo cambian desde cualquier lugar.</translation>
     </message>
 </context>
 <context>
@@ -2190,15 +2216,15 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Walk through a list</source>
+        <source>Move through a list</source>
         <translation>Recorrer una lista</translation>
     </message>
     <message>
-        <source>Jump to the next user whose name begins so</source>
-        <translation>Ir al siguiente usuario cuyo nombre empiece por lo escrito</translation>
+        <source>Jump to the next name that starts with what you type</source>
+        <translation>Ir al siguiente nombre que empieza por lo escrito</translation>
     </message>
     <message>
-        <source>Open what is chosen in a list</source>
+        <source>Open the selected item</source>
         <translation>Abrir el elemento seleccionado</translation>
     </message>
     <message>
@@ -2237,8 +2263,8 @@
 <context>
     <name>userdesk::SignInFlow</name>
     <message>
-        <source>The kept sign-in could not be used.</source>
-        <translation>No se pudo usar el inicio de sesión guardado.</translation>
+        <source>The saved sign-in could not be used.</source>
+        <translation>No se pudo usar la sesión guardada.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2274,7 @@
         <translation>Mantener la sesión iniciada</translation>
     </message>
     <message>
-        <source>The token is kept in the system&apos;s keychain.</source>
+        <source>The token is saved in the system&apos;s keychain.</source>
         <translation>El token se guarda en el llavero del sistema.</translation>
     </message>
     <message>
@@ -2277,7 +2303,7 @@
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>Probar el ensayo</translation>
+        <translation>Probar el entorno de pruebas</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -2320,7 +2346,7 @@
         <translation>Pegue un token de acceso.</translation>
     </message>
     <message>
-        <source>This is no access token: it holds characters that no token has.</source>
+        <source>This is not an access token: it contains characters that no token has.</source>
         <translation>No es un token de acceso: contiene caracteres que ningún token tiene.</translation>
     </message>
     <message>
@@ -2410,8 +2436,8 @@
         <translation>Recargar</translation>
     </message>
     <message>
-        <source>Read the users again (%1).</source>
-        <translation>Volver a leer los usuarios (%1).</translation>
+        <source>Reload the users (%1).</source>
+        <translation>Recargar los usuarios (%1).</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2447,8 +2473,8 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
-        <translation>Ninguna página de la lista tiene ya a este usuario. Los roles se calcularán a partir de lo leído antes y pueden deshacer lo que un colega haya cambiado desde entonces.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more. The roles will be based on older data, and may undo what a colleague has changed since.</source>
+        <translation>Este usuario ya no está en la lista del servidor. Los roles se basarán en datos anteriores y pueden deshacer lo que un colega haya cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -2462,8 +2488,8 @@
         <translation>%1 no es una carpeta.</translation>
     </message>
     <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>No puede escribir en la carpeta %1.</translation>
+        <source>You don&apos;t have permission to write into the folder %1.</source>
+        <translation>No tiene permiso para escribir en la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a name for the file.</source>
@@ -2478,8 +2504,8 @@
         <translation>No hay espacio suficiente en el disco para %1.</translation>
     </message>
     <message>
-        <source>You may not change the file %1.</source>
-        <translation>No puede cambiar el archivo %1.</translation>
+        <source>You don&apos;t have permission to change the file %1.</source>
+        <translation>No tiene permiso para cambiar el archivo %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
@@ -2552,7 +2578,7 @@
         <translation>Correo sin verificar ✕</translation>
     </message>
     <message>
-        <source>Leave out the filter for verified e-mail addresses</source>
+        <source>Remove the filter for verified e-mail addresses</source>
         <translation>Quitar el filtro de correos verificados</translation>
     </message>
     <message>
@@ -2560,17 +2586,17 @@
         <translation>No hay ningún usuario que exportar.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 of %2.</source>
+        <source>Not all users had been loaded: %1 of %2.</source>
         <extracomment>of the users of the directory, when the export began</extracomment>
-        <translation>No se habían leído todos los usuarios: %1 de %2.</translation>
+        <translation>No se habían cargado todos los usuarios: %1 de %2.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 so far.</source>
-        <translation>No se habían leído todos los usuarios: %1 hasta entonces.</translation>
+        <source>Not all users had been loaded: %1 so far.</source>
+        <translation>No se habían cargado todos los usuarios: %1 hasta entonces.</translation>
     </message>
     <message>
-        <source>Counts only the users that have been read.</source>
-        <translation>Cuenta solo los usuarios que se han leído.</translation>
+        <source>Counts only the users that have been loaded.</source>
+        <translation>Cuenta solo los usuarios que se han cargado.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2600,8 +2626,8 @@
         <translation>Correo sin verificar</translation>
     </message>
     <message>
-        <source>No user fits. Similar:</source>
-        <translation>Ningún usuario encaja. Similares:</translation>
+        <source>No matching users. Similar:</source>
+        <translation>Ningún usuario coincide. Similares:</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2637,7 @@
         <translation>«%1» no puede serlo. Pegue un ID como 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
-        <source>This is no user ID.</source>
+        <source>This is not a user ID.</source>
         <translation>No es un ID de usuario.</translation>
     </message>
 </context>
@@ -2710,7 +2736,7 @@
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>found by %1</source>
+        <source>matches %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
         <translation>coincide: %1</translation>
     </message>
@@ -2796,15 +2822,15 @@
         <translation>Renombrar…</translation>
     </message>
     <message>
-        <source>Replace with what is shown</source>
-        <translation>Sustituir por lo que se muestra</translation>
+        <source>Replace with current search</source>
+        <translation>Sustituir por la búsqueda actual</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Forget these users</source>
+        <source>Clear list</source>
         <translation>Borrar la lista</translation>
     </message>
     <message>
@@ -2841,6 +2867,18 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto habitual</translation>
     </message>
 </context>
 <context>

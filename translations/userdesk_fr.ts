@@ -31,20 +31,20 @@
         <translation>Le serveur ne connaît pas cet utilisateur.</translation>
     </message>
     <message>
-        <source>The user was changed by somebody else in the meantime.</source>
-        <translation>L’utilisateur a été modifié par quelqu’un d’autre entre-temps.</translation>
+        <source>Someone else has changed this user since.</source>
+        <translation>Quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
     </message>
     <message>
         <source>The server has had too many requests and asks to wait.</source>
         <translation>Le serveur a reçu trop de requêtes et demande d’attendre.</translation>
     </message>
     <message>
-        <source>The server has a fault (%1).</source>
-        <translation>Le serveur est en panne (%1).</translation>
+        <source>Server error (%1).</source>
+        <translation>Erreur du serveur (%1).</translation>
     </message>
     <message>
-        <source>The server gave up waiting (%1).</source>
-        <translation>Le serveur a dépassé le délai d’attente (%1).</translation>
+        <source>The server timed out (%1).</source>
+        <translation>Délai d’attente dépassé sur le serveur (%1).</translation>
     </message>
     <message>
         <source>The server sent an unexpected response (%1).</source>
@@ -67,8 +67,8 @@
         <translation>La connexion à %1 n’est pas sûre&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The request was given up.</source>
-        <translation>La requête a été abandonnée.</translation>
+        <source>The request was cancelled.</source>
+        <translation>La requête a été annulée.</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: %2.</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Copy user name</source>
-        <translation>Copier l’identifiant</translation>
+        <translation>Copier le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Copy user ID</source>
@@ -113,28 +113,28 @@
 <context>
     <name>EditNotice</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Recherche de cet utilisateur dans la liste…</translation>
+        <source>Looking for this user in the server&apos;s list…</source>
+        <translation>Recherche de cet utilisateur dans la liste du serveur…</translation>
     </message>
     <message>
         <source>You can edit meanwhile. Only what you type is sent.</source>
         <translation>Vous pouvez modifier en attendant. Seul ce que vous saisissez est envoyé.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Aucune page de la liste ne contient cet utilisateur.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user.</source>
+        <translation>Cet utilisateur n’est pas dans la liste du serveur.</translation>
     </message>
     <message>
         <source>This user could not be looked up.</source>
         <translation>Cet utilisateur n’a pas pu être recherché.</translation>
     </message>
     <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID&#xa0;: les champs sont vides parce que leurs valeurs sont inconnues, seul ce que vous saisissez est envoyé, et la réponse du serveur remplit le reste.</translation>
+        <source>You can still edit the user by this ID. The fields are empty because their values are unknown. Only what you type is sent; the server&apos;s answer fills the rest.</source>
+        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID. Les champs sont vides parce que leurs valeurs sont inconnues. Seul ce que vous saisissez est envoyé ; la réponse du serveur remplit le reste.</translation>
     </message>
     <message>
-        <source>The user could not be read again.</source>
-        <translation>L’utilisateur n’a pas pu être relu.</translation>
+        <source>The user could not be reloaded.</source>
+        <translation>L’utilisateur n’a pas pu être rechargé.</translation>
     </message>
     <message numerus="yes">
         <source>Discarded %Ln change(s).</source>
@@ -152,12 +152,12 @@
         <translation>Vos saisies sont conservées. Enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Aucune page de la liste ne contient plus cet utilisateur.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more.</source>
+        <translation>Cet utilisateur n’est plus dans la liste du serveur.</translation>
     </message>
     <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Ce qui est affiché a été lu auparavant. Vous pouvez enregistrer malgré tout&#xa0;: c’est le serveur qui décide.</translation>
+        <source>What is shown was loaded before. You can still save: the server decides.</source>
+        <translation>Ce qui est affiché a été chargé auparavant. Vous pouvez tout de même enregistrer : c’est le serveur qui décide.</translation>
     </message>
     <message>
         <source>Not saved yet: the user has changed in the meantime.</source>
@@ -192,17 +192,20 @@
         <translation>Le dernier enregistrement est encore en cours. Enregistrez de nouveau quand il sera terminé.</translation>
     </message>
     <message>
-        <source>%1 of %2 pages read.</source>
+        <source>%1 of %2 pages searched.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>%1 pages lues sur %2.</translation>
+        <translation>%1 pages sur %2 parcourues.</translation>
     </message>
     <message>
-        <source>%1 pages read.</source>
-        <translation>%1 pages lues.</translation>
-    </message>
-    <message>
-        <source>This user was not found so far: you stopped the look-up.</source>
+        <source>This user was not found so far: you stopped the search.</source>
         <translation>Cet utilisateur n’a pas encore été trouvé&#xa0;: vous avez arrêté la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) searched.</source>
+        <translation>
+            <numerusform>%Ln page parcourue.</numerusform>
+            <numerusform>%Ln pages parcourues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -220,15 +223,15 @@
         <translation>Seul ADMIN peut modifier ceci.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>Vos propres rôles n’ont pas pu être lus.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>Vos propres rôles n’ont pas pu être chargés.</translation>
     </message>
     <message>
         <source>You have no role.</source>
         <translation>Vous n’avez aucun rôle.</translation>
     </message>
     <message>
-        <source>You are %1.</source>
+        <source>Your roles: %1.</source>
         <translation>Vos rôles&#xa0;: %1.</translation>
     </message>
     <message>
@@ -280,7 +283,7 @@
         <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
-        <source>There is a file of this name already. What it holds is lost.</source>
+        <source>There is already a file with this name. Its content will be lost.</source>
         <translation>Un fichier de ce nom existe déjà. Son contenu sera perdu.</translation>
     </message>
     <message>
@@ -354,7 +357,7 @@
         </translation>
     </message>
     <message>
-        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <source>Contains an invisible character. Type the text again.</source>
         <translation>Contient un caractère invisible. Saisissez le texte de nouveau.</translation>
     </message>
     <message>
@@ -456,14 +459,14 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
-        <translation>Une modification est en cours d’envoi. Si vous partez maintenant, vous n’en verrez pas le résultat.</translation>
+        <source>A change is being sent, and the server has not answered yet. If you leave now, you won&apos;t see whether it was saved.</source>
+        <translation>Une modification est en cours d’envoi et le serveur n’a pas encore répondu. Si vous partez maintenant, vous ne verrez pas si elle a été enregistrée.</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <source>You have unsaved changes to %Ln user(s).</source>
         <translation>
-            <numerusform>Vous avez modifié %Ln utilisateur sans enregistrer les modifications.</numerusform>
-            <numerusform>Vous avez modifié %Ln utilisateurs sans enregistrer les modifications.</numerusform>
+            <numerusform>Vous avez des modifications non enregistrées sur %Ln utilisateur.</numerusform>
+            <numerusform>Vous avez des modifications non enregistrées sur %Ln utilisateurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -522,16 +525,16 @@
         <translation>Rien n’a été enregistré&#xa0;: le serveur ne connaît pas cet utilisateur.</translation>
     </message>
     <message>
-        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
-        <translation>Rien n’a été enregistré&#xa0;: quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
+        <source>Nothing was saved: someone else has changed this user since.</source>
+        <translation>Rien n’a été enregistré : quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server has had too many requests.</source>
         <translation>Rien n’a été enregistré&#xa0;: le serveur a reçu trop de requêtes.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the server has a fault (%1).</source>
-        <translation>Rien n’a été enregistré&#xa0;: le serveur est en panne (%1).</translation>
+        <source>Nothing was saved: server error (%1).</source>
+        <translation>Rien n’a été enregistré : erreur du serveur (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -546,7 +549,7 @@
         <translation>Vos saisies sont conservées. Reconnectez-vous, puis enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
+        <source>Your edits are kept. Undo what you may not change, or ask someone with the right role.</source>
         <translation>Vos saisies sont conservées. Annulez ce que vous ne pouvez pas modifier, ou demandez à quelqu’un qui a le bon rôle.</translation>
     </message>
     <message>
@@ -558,8 +561,8 @@
         <translation>Vos saisies sont conservées. Comparez-les avec l’état actuel du serveur, puis enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>Vos saisies sont conservées. Adressez-vous à qui gère le serveur ou votre réseau.</translation>
+        <source>Your edits are kept. Ask the people who run the server or your network.</source>
+        <translation>Vos saisies sont conservées. Adressez-vous aux responsables du serveur ou de votre réseau.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
@@ -589,8 +592,8 @@
         <translation>Vous n’êtes pas connecté&#xa0;: la connexion n’est pas sûre.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server or your network.</source>
-        <translation>Adressez-vous à qui gère le serveur ou votre réseau.</translation>
+        <source>Ask the people who run the server or your network.</source>
+        <translation>Adressez-vous aux responsables du serveur ou de votre réseau.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
@@ -693,16 +696,16 @@
         <translation>%1 ne sera plus ADMIN.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
-        <translation>Ce sont vos propres rôles&#xa0;: vous aurez %1 et ne pourrez peut-être plus revenir en arrière.</translation>
+        <source>You are changing your own roles. New roles: %1. You may be unable to undo this.</source>
+        <translation>Vous modifiez vos propres rôles. Nouveaux rôles : %1. Vous ne pourrez peut-être pas revenir en arrière.</translation>
     </message>
     <message>
-        <source>This is your own status: you will be %1, and may be signed out.</source>
-        <translation>C’est votre propre statut&#xa0;: il deviendra %1, et vous serez peut-être déconnecté.</translation>
+        <source>You are changing your own status to %1. You may be signed out.</source>
+        <translation>Vous modifiez votre propre statut. Nouveau statut : %1. Vous serez peut-être déconnecté.</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
-        <translation>Les rôles actuels de %1 sont inconnus. Ils seront remplacés par %2&#xa0;: tout autre rôle, ADMIN compris, sera retiré.</translation>
+        <source>The current roles of %1 are unknown. New roles: %2. All others, including ADMIN, will be removed.</source>
+        <translation>Les rôles actuels de %1 sont inconnus. Nouveaux rôles : %2. Tous les autres, ADMIN compris, seront retirés.</translation>
     </message>
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
@@ -753,7 +756,7 @@
     </message>
     <message>
         <source>Change user name</source>
-        <translation>Changer le nom d&apos;utilisateur</translation>
+        <translation>Changer le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -772,26 +775,26 @@
         <translation>Définir le mot de passe faible</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
-        <translation>Les rôles actuels de %1 sont inconnus. Ils seront tous retirés, ADMIN aussi.</translation>
+        <source>The current roles of %1 are unknown. All of them, including ADMIN, will be removed.</source>
+        <translation>Les rôles actuels de %1 sont inconnus. Tous seront retirés, ADMIN compris.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
-        <translation>Ce sont vos propres rôles&#xa0;: vous n’en aurez plus aucun et ne pourrez peut-être pas revenir en arrière.</translation>
+        <source>You are removing all your own roles. You may be unable to undo this.</source>
+        <translation>Vous retirez tous vos propres rôles. Vous ne pourrez peut-être pas revenir en arrière.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
-        <source>May change names, locale and time zone of any user.</source>
+        <source>Can change names, locale and time zone of any user.</source>
         <translation>Peut modifier les noms, la langue et le fuseau horaire de tout utilisateur.</translation>
     </message>
     <message>
-        <source>May also change the user name of any user.</source>
-        <translation>Peut aussi modifier l’identifiant de tout utilisateur.</translation>
+        <source>Can also change the user name of any user.</source>
+        <translation>Peut aussi modifier le nom d’utilisateur de tout utilisateur.</translation>
     </message>
     <message>
-        <source>May change everything, roles, status and passwords among it.</source>
+        <source>Can change everything, including roles, status and passwords.</source>
         <translation>Peut tout modifier, y compris les rôles, le statut et les mots de passe.</translation>
     </message>
 </context>
@@ -813,37 +816,37 @@
         </translation>
     </message>
     <message>
-        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <source>The server also changed: %1. Marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur a aussi changé ce que vous n’aviez pas modifié&#xa0;: %1. C’est signalé ci-dessous.</translation>
+        <translation>Le serveur a aussi modifié : %1. Signalé ci-dessous.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
         <translation>Enregistré, bien que la réponse du serveur se soit perdue.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and has your changes.</source>
-        <translation>%1 L’utilisateur a été relu et a vos modifications.</translation>
+        <source>%1 The user was reloaded and has your changes.</source>
+        <translation>%1 L’utilisateur a été rechargé et contient vos modifications.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications. Vos saisies sont conservées. Enregistrez de nouveau.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 L’utilisateur a été rechargé et ne contient pas vos modifications. Vos saisies sont conservées. Enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>The user could not be read again: %1</source>
-        <translation>L’utilisateur n’a pas pu être relu&#xa0;: %1</translation>
+        <source>The user could not be reloaded: %1</source>
+        <translation>L’utilisateur n’a pas pu être rechargé : %1</translation>
     </message>
     <message>
-        <source>A password can&apos;t be read back to see.</source>
-        <translation>Un mot de passe ne peut pas être relu pour vérification.</translation>
+        <source>Whether a password was saved can&apos;t be checked.</source>
+        <translation>On ne peut pas vérifier si un mot de passe a été enregistré.</translation>
     </message>
     <message>
-        <source>No page of the listing has the user.</source>
-        <translation>Aucune page de la liste ne contient l’utilisateur.</translation>
+        <source>The server&apos;s list doesn&apos;t contain the user.</source>
+        <translation>L’utilisateur n’est pas dans la liste du serveur.</translation>
     </message>
     <message>
         <source>It is unknown whether your changes were saved.</source>
@@ -867,38 +870,38 @@
         <translation>La réponse du serveur n’est pas venue.</translation>
     </message>
     <message>
-        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>Vos saisies sont conservées. L’utilisateur est relu pour voir si elles ont été enregistrées.</translation>
+        <source>Your edits are kept. The user is being reloaded to see whether they were saved.</source>
+        <translation>Vos saisies sont conservées. L’utilisateur est rechargé pour voir si elles ont été enregistrées.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>Le serveur dit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
-        <translation>Aucune page de la liste ne contient plus cet utilisateur&#xa0;: les rôles ont été calculés d’après la lecture précédente. Vérifiez qu’ils sont justes.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more, so the roles are based on older data. Check them.</source>
+        <translation>Cet utilisateur n’est plus dans la liste du serveur : les rôles reposent sur des données plus anciennes. Vérifiez-les.</translation>
     </message>
     <message>
-        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <source>%1 Your roles: %2. The server still refuses it.</source>
         <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
-        <translation>%1 Vous êtes %2, et le serveur le refuse malgré tout.</translation>
+        <translation>%1 Vos rôles : %2. Le serveur refuse malgré tout.</translation>
     </message>
     <message>
-        <source>%1 You are %2.</source>
-        <translation>%1 Vous êtes %2.</translation>
+        <source>%1 Your roles: %2.</source>
+        <translation>%1 Vos rôles : %2.</translation>
     </message>
     <message>
-        <source>The server keeps another value than you sent: %1.</source>
+        <source>The server saved a different value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur conserve une autre valeur que celle envoyée&#xa0;: %1.</translation>
+        <translation>Le serveur a enregistré une autre valeur que celle que vous avez envoyée : %1.</translation>
     </message>
     <message>
-        <source>The account could not be read again: %1</source>
-        <translation>Le compte n’a pas pu être relu&#xa0;: %1</translation>
+        <source>The account could not be reloaded: %1</source>
+        <translation>Le compte n’a pas pu être rechargé : %1</translation>
     </message>
     <message>
-        <source>The user was read again and has neither your changes nor what was there before.</source>
-        <translation>L’utilisateur a été relu et n’a ni vos modifications ni les valeurs d’avant.</translation>
+        <source>The user was reloaded and has neither your changes nor what was there before.</source>
+        <translation>L’utilisateur a été rechargé et ne contient ni vos modifications ni les valeurs précédentes.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -923,17 +926,17 @@
         <translation>Rien n’a été enregistré&#xa0;: le serveur a gardé l’ancienne valeur.</translation>
     </message>
     <message>
-        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <source>The server accepted the change but kept the old value: %1. Your edits are kept.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur a accepté, et garde pourtant l’ancienne valeur&#xa0;: %1. Vos modifications sont conservées.</translation>
+        <translation>Le serveur a accepté la modification mais a gardé l’ancienne valeur : %1. Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>Your changes are not there yet.</source>
         <translation>Vos modifications ne sont pas encore arrivées.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
-        <translation>%1 L’utilisateur a été relu et n’a pas vos modifications&#xa0;; elles peuvent encore arriver, et UserDesk regardera de nouveau. Vos modifications sont conservées.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 L’utilisateur a été rechargé et ne contient pas vos modifications ; elles peuvent encore arriver, et UserDesk regarde de nouveau. Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
@@ -948,8 +951,8 @@
         <translation>Vos modifications ne sont pas arrivées.</translation>
     </message>
     <message>
-        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 L&apos;utilisateur a été relu plusieurs fois et n&apos;a pas vos modifications. Vos saisies sont conservées. Enregistrez de nouveau.</translation>
+        <source>%1 The user was reloaded several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 L’utilisateur a été rechargé plusieurs fois et ne contient pas vos modifications. Vos saisies sont conservées. Enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was saved so far.</source>
@@ -978,8 +981,8 @@
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>http envoie les mots de passe en clair. Utilisez https&#xa0;; http est réservé à cet ordinateur.</translation>
+        <source>http sends passwords unencrypted. Use https; http is allowed only for this computer.</source>
+        <translation>http envoie les mots de passe en clair. Utilisez https ; http n’est permis que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -989,8 +992,8 @@
 <context>
     <name>TlsFault</name>
     <message>
-        <source>nobody named</source>
-        <translation>non indiqué</translation>
+        <source>no name given</source>
+        <translation>aucun nom indiqué</translation>
     </message>
     <message>
         <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
@@ -1069,11 +1072,11 @@
         <translation>elle est vide</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
+        <source>it is not a JSON object</source>
         <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
-        <source>is no token</source>
+        <source>is not a token</source>
         <translation>n’est pas un jeton</translation>
     </message>
     <message>
@@ -1084,8 +1087,8 @@
 <context>
     <name>main</name>
     <message>
-        <source>What you choose here will not be kept.</source>
-        <translation>Ce que vous choisissez ici ne sera pas conservé.</translation>
+        <source>Your settings will not be saved.</source>
+        <translation>Vos paramètres ne seront pas enregistrés.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1</source>
@@ -1104,8 +1107,8 @@
         <translation>UserDesk est ouvert dans une autre fenêtre, qui ne répond pas.</translation>
     </message>
     <message>
-        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
-        <translation>Fermez cette fenêtre dès que possible&#xa0;: chacune ignore les modifications de l’autre.</translation>
+        <source>Close the other window when you can: neither of them knows the edits of the other.</source>
+        <translation>Fermez l’autre fenêtre dès que possible : aucune des deux ne connaît les modifications de l’autre.</translation>
     </message>
     <message>
         <source>A second start can&apos;t reach this window.</source>
@@ -1221,8 +1224,8 @@
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Rétablir</translation>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>This column is the first one.</source>
@@ -1260,8 +1263,8 @@
         <translation>Chercher une commande…</translation>
     </message>
     <message>
-        <source>No command has that in its name.</source>
-        <translation>Aucune commande ne contient cela dans son nom.</translation>
+        <source>No matching command.</source>
+        <translation>Aucune commande correspondante.</translation>
     </message>
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
@@ -1290,8 +1293,8 @@
 <context>
     <name>userdesk::DirectoryLoader</name>
     <message>
-        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
-        <translation>Il y a plus d&apos;utilisateurs que UserDesk ne peut en contenir. Ceux qui ont été lus sont dans la liste.</translation>
+        <source>These are more users than UserDesk can hold. Those that were loaded are listed.</source>
+        <translation>C’est plus d’utilisateurs que UserDesk ne peut en contenir. Ceux qui ont été chargés sont listés.</translation>
     </message>
 </context>
 <context>
@@ -1337,8 +1340,8 @@
         <translation>elle a été interrompue</translation>
     </message>
     <message>
-        <source>perhaps the server doesn&apos;t speak https at this address</source>
-        <translation>le serveur n’utilise peut-être pas https à cette adresse</translation>
+        <source>the server may not support https at this address</source>
+        <translation>le serveur ne prend peut-être pas en charge https à cette adresse</translation>
     </message>
 </context>
 <context>
@@ -1469,8 +1472,8 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Characters that can&apos;t be seen were taken out.</source>
-        <translation>Des caractères invisibles ont été retirés.</translation>
+        <source>Invisible characters were removed.</source>
+        <translation>Les caractères invisibles ont été retirés.</translation>
     </message>
 </context>
 <context>
@@ -1510,8 +1513,8 @@
 <context>
     <name>userdesk::ListFooter</name>
     <message>
-        <source>Users read</source>
-        <translation>Utilisateurs lus</translation>
+        <source>Users loaded</source>
+        <translation>Utilisateurs chargés</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1526,48 +1529,28 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Cancel reading</source>
-        <translation>Annuler la lecture</translation>
+        <source>Cancel loading</source>
+        <translation>Annuler le chargement</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Reading the directory…</source>
-        <translation>Lecture de l’annuaire…</translation>
+        <source>Loading users…</source>
+        <translation>Chargement des utilisateurs…</translation>
     </message>
     <message>
-        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Des utilisateurs ont été ajoutés ou supprimés. Mise à jour&#xa0;: %1 sur %2.</translation>
+        <source>Users were added or removed. Updating: %1 of %2.</source>
+        <translation>Des utilisateurs ont été ajoutés ou supprimés. Mise à jour : %1 sur %2.</translation>
     </message>
     <message>
-        <source>Reading the directory: %1 of %2</source>
-        <translation>Lecture de l’annuaire&#xa0;: %1 sur %2</translation>
+        <source>Loading users: %1 of %2</source>
+        <translation>Chargement des utilisateurs : %1 sur %2</translation>
     </message>
     <message>
-        <source>Paused at %1 of %2 users</source>
-        <translation>En pause à %1 sur %2 utilisateurs</translation>
-    </message>
-    <message>
-        <source>Stopped at %1 of %2 users</source>
-        <translation>Arrêté à %1 sur %2 utilisateurs</translation>
-    </message>
-    <message>
-        <source>The users could not be read: %1</source>
-        <translation>Les utilisateurs n’ont pas pu être lus&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Reading stopped at %1 of %2 users: %3</source>
-        <translation>La lecture s’est arrêtée à %1 sur %2 utilisateurs&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 users read. The server counts %2; the list may lack some.</source>
-        <translation>%1 utilisateurs lus. Le serveur en compte %2&#xa0;; il peut en manquer dans la liste.</translation>
-    </message>
-    <message>
-        <source>%1 users read</source>
-        <translation>%1 utilisateurs lus</translation>
+        <source>The users could not be loaded: %1</source>
+        <translation>Les utilisateurs n’ont pas pu être chargés : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1577,8 +1560,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
-        <translation>%1 sur %2 utilisateurs lus. Ces pages n’ont pas pu être obtenues&#xa0;: %3. %4</translation>
+        <source>%1 of %2 users loaded. These pages could not be loaded: %3. %4</source>
+        <translation>%1 utilisateurs chargés sur %2. Pages non chargées : %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1589,62 +1572,88 @@
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. The others are being read.</source>
-        <translation>Aucun des utilisateurs lus jusqu’ici ne convient. Les autres sont en cours de lecture.</translation>
+        <source>No matches so far. The other users are being loaded.</source>
+        <translation>Aucun résultat jusqu’ici. Les autres utilisateurs sont en cours de chargement.</translation>
     </message>
     <message>
-        <source>No user fits. Try fewer letters, or leave out a filter.</source>
-        <translation>Aucun utilisateur ne convient. Essayez moins de lettres, ou retirez un filtre.</translation>
+        <source>No matching users. Type fewer letters, or remove a filter.</source>
+        <translation>Aucun résultat. Saisissez moins de lettres, ou retirez un filtre.</translation>
     </message>
     <message>
-        <source>Reading the first users…</source>
-        <translation>Lecture des premiers utilisateurs…</translation>
+        <source>Loading the first users…</source>
+        <translation>Chargement des premiers utilisateurs…</translation>
     </message>
     <message>
         <source>There are no users.</source>
         <translation>Il n’y a aucun utilisateur.</translation>
     </message>
     <message>
-        <source>No users have been read.</source>
-        <translation>Aucun utilisateur n’a été lu.</translation>
+        <source>No users have been loaded.</source>
+        <translation>Aucun utilisateur n’a été chargé.</translation>
     </message>
     <message numerus="yes">
-        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <source>A page could not be loaded. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>Une page n’a pas pu être lue. Nouvel essai dans %Ln seconde.</numerusform>
-            <numerusform>Une page n’a pas pu être lue. Nouvel essai dans %Ln secondes.</numerusform>
+            <numerusform>Une page n’a pas pu être chargée. Nouvel essai dans %Ln seconde.</numerusform>
+            <numerusform>Une page n’a pas pu être chargée. Nouvel essai dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln second(s).</source>
         <translation>
             <numerusform>Le serveur demande d’attendre. Reprise dans %Ln seconde.</numerusform>
             <numerusform>Le serveur demande d’attendre. Reprise dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln minute(s).</source>
         <translation>
             <numerusform>Le serveur demande d’attendre. Reprise dans %Ln minute.</numerusform>
             <numerusform>Le serveur demande d’attendre. Reprise dans %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. Not all of them have been read.</source>
-        <translation>Aucun des utilisateurs lus jusqu’ici ne convient. Ils n’ont pas tous été lus.</translation>
+        <source>No matches so far. Not all users have been loaded.</source>
+        <translation>Aucun résultat jusqu’ici. Tous les utilisateurs n’ont pas été chargés.</translation>
     </message>
     <message>
-        <source>The users could not be read again: %1 What is shown was read before.</source>
-        <translation>Les utilisateurs n’ont pas pu être relus&#xa0;: %1 Ce qui est affiché a été lu auparavant.</translation>
+        <source>The users could not be reloaded: %1 What is shown was loaded before.</source>
+        <translation>Les utilisateurs n’ont pas pu être rechargés : %1 Ce qui est affiché a été chargé auparavant.</translation>
     </message>
     <message>
-        <source>The server sends them without users.</source>
-        <translation>Le serveur les envoie sans utilisateurs.</translation>
+        <source>The server returned these pages empty.</source>
+        <translation>Le serveur a renvoyé ces pages vides.</translation>
     </message>
     <message>
-        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <source>No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.</source>
         <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
-        <translation>Aucun utilisateur ne convient. «&#xa0;%1:&#xa0;» n’affine rien, mais status:, role:, plan: et company: oui.</translation>
+        <translation>Aucun résultat. Le filtre « %1: » n’existe pas, seulement status:, role:, plan: et company:.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>En pause : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2</source>
+        <translation>Arrêté : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Loading stopped (%1 of %2): %3</source>
+        <translation>Chargement interrompu (%1 sur %2) : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded. The server counts %1; the list may lack some.</source>
+        <translation>
+            <numerusform>%Ln utilisateur chargé. Le serveur en compte %1 ; il en manque peut-être.</numerusform>
+            <numerusform>%Ln utilisateurs chargés. Le serveur en compte %1 ; il en manque peut-être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded</source>
+        <translation>
+            <numerusform>%Ln utilisateur chargé</numerusform>
+            <numerusform>%Ln utilisateurs chargés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1658,32 +1667,28 @@
         <translation>Le trousseau du système est inutilisable, et UserDesk ne garde les jetons nulle part ailleurs.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>Vos propres rôles n’ont pas pu être lus.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>Vos propres rôles n’ont pas pu être chargés.</translation>
     </message>
     <message>
         <source>%1 Only what is open to any signed-in user can be edited.</source>
         <translation>%1 Seul ce qui est ouvert à tout utilisateur connecté peut être modifié.</translation>
     </message>
     <message>
-        <source>Sign out and lose the edits?</source>
-        <translation>Se déconnecter et perdre les modifications&#xa0;?</translation>
+        <source>Sign out without saving?</source>
+        <translation>Se déconnecter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Quit and lose the edits?</source>
-        <translation>Quitter et perdre les modifications&#xa0;?</translation>
+        <source>Quit without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>The language can be changed when the export has ended.</source>
-        <translation>La langue pourra être changée une fois l’exportation terminée.</translation>
     </message>
     <message>
         <source>Your session has expired.</source>
@@ -1701,6 +1706,14 @@
         <source>Change it back</source>
         <extracomment>back to the language that was there before</extracomment>
         <translation>Revenir à la langue précédente</translation>
+    </message>
+    <message>
+        <source>The language and the text size can be changed when the export has ended.</source>
+        <translation>La langue et la taille du texte peuvent être changées une fois l’export terminé.</translation>
+    </message>
+    <message>
+        <source>The text size was not changed.</source>
+        <translation>La taille du texte n’a pas été changée.</translation>
     </message>
 </context>
 <context>
@@ -1733,11 +1746,11 @@
         <translation>Revoir les modifications</translation>
     </message>
     <message>
-        <source>Open that user</source>
-        <translation>Ouvrir cet utilisateur</translation>
+        <source>Open user</source>
+        <translation>Ouvrir l’utilisateur</translation>
     </message>
     <message>
-        <source>Bring the edits back</source>
+        <source>Restore edits</source>
         <translation>Récupérer les modifications</translation>
     </message>
     <message>
@@ -1796,9 +1809,9 @@
         <translation>Ce lien ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <source>“%1” doesn&apos;t point to a user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
-        <translation>«&#xa0;%1&#xa0;» ne mène à aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
+        <translation>« %1 » ne désigne aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
     </message>
     <message>
         <source>You are signed in to another server.</source>
@@ -1863,7 +1876,7 @@
         <translation>Comparé avec le serveur à l’instant.</translation>
     </message>
     <message>
-        <source>The present values of this user are unknown.</source>
+        <source>The current values of this user are unknown.</source>
         <translation>Les valeurs actuelles de cet utilisateur sont inconnues.</translation>
     </message>
     <message numerus="yes">
@@ -1909,8 +1922,8 @@
         <translation>Modifications</translation>
     </message>
     <message>
-        <source>Compared with what was read before: the user could not be read again.</source>
-        <translation>Comparé à ce qui a été lu auparavant&#xa0;: l’utilisateur n’a pas pu être relu.</translation>
+        <source>Compared with what was loaded before: the user could not be reloaded.</source>
+        <translation>Comparé à ce qui avait été chargé : l’utilisateur n’a pas pu être rechargé.</translation>
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
@@ -1997,7 +2010,7 @@
     </message>
     <message>
         <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
-        <translation>Une partie d’un nom, identifiant, société, numéro de téléphone, statut, rôle ou ID, dans n’importe quel ordre. Affinez avec status:blocked, role:admin,power_user, plan:trial, company:acme ou -status:deleted. (%1)</translation>
+        <translation>Une partie d’un nom, nom d’utilisateur, société, numéro de téléphone, statut, rôle ou ID, dans n’importe quel ordre. Affinez avec status:blocked, role:admin,power_user, plan:trial, company:acme ou -status:deleted. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2089,7 @@
         <translation>Le serveur ne permet pas à cet utilisateur de se connecter.</translation>
     </message>
     <message>
-        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <source>The server doesn&apos;t recognize this account. Check the server and the user name.</source>
         <translation>Ce serveur ne reconnaît pas ce compte. Vérifiez le serveur et le nom d’utilisateur.</translation>
     </message>
     <message>
@@ -2084,8 +2097,8 @@
         <translation>Le serveur a refusé la connexion.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
-        <translation>Le trousseau du système n’a pas donné la connexion conservée. Il est peut-être verrouillé. Connectez-vous de nouveau.</translation>
+        <source>The saved sign-in could not be read from the system&apos;s keychain. It may be locked. Sign in again.</source>
+        <translation>La connexion enregistrée n’a pas pu être lue dans le trousseau du système. Il est peut-être verrouillé. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>You are signed in to another server. Sign out there first.</source>
@@ -2103,7 +2116,7 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Language and look</source>
+        <source>Language and appearance</source>
         <translation>Langue et apparence</translation>
     </message>
     <message>
@@ -2131,15 +2144,15 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Système</translation>
+        <source>Use system setting</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dates, numbers and sorting follow it.</source>
         <translation>Les dates, les nombres et le tri la suivent.</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Theme</source>
         <translation>Apparence</translation>
     </message>
     <message>
@@ -2151,36 +2164,49 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>Oublier</translation>
+        <source>Remove sign-in</source>
+        <translation>Supprimer la connexion</translation>
     </message>
     <message>
-        <source>Forget the kept sign-in</source>
-        <translation>Oublier la connexion gardée</translation>
+        <source>Remove the saved sign-in</source>
+        <translation>Supprimer la connexion enregistrée</translation>
     </message>
     <message>
-        <source>No sign-in is kept. UserDesk asks at each start.</source>
-        <translation>Aucune connexion n’est gardée. UserDesk la demande à chaque démarrage.</translation>
+        <source>No sign-in is saved. UserDesk asks at each start.</source>
+        <translation>Aucune connexion enregistrée. UserDesk la demande à chaque démarrage.</translation>
     </message>
     <message>
-        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
-        <translation>Un jeton d’accès pour %1 est gardé dans le trousseau du système.</translation>
+        <source>An access token for %1 is saved in the system&apos;s keychain.</source>
+        <translation>Un jeton d’accès pour %1 est enregistré dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
-        <translation>La connexion de %1 à %2 est gardée dans le trousseau du système.</translation>
+        <source>The sign-in of %1 to %2 is saved in the system&apos;s keychain.</source>
+        <translation>La connexion de %1 à %2 est enregistrée dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Remember which users I opened</source>
         <translation>Retenir les utilisateurs que j’ai ouverts</translation>
     </message>
     <message>
-        <source>Their IDs alone are kept, for the list of recent users.</source>
+        <source>Only their IDs are kept, for the list of recent users.</source>
         <translation>Seuls leurs ID sont gardés, pour la liste des utilisateurs récents.</translation>
     </message>
     <message>
-        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this computer.</source>
         <translation>UserDesk garde ces paramètres dans %1, les jetons dans le trousseau du système, et rien d’autre sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size, in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change it from anywhere.</source>
+        <translation>%1 et %2 la changent de partout.</translation>
     </message>
 </context>
 <context>
@@ -2190,16 +2216,16 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Walk through a list</source>
+        <source>Move through a list</source>
         <translation>Parcourir une liste</translation>
     </message>
     <message>
-        <source>Jump to the next user whose name begins so</source>
-        <translation>Aller à l’utilisateur suivant dont le nom commence ainsi</translation>
+        <source>Jump to the next name that starts with what you type</source>
+        <translation>Aller au nom suivant qui commence par les lettres saisies</translation>
     </message>
     <message>
-        <source>Open what is chosen in a list</source>
-        <translation>Ouvrir ce qui est choisi dans une liste</translation>
+        <source>Open the selected item</source>
+        <translation>Ouvrir l’élément sélectionné</translation>
     </message>
     <message>
         <source>Go to the next control</source>
@@ -2237,8 +2263,8 @@
 <context>
     <name>userdesk::SignInFlow</name>
     <message>
-        <source>The kept sign-in could not be used.</source>
-        <translation>La connexion conservée n&apos;a pas pu être utilisée.</translation>
+        <source>The saved sign-in could not be used.</source>
+        <translation>La connexion enregistrée n’a pas pu être utilisée.</translation>
     </message>
 </context>
 <context>
@@ -2248,8 +2274,8 @@
         <translation>Rester connecté</translation>
     </message>
     <message>
-        <source>The token is kept in the system&apos;s keychain.</source>
-        <translation>Le jeton est gardé dans le trousseau du système.</translation>
+        <source>The token is saved in the system&apos;s keychain.</source>
+        <translation>Le jeton est enregistré dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2320,12 +2346,12 @@
         <translation>Collez un jeton d’accès.</translation>
     </message>
     <message>
-        <source>This is no access token: it holds characters that no token has.</source>
+        <source>This is not an access token: it contains characters that no token has.</source>
         <translation>Ce n’est pas un jeton d’accès&#xa0;: il contient des caractères qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation>Saisissez votre identifiant.</translation>
+        <translation>Saisissez votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -2410,8 +2436,8 @@
         <translation>Recharger</translation>
     </message>
     <message>
-        <source>Read the users again (%1).</source>
-        <translation>Relire les utilisateurs (%1).</translation>
+        <source>Reload the users (%1).</source>
+        <translation>Recharger les utilisateurs (%1).</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2447,8 +2473,8 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
-        <translation>Plus aucune page de la liste ne contient cet utilisateur. Les rôles seront calculés d’après ce qui a été lu avant, et peuvent annuler ce qu’un collègue a changé depuis.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more. The roles will be based on older data, and may undo what a colleague has changed since.</source>
+        <translation>Cet utilisateur n’est plus dans la liste du serveur. Les rôles reposeront sur des données plus anciennes et peuvent annuler ce qu’un collègue a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -2462,8 +2488,8 @@
         <translation>%1 n’est pas un dossier.</translation>
     </message>
     <message>
-        <source>You may not write into the folder %1.</source>
-        <translation>Vous ne pouvez pas écrire dans le dossier %1.</translation>
+        <source>You don&apos;t have permission to write into the folder %1.</source>
+        <translation>Vous n’avez pas l’autorisation d’écrire dans le dossier %1.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a name for the file.</source>
@@ -2478,8 +2504,8 @@
         <translation>Il n’y a pas assez de place sur le disque pour %1.</translation>
     </message>
     <message>
-        <source>You may not change the file %1.</source>
-        <translation>Vous ne pouvez pas modifier le fichier %1.</translation>
+        <source>You don&apos;t have permission to change the file %1.</source>
+        <translation>Vous n’avez pas l’autorisation de modifier le fichier %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
@@ -2491,7 +2517,7 @@
     <name>userdesk::UserHeader</name>
     <message>
         <source>Copy user name</source>
-        <translation>Copier l’identifiant</translation>
+        <translation>Copier le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Unknown user</source>
@@ -2552,7 +2578,7 @@
         <translation>E-mail non vérifié ✕</translation>
     </message>
     <message>
-        <source>Leave out the filter for verified e-mail addresses</source>
+        <source>Remove the filter for verified e-mail addresses</source>
         <translation>Retirer le filtre des adresses e-mail vérifiées</translation>
     </message>
     <message>
@@ -2560,17 +2586,17 @@
         <translation>Il n’y a aucun utilisateur à exporter.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 of %2.</source>
+        <source>Not all users had been loaded: %1 of %2.</source>
         <extracomment>of the users of the directory, when the export began</extracomment>
-        <translation>Tous les utilisateurs n’avaient pas été lus&#xa0;: %1 sur %2.</translation>
+        <translation>Tous les utilisateurs n’étaient pas chargés : %1 sur %2.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 so far.</source>
-        <translation>Tous les utilisateurs n’avaient pas été lus&#xa0;: %1 jusque-là.</translation>
+        <source>Not all users had been loaded: %1 so far.</source>
+        <translation>Tous les utilisateurs n’étaient pas chargés : %1 jusque-là.</translation>
     </message>
     <message>
-        <source>Counts only the users that have been read.</source>
-        <translation>Ne compte que les utilisateurs qui ont été lus.</translation>
+        <source>Counts only the users that have been loaded.</source>
+        <translation>Ne compte que les utilisateurs chargés.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2600,8 +2626,8 @@
         <translation>E-mail non vérifié</translation>
     </message>
     <message>
-        <source>No user fits. Similar:</source>
-        <translation>Aucun utilisateur ne convient. Semblables :</translation>
+        <source>No matching users. Similar:</source>
+        <translation>Aucun résultat. Semblables :</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2637,7 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas en être un. Collez un ID comme 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</translation>
     </message>
     <message>
-        <source>This is no user ID.</source>
+        <source>This is not a user ID.</source>
         <translation>Ce n’est pas un ID d’utilisateur.</translation>
     </message>
 </context>
@@ -2710,9 +2736,9 @@
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>found by %1</source>
+        <source>matches %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
-        <translation>correspondance&#xa0;: %1</translation>
+        <translation>correspondance : %1</translation>
     </message>
 </context>
 <context>
@@ -2796,15 +2822,15 @@
         <translation>Renommer…</translation>
     </message>
     <message>
-        <source>Replace with what is shown</source>
-        <translation>Remplacer par ce qui est affiché</translation>
+        <source>Replace with current search</source>
+        <translation>Remplacer par la recherche actuelle</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Forget these users</source>
+        <source>Clear list</source>
         <translation>Effacer la liste</translation>
     </message>
     <message>
@@ -2841,6 +2867,18 @@
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Taille de texte habituelle</translation>
     </message>
 </context>
 <context>

@@ -31,19 +31,19 @@
         <translation>Sunucu bu kullanıcıyı tanımıyor.</translation>
     </message>
     <message>
-        <source>The user was changed by somebody else in the meantime.</source>
-        <translation>Kullanıcı bu arada başka biri tarafından değiştirildi.</translation>
+        <source>Someone else has changed this user since.</source>
+        <translation>Bu kullanıcıyı bu arada başka biri değiştirdi.</translation>
     </message>
     <message>
         <source>The server has had too many requests and asks to wait.</source>
         <translation>Sunucuya çok fazla istek geldi; beklenmesini istiyor.</translation>
     </message>
     <message>
-        <source>The server has a fault (%1).</source>
-        <translation>Sunucuda bir hata oluştu (%1).</translation>
+        <source>Server error (%1).</source>
+        <translation>Sunucu hatası (%1).</translation>
     </message>
     <message>
-        <source>The server gave up waiting (%1).</source>
+        <source>The server timed out (%1).</source>
         <translation>Sunucu zaman aşımına uğradı (%1).</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The server %1 can&apos;t be found. Check the address and the network.</source>
-        <translation>%1 sunucusu bulunamıyor. Adresi ve ağ bağlantısını denetleyin.</translation>
+        <translation>%1 sunucusu bulunamıyor. Adresi ve ağ bağlantısını kontrol edin.</translation>
     </message>
     <message>
         <source>The server %1 can&apos;t be reached: it refuses connections.</source>
@@ -67,7 +67,7 @@
         <translation>%1 ile bağlantı güvenli değil: %2.</translation>
     </message>
     <message>
-        <source>The request was given up.</source>
+        <source>The request was cancelled.</source>
         <translation>İstek iptal edildi.</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Copy user ID</source>
-        <translation>Kullanıcı kimliğini kopyala</translation>
+        <translation>Kullanıcı ID’sini kopyala</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -113,28 +113,28 @@
 <context>
     <name>EditNotice</name>
     <message>
-        <source>Looking for this user in the listing…</source>
-        <translation>Bu kullanıcı listede aranıyor…</translation>
+        <source>Looking for this user in the server&apos;s list…</source>
+        <translation>Bu kullanıcı sunucudaki listede aranıyor…</translation>
     </message>
     <message>
         <source>You can edit meanwhile. Only what you type is sent.</source>
         <translation>Bu arada düzenleyebilirsiniz. Yalnızca yazdıklarınız gönderilir.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user.</source>
-        <translation>Bu kullanıcı, listenin hiçbir sayfasında yok.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user.</source>
+        <translation>Bu kullanıcı sunucudaki listede yok.</translation>
     </message>
     <message>
         <source>This user could not be looked up.</source>
         <translation>Bu kullanıcı aranamadı.</translation>
     </message>
     <message>
-        <source>You can edit the user by this ID all the same: the fields are empty because their values are unknown, only what you type is sent, and the server&apos;s answer fills the rest.</source>
-        <translation>Bu ID’ye sahip kullanıcıyı yine de düzenleyebilirsiniz. Değerleri bilinmediği için alanlar boştur. Yalnızca yazdıklarınız gönderilir; kalanı sunucunun yanıtıyla dolar.</translation>
+        <source>You can still edit the user by this ID. The fields are empty because their values are unknown. Only what you type is sent; the server&apos;s answer fills the rest.</source>
+        <translation>Kullanıcıyı bu ID ile yine de düzenleyebilirsiniz. Değerleri bilinmediği için alanlar boş. Yalnızca yazdıklarınız gönderilir; kalanını sunucunun yanıtı doldurur.</translation>
     </message>
     <message>
-        <source>The user could not be read again.</source>
-        <translation>Kullanıcı yeniden okunamadı.</translation>
+        <source>The user could not be reloaded.</source>
+        <translation>Kullanıcı yeniden yüklenemedi.</translation>
     </message>
     <message numerus="yes">
         <source>Discarded %Ln change(s).</source>
@@ -148,15 +148,15 @@
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+        <translation>Değişiklikleriniz kaybolmadı. Yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more.</source>
-        <translation>Bu kullanıcı artık listenin hiçbir sayfasında yok.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more.</source>
+        <translation>Bu kullanıcı artık sunucudaki listede yok.</translation>
     </message>
     <message>
-        <source>What is shown was read before. You can save all the same: the server decides.</source>
-        <translation>Gösterilenler daha önce okundu. Yine de kaydedebilirsiniz: kararı sunucu verir.</translation>
+        <source>What is shown was loaded before. You can still save: the server decides.</source>
+        <translation>Gösterilenler daha önce yüklendi. Yine de kaydedebilirsiniz: kararı sunucu verir.</translation>
     </message>
     <message>
         <source>Not saved yet: the user has changed in the meantime.</source>
@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>Nothing was saved: %Ln field(s) are not valid.</source>
         <translation>
-            <numerusform>Hiçbir şey kaydedilmedi: %Ln alan geçerli değil.</numerusform>
+            <numerusform>Kaydedilemedi: %Ln alan geçerli değil.</numerusform>
         </translation>
     </message>
     <message>
@@ -190,17 +190,19 @@
         <translation>Son kayıt hâlâ sürüyor. Bitince yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>%1 of %2 pages read.</source>
+        <source>%1 of %2 pages searched.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>%2 sayfadan %1 tanesi okundu.</translation>
+        <translation>%2 sayfanın %1 tanesi arandı.</translation>
     </message>
     <message>
-        <source>%1 pages read.</source>
-        <translation>%1 sayfa okundu.</translation>
-    </message>
-    <message>
-        <source>This user was not found so far: you stopped the look-up.</source>
+        <source>This user was not found so far: you stopped the search.</source>
         <translation>Bu kullanıcı henüz bulunamadı: aramayı durdurdunuz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) searched.</source>
+        <translation>
+            <numerusform>%Ln sayfa arandı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -218,15 +220,15 @@
         <translation>Bunu yalnızca ADMIN değiştirebilir.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>Kendi rolleriniz okunamadı.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>Kendi rolleriniz yüklenemedi.</translation>
     </message>
     <message>
         <source>You have no role.</source>
         <translation>Rolünüz yok.</translation>
     </message>
     <message>
-        <source>You are %1.</source>
+        <source>Your roles: %1.</source>
         <translation>Rolleriniz: %1.</translation>
     </message>
     <message>
@@ -278,7 +280,7 @@
         <translation>Dosya değiştirilsin mi?</translation>
     </message>
     <message>
-        <source>There is a file of this name already. What it holds is lost.</source>
+        <source>There is already a file with this name. Its content will be lost.</source>
         <translation>Bu adda bir dosya zaten var. İçindekiler kaybolur.</translation>
     </message>
     <message>
@@ -338,11 +340,11 @@
     </message>
     <message>
         <source>Account ID</source>
-        <translation>Hesap kimliği</translation>
+        <translation>Hesap ID’si</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation>Kullanıcı kimliği</translation>
+        <translation>Kullanıcı ID’si</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %Ln character(s).</source>
@@ -351,7 +353,7 @@
         </translation>
     </message>
     <message>
-        <source>Holds a character that can&apos;t be seen. Type the text anew.</source>
+        <source>Contains an invisible character. Type the text again.</source>
         <translation>Görünmeyen bir karakter içeriyor. Metni yeniden yazın.</translation>
     </message>
     <message>
@@ -453,13 +455,13 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>A change is on its way to the server, which has not answered yet. You would not see whether it was made.</source>
+        <source>A change is being sent, and the server has not answered yet. If you leave now, you won&apos;t see whether it was saved.</source>
         <translation>Bir değişiklik sunucuya gönderiliyor, henüz yanıt gelmedi. Şimdi ayrılırsanız kaydedilip kaydedilmediğini göremezsiniz.</translation>
     </message>
     <message numerus="yes">
-        <source>You have edited %Ln user(s) and not saved the changes.</source>
+        <source>You have unsaved changes to %Ln user(s).</source>
         <translation>
-            <numerusform>%Ln kullanıcıyı düzenlediniz ve değişiklikleri kaydetmediniz.</numerusform>
+            <numerusform>%Ln kullanıcıda kaydedilmemiş değişiklikleriniz var.</numerusform>
         </translation>
     </message>
     <message>
@@ -488,45 +490,45 @@
     <name>Notice</name>
     <message>
         <source>Nothing was saved: the server was not reached.</source>
-        <translation>Hiçbir şey kaydedilmedi: sunucuya ulaşılamadı.</translation>
+        <translation>Kaydedilemedi: sunucuya ulaşılamadı.</translation>
     </message>
     <message>
         <source>Nothing was saved: the connection is not secure.</source>
-        <translation>Hiçbir şey kaydedilmedi: bağlantı güvenli değil.</translation>
+        <translation>Kaydedilemedi: bağlantı güvenli değil.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server refused the change.</source>
-        <translation>Hiçbir şey kaydedilmedi: sunucu değişikliği kabul etmedi.</translation>
+        <translation>Kaydedilemedi: sunucu değişikliği kabul etmedi.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %Ln field(s) were refused.</source>
         <translation>
-            <numerusform>Hiçbir şey kaydedilmedi: %Ln alan kabul edilmedi.</numerusform>
+            <numerusform>Kaydedilemedi: %Ln alan kabul edilmedi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was saved: your session has expired.</source>
-        <translation>Hiçbir şey kaydedilmedi: oturumunuzun süresi doldu.</translation>
+        <translation>Kaydedilemedi: oturumunuzun süresi doldu.</translation>
     </message>
     <message>
         <source>Nothing was saved: you aren&apos;t allowed to make this change.</source>
-        <translation>Hiçbir şey kaydedilmedi: bu değişikliğe yetkiniz yok.</translation>
+        <translation>Kaydedilemedi: bu değişikliğe yetkiniz yok.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server doesn&apos;t know this user.</source>
-        <translation>Hiçbir şey kaydedilmedi: sunucu bu kullanıcıyı tanımıyor.</translation>
+        <translation>Kaydedilemedi: sunucu bu kullanıcıyı tanımıyor.</translation>
     </message>
     <message>
-        <source>Nothing was saved: somebody else changed this user in the meantime.</source>
-        <translation>Hiçbir şey kaydedilmedi: kullanıcıyı bu arada başka biri değiştirdi.</translation>
+        <source>Nothing was saved: someone else has changed this user since.</source>
+        <translation>Kaydedilemedi: kullanıcıyı bu arada başka biri değiştirdi.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server has had too many requests.</source>
-        <translation>Hiçbir şey kaydedilmedi: sunucuya çok fazla istek geldi.</translation>
+        <translation>Kaydedilemedi: sunucuya çok fazla istek geldi.</translation>
     </message>
     <message>
-        <source>Nothing was saved: the server has a fault (%1).</source>
-        <translation>Hiçbir şey kaydedilmedi: sunucuda bir hata oluştu (%1).</translation>
+        <source>Nothing was saved: server error (%1).</source>
+        <translation>Kaydedilemedi: sunucu hatası (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -534,31 +536,31 @@
     </message>
     <message>
         <source>Your edits are kept. Correct what was refused and save again.</source>
-        <translation>Düzenlemeleriniz duruyor. Kabul edilmeyeni düzeltip yeniden kaydedin.</translation>
+        <translation>Değişiklikleriniz kaybolmadı. Kabul edilmeyeni düzeltip yeniden kaydedin.</translation>
     </message>
     <message>
         <source>Your edits are kept. Sign in again, then save again.</source>
-        <translation>Düzenlemeleriniz duruyor. Yeniden oturum açıp tekrar kaydedin.</translation>
+        <translation>Değişiklikleriniz kaybolmadı. Yeniden oturum açıp tekrar kaydedin.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Undo what you may not change, or ask somebody with the right role.</source>
-        <translation>Düzenlemeleriniz duruyor. Yetkiniz olmayan değişikliği geri alın ya da yetkisi olan birine danışın.</translation>
+        <source>Your edits are kept. Undo what you may not change, or ask someone with the right role.</source>
+        <translation>Değişiklikleriniz kaybolmadı. Yetkiniz olmayan değişikliği geri alın ya da yetkisi olan birine danışın.</translation>
     </message>
     <message>
         <source>Your edits are kept. Reload the list to see whether the user was deleted.</source>
-        <translation>Düzenlemeleriniz duruyor. Kullanıcının silinip silinmediğini görmek için listeyi yenileyin.</translation>
+        <translation>Değişiklikleriniz kaybolmadı. Kullanıcının silinip silinmediğini görmek için listeyi yenileyin.</translation>
     </message>
     <message>
         <source>Your edits are kept. Compare them with what the server has now, then save again.</source>
-        <translation>Düzenlemeleriniz duruyor. Sunucudaki güncel değerlerle karşılaştırıp yeniden kaydedin.</translation>
+        <translation>Değişiklikleriniz kaybolmadı. Sunucudaki güncel değerlerle karşılaştırıp yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>Your edits are kept. Ask whoever runs the server or your network.</source>
-        <translation>Düzenlemeleriniz duruyor. Sunucuyu ya da ağı yönetenlere danışın.</translation>
+        <source>Your edits are kept. Ask the people who run the server or your network.</source>
+        <translation>Değişiklikleriniz kaybolmadı. Sunucuyu ya da ağı yönetenlere danışın.</translation>
     </message>
     <message>
         <source>Your edits are kept. Save again.</source>
-        <translation>Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+        <translation>Değişiklikleriniz kaybolmadı. Yeniden kaydedin.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
@@ -582,7 +584,7 @@
         <translation>Oturum açılamadı: bağlantı güvenli değil.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server or your network.</source>
+        <source>Ask the people who run the server or your network.</source>
         <translation>Sunucuyu ya da ağı yönetenlere danışın.</translation>
     </message>
     <message numerus="yes">
@@ -684,16 +686,16 @@
         <translation>%1 artık ADMIN olmayacak.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have %1, and may be unable to change them back.</source>
-        <translation>Bunlar sizin kendi rolleriniz: yeni rolleriniz %1 olacak ve geri değiştiremeyebilirsiniz.</translation>
+        <source>You are changing your own roles. New roles: %1. You may be unable to undo this.</source>
+        <translation>Kendi rollerinizi değiştiriyorsunuz. Yeni rolleriniz: %1. Bunu sonradan geri alamayabilirsiniz.</translation>
     </message>
     <message>
-        <source>This is your own status: you will be %1, and may be signed out.</source>
-        <translation>Bu sizin kendi durumunuz: yeni durumunuz %1 olacak ve oturumunuz kapanabilir.</translation>
+        <source>You are changing your own status to %1. You may be signed out.</source>
+        <translation>Kendi durumunuzu değiştiriyorsunuz. Yeni durumunuz: %1. Oturumunuz kapanabilir.</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. They will be replaced by %2: any other role, ADMIN too, is taken away.</source>
-        <translation>%1 kullanıcısının şimdiki rolleri bilinmiyor. Yerlerine %2 konacak: ADMIN dahil diğer tüm roller alınacak.</translation>
+        <source>The current roles of %1 are unknown. New roles: %2. All others, including ADMIN, will be removed.</source>
+        <translation>%1 kullanıcısının şu anki rolleri bilinmiyor. Yeni roller: %2. ADMIN dahil diğer tüm roller kaldırılacak.</translation>
     </message>
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
@@ -763,26 +765,26 @@
         <translation>Zayıf şifreyi ayarla</translation>
     </message>
     <message>
-        <source>The present roles of %1 are unknown. All of them, ADMIN too, are taken away.</source>
-        <translation>%1 kullanıcısının şimdiki rolleri bilinmiyor. ADMIN dahil hepsi alınacak.</translation>
+        <source>The current roles of %1 are unknown. All of them, including ADMIN, will be removed.</source>
+        <translation>%1 kullanıcısının şu anki rolleri bilinmiyor. ADMIN dahil hepsi kaldırılacak.</translation>
     </message>
     <message>
-        <source>These are your own roles: you will have no role any more, and may be unable to change them back.</source>
-        <translation>Bunlar kendi rolleriniz: hiçbir rolünüz kalmayacak ve bunu geri alamayabilirsiniz.</translation>
+        <source>You are removing all your own roles. You may be unable to undo this.</source>
+        <translation>Kendi rollerinizin tümünü kaldırıyorsunuz. Bunu sonradan geri alamayabilirsiniz.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
-        <source>May change names, locale and time zone of any user.</source>
+        <source>Can change names, locale and time zone of any user.</source>
         <translation>Her kullanıcının adlarını, yerel ayarını ve saat dilimini değiştirebilir.</translation>
     </message>
     <message>
-        <source>May also change the user name of any user.</source>
+        <source>Can also change the user name of any user.</source>
         <translation>Ayrıca her kullanıcının kullanıcı adını değiştirebilir.</translation>
     </message>
     <message>
-        <source>May change everything, roles, status and passwords among it.</source>
+        <source>Can change everything, including roles, status and passwords.</source>
         <translation>Roller, durum ve şifreler dahil her şeyi değiştirebilir.</translation>
     </message>
 </context>
@@ -803,37 +805,37 @@
         </translation>
     </message>
     <message>
-        <source>The server also changed what you did not: %1. It is marked below.</source>
+        <source>The server also changed: %1. Marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Sunucu, sizin değiştirmediğiniz alanları da değiştirdi: %1. Aşağıda işaretlendi.</translation>
+        <translation>Sunucu şunları da değiştirdi: %1. Aşağıda işaretlendi.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
         <translation>Kaydedildi, ancak sunucunun yanıtı alınamadı.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and has your changes.</source>
-        <translation>%1 Kullanıcı yeniden okundu; değişiklikleriniz kaydedilmiş.</translation>
+        <source>%1 The user was reloaded and has your changes.</source>
+        <translation>%1 Kullanıcı yeniden yüklendi; değişiklikleriniz kaydedilmiş.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
         <translation>Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 Kullanıcı yeniden okundu; değişiklikleriniz kaydedilmemiş. Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Kullanıcı yeniden yüklendi; değişiklikleriniz kaydedilmemiş. Değişiklikleriniz kaybolmadı. Yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>The user could not be read again: %1</source>
-        <translation>Kullanıcı yeniden okunamadı: %1</translation>
+        <source>The user could not be reloaded: %1</source>
+        <translation>Kullanıcı yeniden yüklenemedi: %1</translation>
     </message>
     <message>
-        <source>A password can&apos;t be read back to see.</source>
+        <source>Whether a password was saved can&apos;t be checked.</source>
         <translation>Bir şifrenin kaydedilip kaydedilmediği kontrol edilemez.</translation>
     </message>
     <message>
-        <source>No page of the listing has the user.</source>
-        <translation>Kullanıcı, listenin hiçbir sayfasında yok.</translation>
+        <source>The server&apos;s list doesn&apos;t contain the user.</source>
+        <translation>Kullanıcı sunucudaki listede yok.</translation>
     </message>
     <message>
         <source>It is unknown whether your changes were saved.</source>
@@ -841,7 +843,7 @@
     </message>
     <message>
         <source>%1 %2 Your edits are kept. Check again, or save again.</source>
-        <translation>%1 %2 Düzenlemeleriniz duruyor. Yeniden denetleyin ya da yeniden kaydedin.</translation>
+        <translation>%1 %2 Değişiklikleriniz kaybolmadı. Tekrar kontrol edin ya da yeniden kaydedin.</translation>
     </message>
     <message>
         <source>%1 can be changed by %2.</source>
@@ -857,38 +859,38 @@
         <translation>Sunucudan yanıt gelmedi.</translation>
     </message>
     <message>
-        <source>Your edits are kept. The user is read again to see whether they were saved.</source>
-        <translation>Düzenlemeleriniz duruyor. Kaydedilip kaydedilmediklerini görmek için kullanıcı yeniden okunuyor.</translation>
+        <source>Your edits are kept. The user is being reloaded to see whether they were saved.</source>
+        <translation>Değişiklikleriniz kaybolmadı. Kaydedilip kaydedilmediğini görmek için kullanıcı yeniden yükleniyor.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
         <translation>Sunucunun iletisi: %1</translation>
     </message>
     <message>
-        <source>No page of the listing has this user any more, so the roles were worked out from what was read before. Look whether they are right.</source>
-        <translation>Bu kullanıcı artık listenin hiçbir sayfasında yok; bu yüzden roller daha önce okunanlara göre belirlendi. Doğru olup olmadıklarına bakın.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more, so the roles are based on older data. Check them.</source>
+        <translation>Bu kullanıcı artık sunucudaki listede yok; roller daha eski bilgilere dayanıyor. Rolleri kontrol edin.</translation>
     </message>
     <message>
-        <source>%1 You are %2, and the server refuses it all the same.</source>
+        <source>%1 Your roles: %2. The server still refuses it.</source>
         <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
-        <translation>%1 Rolünüz %2; sunucu yine de kabul etmiyor.</translation>
+        <translation>%1 Rolleriniz: %2. Sunucu yine de reddediyor.</translation>
     </message>
     <message>
-        <source>%1 You are %2.</source>
-        <translation>%1 Rolünüz %2.</translation>
+        <source>%1 Your roles: %2.</source>
+        <translation>%1 Rolleriniz: %2.</translation>
     </message>
     <message>
-        <source>The server keeps another value than you sent: %1.</source>
+        <source>The server saved a different value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Sunucudaki değer, gönderdiğinizden farklı: %1.</translation>
+        <translation>Sunucu gönderdiğinizden farklı bir değer kaydetti: %1.</translation>
     </message>
     <message>
-        <source>The account could not be read again: %1</source>
-        <translation>Hesap yeniden okunamadı: %1</translation>
+        <source>The account could not be reloaded: %1</source>
+        <translation>Hesap yeniden yüklenemedi: %1</translation>
     </message>
     <message>
-        <source>The user was read again and has neither your changes nor what was there before.</source>
-        <translation>Kullanıcı yeniden okundu; ne değişiklikleriniz ne de önceki değerler var.</translation>
+        <source>The user was reloaded and has neither your changes nor what was there before.</source>
+        <translation>Kullanıcı yeniden yüklendi; ne değişiklikleriniz var ne de önceki değerler.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -910,20 +912,20 @@
     </message>
     <message>
         <source>Nothing was saved: the server kept the old value.</source>
-        <translation>Hiçbir şey kaydedilmedi: sunucu eski değeri korudu.</translation>
+        <translation>Kaydedilemedi: sunucu eski değeri korudu.</translation>
     </message>
     <message>
-        <source>The server agreed, and has the old value all the same: %1. Your edits are kept.</source>
+        <source>The server accepted the change but kept the old value: %1. Your edits are kept.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Sunucu kabul etti ama eski değer duruyor: %1. Düzenlemeleriniz korunuyor.</translation>
+        <translation>Sunucu değişikliği kabul etti ama eski değeri korudu: %1. Değişiklikleriniz kaybolmadı.</translation>
     </message>
     <message>
         <source>Your changes are not there yet.</source>
         <translation>Değişiklikleriniz henüz sunucuda değil.</translation>
     </message>
     <message>
-        <source>%1 The user was read again and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
-        <translation>%1 Kullanıcı yeniden okundu ve değişiklikleriniz yok; yine de gelebilirler ve UserDesk yeniden bakacak. Düzenlemeleriniz korunuyor.</translation>
+        <source>%1 The user was reloaded and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
+        <translation>%1 Kullanıcı yeniden yüklendi; değişiklikleriniz kaydedilmemiş, ama hâlâ ulaşabilir. UserDesk yeniden bakacak. Değişiklikleriniz kaybolmadı.</translation>
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
@@ -938,8 +940,8 @@
         <translation>Değişiklikleriniz ulaşmadı.</translation>
     </message>
     <message>
-        <source>%1 The user was read again several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
-        <translation>%1 Kullanıcı birkaç kez yeniden okundu, değişiklikleriniz onda yok. Düzenlemeleriniz duruyor. Yeniden kaydedin.</translation>
+        <source>%1 The user was reloaded several times and doesn&apos;t have your changes. Your edits are kept. Save again.</source>
+        <translation>%1 Kullanıcı birkaç kez yeniden yüklendi; değişiklikleriniz kaydedilmemiş. Değişiklikleriniz kaybolmadı. Yeniden kaydedin.</translation>
     </message>
     <message>
         <source>Nothing was saved so far.</source>
@@ -962,14 +964,14 @@
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>Deneme alanı</translation>
+        <translation>Deneme ortamı</translation>
     </message>
 </context>
 <context>
     <name>ServerUrl</name>
     <message>
-        <source>Plain http would send passwords in the open. Use https; http is for this machine alone.</source>
-        <translation>http, şifreleri şifrelemeden gönderir. https kullanın; http yalnızca bu bilgisayardaki sunucular için kullanılabilir.</translation>
+        <source>http sends passwords unencrypted. Use https; http is allowed only for this computer.</source>
+        <translation>http, şifreleri şifrelemeden gönderir. https kullanın; http yalnızca bu bilgisayar için kullanılabilir.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -979,8 +981,8 @@
 <context>
     <name>TlsFault</name>
     <message>
-        <source>nobody named</source>
-        <translation>adı belirtilmemiş</translation>
+        <source>no name given</source>
+        <translation>ad verilmemiş</translation>
     </message>
     <message>
         <source>%1 (certificate of %2, issued by %3, valid until %4)</source>
@@ -1009,7 +1011,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>Kullanıcı kimliği</translation>
+        <translation>Kullanıcı ID’si</translation>
     </message>
 </context>
 <context>
@@ -1059,11 +1061,11 @@
         <translation>yanıt boş</translation>
     </message>
     <message>
-        <source>it is no JSON object</source>
+        <source>it is not a JSON object</source>
         <translation>yanıt bir JSON nesnesi değil</translation>
     </message>
     <message>
-        <source>is no token</source>
+        <source>is not a token</source>
         <translation>bir belirteç değil</translation>
     </message>
     <message>
@@ -1074,8 +1076,8 @@
 <context>
     <name>main</name>
     <message>
-        <source>What you choose here will not be kept.</source>
-        <translation>Burada seçtikleriniz saklanmayacak.</translation>
+        <source>Your settings will not be saved.</source>
+        <translation>Ayarlarınız kaydedilmeyecek.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: %1</source>
@@ -1094,8 +1096,8 @@
         <translation>UserDesk başka bir pencerede açık ve o pencere yanıt vermiyor.</translation>
     </message>
     <message>
-        <source>Close that window when you can: the two know nothing of each other&apos;s edits.</source>
-        <translation>Mümkün olunca o pencereyi kapatın: iki pencere birbirinin değişikliklerini bilmez.</translation>
+        <source>Close the other window when you can: neither of them knows the edits of the other.</source>
+        <translation>Uygun olunca diğer pencereyi kapatın: iki pencere birbirinin değişikliklerini bilmez.</translation>
     </message>
     <message>
         <source>A second start can&apos;t reach this window.</source>
@@ -1210,7 +1212,7 @@
         <translation>Aşağı taşı</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Reset</source>
         <translation>Varsayılana döndür</translation>
     </message>
     <message>
@@ -1249,8 +1251,8 @@
         <translation>Komut ara…</translation>
     </message>
     <message>
-        <source>No command has that in its name.</source>
-        <translation>Adında bu geçen bir komut yok.</translation>
+        <source>No matching command.</source>
+        <translation>Eşleşen komut yok.</translation>
     </message>
     <message>
         <source>Nothing was done: the window has changed in the meantime. Close this and open the commands again.</source>
@@ -1279,8 +1281,8 @@
 <context>
     <name>userdesk::DirectoryLoader</name>
     <message>
-        <source>These are more users than UserDesk can hold. Those that were read are listed.</source>
-        <translation>Kullanıcı sayısı UserDesk&apos;in tutabileceğinden fazla. Okunanlar listede.</translation>
+        <source>These are more users than UserDesk can hold. Those that were loaded are listed.</source>
+        <translation>UserDesk bu kadar çok kullanıcıyı tutamaz. Yüklenenler listeleniyor.</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1328,7 @@
         <translation>yarıda kesildi</translation>
     </message>
     <message>
-        <source>perhaps the server doesn&apos;t speak https at this address</source>
+        <source>the server may not support https at this address</source>
         <translation>sunucu bu adreste https kullanmıyor olabilir</translation>
     </message>
 </context>
@@ -1421,11 +1423,11 @@
     <name>userdesk::FirstSteps</name>
     <message>
         <source>Choose a user on the left, or open one by ID.</source>
-        <translation>Soldan bir kullanıcı seçin ya da kimliğiyle açın.</translation>
+        <translation>Soldan bir kullanıcı seçin ya da ID ile açın.</translation>
     </message>
     <message>
         <source>Search: a part of the name, the address, the phone number or the ID. Enter opens the first user found.</source>
-        <translation>Arama: adın, adresin, telefon numarasının veya kimliğin bir parçası. Enter bulunan ilk kullanıcıyı açar.</translation>
+        <translation>Arama: adın, adresin, telefon numarasının veya ID’nin bir parçası. Enter bulunan ilk kullanıcıyı açar.</translation>
     </message>
     <message>
         <source>Status, Role</source>
@@ -1457,7 +1459,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Characters that can&apos;t be seen were taken out.</source>
+        <source>Invisible characters were removed.</source>
         <translation>Görünmeyen karakterler çıkarıldı.</translation>
     </message>
 </context>
@@ -1498,8 +1500,8 @@
 <context>
     <name>userdesk::ListFooter</name>
     <message>
-        <source>Users read</source>
-        <translation>Okunan kullanıcılar</translation>
+        <source>Users loaded</source>
+        <translation>Yüklenen kullanıcılar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1514,48 +1516,28 @@
         <translation>İptal</translation>
     </message>
     <message>
-        <source>Cancel reading</source>
-        <translation>Okumayı iptal et</translation>
+        <source>Cancel loading</source>
+        <translation>Yüklemeyi iptal et</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
     <message>
-        <source>Reading the directory…</source>
-        <translation>Dizin okunuyor…</translation>
+        <source>Loading users…</source>
+        <translation>Kullanıcılar yükleniyor…</translation>
     </message>
     <message>
-        <source>Users came or went meanwhile. Reading what changed again: %1 of %2.</source>
-        <translation>Bu arada kullanıcı eklendi ya da çıkarıldı. Değişenler yeniden okunuyor: %1 / %2.</translation>
+        <source>Users were added or removed. Updating: %1 of %2.</source>
+        <translation>Kullanıcı eklendi ya da silindi. Güncelleniyor: %1 / %2.</translation>
     </message>
     <message>
-        <source>Reading the directory: %1 of %2</source>
-        <translation>Dizin okunuyor: %1 / %2</translation>
+        <source>Loading users: %1 of %2</source>
+        <translation>Kullanıcılar yükleniyor: %1 / %2</translation>
     </message>
     <message>
-        <source>Paused at %1 of %2 users</source>
-        <translation>Duraklatıldı: %1 / %2 kullanıcı</translation>
-    </message>
-    <message>
-        <source>Stopped at %1 of %2 users</source>
-        <translation>Durduruldu: %1 / %2 kullanıcı</translation>
-    </message>
-    <message>
-        <source>The users could not be read: %1</source>
-        <translation>Kullanıcılar okunamadı: %1</translation>
-    </message>
-    <message>
-        <source>Reading stopped at %1 of %2 users: %3</source>
-        <translation>Okuma durdu (%1 / %2 kullanıcı): %3</translation>
-    </message>
-    <message>
-        <source>%1 users read. The server counts %2; the list may lack some.</source>
-        <translation>%1 kullanıcı okundu. Sunucudaki sayı %2; listede eksik olabilir.</translation>
-    </message>
-    <message>
-        <source>%1 users read</source>
-        <translation>%1 kullanıcı okundu</translation>
+        <source>The users could not be loaded: %1</source>
+        <translation>Kullanıcılar yüklenemedi: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1564,8 +1546,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 users read. These pages could not be had: %3. %4</source>
-        <translation>%1 / %2 kullanıcı okundu. Şu sayfalar alınamadı: %3. %4</translation>
+        <source>%1 of %2 users loaded. These pages could not be loaded: %3. %4</source>
+        <translation>%2 kullanıcının %1 tanesi yüklendi. Yüklenemeyen sayfalar: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1575,59 +1557,83 @@
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. The others are being read.</source>
-        <translation>Şimdiye dek okunan kullanıcılardan hiçbiri uymuyor. Kalanlar okunuyor.</translation>
+        <source>No matches so far. The other users are being loaded.</source>
+        <translation>Şu ana kadar eşleşen yok. Diğer kullanıcılar yükleniyor.</translation>
     </message>
     <message>
-        <source>No user fits. Try fewer letters, or leave out a filter.</source>
-        <translation>Uyan kullanıcı yok. Daha az harf deneyin ya da bir süzgeci kaldırın.</translation>
+        <source>No matching users. Type fewer letters, or remove a filter.</source>
+        <translation>Eşleşen kullanıcı yok. Daha az harf yazın ya da bir filtreyi kaldırın.</translation>
     </message>
     <message>
-        <source>Reading the first users…</source>
-        <translation>İlk kullanıcılar okunuyor…</translation>
+        <source>Loading the first users…</source>
+        <translation>İlk kullanıcılar yükleniyor…</translation>
     </message>
     <message>
         <source>There are no users.</source>
         <translation>Hiç kullanıcı yok.</translation>
     </message>
     <message>
-        <source>No users have been read.</source>
-        <translation>Hiç kullanıcı okunmadı.</translation>
+        <source>No users have been loaded.</source>
+        <translation>Hiç kullanıcı yüklenmedi.</translation>
     </message>
     <message numerus="yes">
-        <source>A page could not be read. Trying again in %Ln second(s).</source>
+        <source>A page could not be loaded. Trying again in %Ln second(s).</source>
         <translation>
-            <numerusform>Bir sayfa okunamadı. %Ln saniye sonra yeniden denenecek.</numerusform>
+            <numerusform>Bir sayfa yüklenemedi. %Ln saniye sonra yeniden denenecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln second(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln second(s).</source>
         <translation>
             <numerusform>Sunucu beklenmesini istiyor. %Ln saniye sonra sürdürülecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server asks to wait. Reading goes on in %Ln minute(s).</source>
+        <source>The server asks to wait. Loading goes on in %Ln minute(s).</source>
         <translation>
             <numerusform>Sunucu beklenmesini istiyor. %Ln dakika sonra sürdürülecek.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the users read so far fits. Not all of them have been read.</source>
-        <translation>Şu ana kadar okunan kullanıcıların hiçbiri uymuyor. Kullanıcıların tümü okunmadı.</translation>
+        <source>No matches so far. Not all users have been loaded.</source>
+        <translation>Şu ana kadar eşleşen yok. Kullanıcıların tümü yüklenmedi.</translation>
     </message>
     <message>
-        <source>The users could not be read again: %1 What is shown was read before.</source>
-        <translation>Kullanıcılar yeniden okunamadı: %1 Gösterilenler daha önce okundu.</translation>
+        <source>The users could not be reloaded: %1 What is shown was loaded before.</source>
+        <translation>Kullanıcılar yenilenemedi: %1 Gösterilenler daha önce yüklendi.</translation>
     </message>
     <message>
-        <source>The server sends them without users.</source>
-        <translation>Sunucu bu sayfaları boş gönderiyor.</translation>
+        <source>The server returned these pages empty.</source>
+        <translation>Sunucu bu sayfaları boş gönderdi.</translation>
     </message>
     <message>
-        <source>No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.</source>
+        <source>No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.</source>
         <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
-        <translation>Uyan kullanıcı yok. “%1:” bir şeyi daraltmaz; status:, role:, plan: ve company: daraltır.</translation>
+        <translation>Eşleşen kullanıcı yok. “%1:” diye bir filtre yok; yalnızca status:, role:, plan: ve company: var.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>Duraklatıldı: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2</source>
+        <translation>Durduruldu: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Loading stopped (%1 of %2): %3</source>
+        <translation>Yükleme durdu (%1 / %2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded. The server counts %1; the list may lack some.</source>
+        <translation>
+            <numerusform>%Ln kullanıcı yüklendi. Sunucu %1 kullanıcı sayıyor; listede eksik olabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) loaded</source>
+        <translation>
+            <numerusform>%Ln kullanıcı yüklendi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1638,18 +1644,18 @@
     </message>
     <message>
         <source>The system&apos;s keychain can&apos;t be used, and UserDesk keeps tokens nowhere else.</source>
-        <translation>Sistemin anahtarlığı kullanılamıyor; UserDesk belirteçleri başka hiçbir yerde saklamaz.</translation>
+        <translation>Sistem anahtarlığı kullanılamıyor; UserDesk belirteçleri başka hiçbir yerde saklamaz.</translation>
     </message>
     <message>
-        <source>Your own roles could not be read.</source>
-        <translation>Kendi rolleriniz okunamadı.</translation>
+        <source>Your own roles could not be loaded.</source>
+        <translation>Kendi rolleriniz yüklenemedi.</translation>
     </message>
     <message>
         <source>%1 Only what is open to any signed-in user can be edited.</source>
         <translation>%1 Yalnızca oturum açmış herkese açık olan alanlar düzenlenebilir.</translation>
     </message>
     <message>
-        <source>Sign out and lose the edits?</source>
+        <source>Sign out without saving?</source>
         <translation>Kaydetmeden oturum kapatılsın mı?</translation>
     </message>
     <message>
@@ -1657,16 +1663,12 @@
         <translation>Oturumu kapat</translation>
     </message>
     <message>
-        <source>Quit and lose the edits?</source>
+        <source>Quit without saving?</source>
         <translation>Kaydetmeden çıkılsın mı?</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Çık</translation>
-    </message>
-    <message>
-        <source>The language can be changed when the export has ended.</source>
-        <translation>Dil, dışa aktarma bittiğinde değiştirilebilir.</translation>
     </message>
     <message>
         <source>Your session has expired.</source>
@@ -1685,6 +1687,14 @@
         <extracomment>back to the language that was there before</extracomment>
         <translation>Önceki dile dön</translation>
     </message>
+    <message>
+        <source>The language and the text size can be changed when the export has ended.</source>
+        <translation>Dil ve yazı boyutu, dışa aktarma bitince değiştirilebilir.</translation>
+    </message>
+    <message>
+        <source>The text size was not changed.</source>
+        <translation>Yazı boyutu değiştirilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MenuButton</name>
@@ -1701,7 +1711,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>Yeniden denetle</translation>
+        <translation>Tekrar kontrol et</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1716,12 +1726,12 @@
         <translation>Değişiklikleri gözden geçir</translation>
     </message>
     <message>
-        <source>Open that user</source>
-        <translation>O kullanıcıyı aç</translation>
+        <source>Open user</source>
+        <translation>Kullanıcıyı aç</translation>
     </message>
     <message>
-        <source>Bring the edits back</source>
-        <translation>Düzenlemeleri geri getir</translation>
+        <source>Restore edits</source>
+        <translation>Değişiklikleri geri getir</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1779,9 +1789,9 @@
         <translation>Bu bağlantı açılamıyor.</translation>
     </message>
     <message>
-        <source>“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.</source>
+        <source>“%1” doesn&apos;t point to a user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
-        <translation>“%1” bir kullanıcıya götürmüyor. UserDesk’in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
+        <translation>“%1” bir kullanıcıyı göstermiyor. UserDesk’in açtığı bağlantılar userdesk://user/ID biçimindedir.</translation>
     </message>
     <message>
         <source>You are signed in to another server.</source>
@@ -1846,8 +1856,8 @@
         <translation>Az önce sunucuyla karşılaştırıldı.</translation>
     </message>
     <message>
-        <source>The present values of this user are unknown.</source>
-        <translation>Bu kullanıcının şimdiki değerleri bilinmiyor.</translation>
+        <source>The current values of this user are unknown.</source>
+        <translation>Bu kullanıcının şu anki değerleri bilinmiyor.</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln change(s) to %1</source>
@@ -1890,8 +1900,8 @@
         <translation>Değişiklikler</translation>
     </message>
     <message>
-        <source>Compared with what was read before: the user could not be read again.</source>
-        <translation>Daha önce okunanla karşılaştırıldı: kullanıcı yeniden okunamadı.</translation>
+        <source>Compared with what was loaded before: the user could not be reloaded.</source>
+        <translation>Daha önce yüklenenlerle karşılaştırıldı: kullanıcı yeniden yüklenemedi.</translation>
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
@@ -1913,19 +1923,19 @@
     <name>userdesk::SandboxProcess</name>
     <message>
         <source>The sandbox can&apos;t be started: %1.</source>
-        <translation>Deneme alanı başlatılamıyor: %1.</translation>
+        <translation>Deneme ortamı başlatılamıyor: %1.</translation>
     </message>
     <message>
         <source>The sandbox ended before it was ready.</source>
-        <translation>Deneme alanı hazır olmadan sona erdi.</translation>
+        <translation>Deneme ortamı hazır olmadan sona erdi.</translation>
     </message>
     <message>
         <source>The sandbox isn&apos;t installed: userdesk-sandbox is not beside UserDesk.</source>
-        <translation>Deneme alanı kurulu değil: userdesk-sandbox, UserDesk’in yanında yok.</translation>
+        <translation>Deneme ortamı kurulu değil: userdesk-sandbox, UserDesk’in yanında yok.</translation>
     </message>
     <message>
         <source>The sandbox gave no address.</source>
-        <translation>Deneme alanı bir adres vermedi.</translation>
+        <translation>Deneme ortamı bir adres vermedi.</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1987,7 @@
     </message>
     <message>
         <source>Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)</source>
-        <translation>Ad, kullanıcı adı, şirket, telefon numarası, durum, rol ya da kimliğin herhangi bir parçası, istenen sırada. Daraltmak için status:blocked, role:admin,power_user, plan:trial, company:acme ya da -status:deleted yazın. (%1)</translation>
+        <translation>Ad, kullanıcı adı, şirket, telefon numarası, durum, rol ya da ID’nin herhangi bir parçası, istenen sırada. Daraltmak için status:blocked, role:admin,power_user, plan:trial, company:acme ya da -status:deleted yazın. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2066,7 @@
         <translation>Sunucu bu kullanıcının oturum açmasına izin vermiyor.</translation>
     </message>
     <message>
-        <source>The server knows no such sign-in. Check the server and the user name.</source>
+        <source>The server doesn&apos;t recognize this account. Check the server and the user name.</source>
         <translation>Bu sunucuda böyle bir hesap bulunamadı. Sunucuyu ve kullanıcı adını kontrol edin.</translation>
     </message>
     <message>
@@ -2064,8 +2074,8 @@
         <translation>Sunucu oturum açmayı reddetti.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain didn&apos;t give the kept sign-in. It may be locked. Sign in again.</source>
-        <translation>Sistem anahtarlığı saklanan oturumu vermedi. Kilitli olabilir. Yeniden oturum açın.</translation>
+        <source>The saved sign-in could not be read from the system&apos;s keychain. It may be locked. Sign in again.</source>
+        <translation>Saklanan oturum sistem anahtarlığından alınamadı. Anahtarlık kilitli olabilir. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>You are signed in to another server. Sign out there first.</source>
@@ -2083,8 +2093,8 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Dil ve tema</translation>
+        <source>Language and appearance</source>
+        <translation>Dil ve görünüş</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -2111,15 +2121,15 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Sistemle aynı</translation>
+        <source>Use system setting</source>
+        <translation>Sistem ayarını kullan</translation>
     </message>
     <message>
         <source>Dates, numbers and sorting follow it.</source>
         <translation>Tarihler, sayılar ve sıralama da buna uyar.</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
@@ -2131,36 +2141,49 @@
         <translation>Koyu</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>Unut</translation>
+        <source>Remove sign-in</source>
+        <translation>Oturumu sil</translation>
     </message>
     <message>
-        <source>Forget the kept sign-in</source>
-        <translation>Saklanan oturumu unut</translation>
+        <source>Remove the saved sign-in</source>
+        <translation>Saklanan oturumu sil</translation>
     </message>
     <message>
-        <source>No sign-in is kept. UserDesk asks at each start.</source>
+        <source>No sign-in is saved. UserDesk asks at each start.</source>
         <translation>Saklanan oturum yok. UserDesk her açılışta sorar.</translation>
     </message>
     <message>
-        <source>An access token for %1 is kept in the system&apos;s keychain.</source>
-        <translation>%1 için bir erişim belirteci sistemin anahtarlığında saklanıyor.</translation>
+        <source>An access token for %1 is saved in the system&apos;s keychain.</source>
+        <translation>%1 için bir erişim belirteci sistem anahtarlığında saklanıyor.</translation>
     </message>
     <message>
-        <source>The sign-in of %1 to %2 is kept in the system&apos;s keychain.</source>
-        <translation>%1 kullanıcısının %2 oturumu sistemin anahtarlığında saklanıyor.</translation>
+        <source>The sign-in of %1 to %2 is saved in the system&apos;s keychain.</source>
+        <translation>%1 kullanıcısının %2 oturumu sistem anahtarlığında saklanıyor.</translation>
     </message>
     <message>
         <source>Remember which users I opened</source>
         <translation>Açtığım kullanıcıları hatırla</translation>
     </message>
     <message>
-        <source>Their IDs alone are kept, for the list of recent users.</source>
-        <translation>Son kullanıcılar listesi için yalnızca kimlikleri saklanır.</translation>
+        <source>Only their IDs are kept, for the list of recent users.</source>
+        <translation>Son kullanıcılar listesi için yalnızca ID’leri saklanır.</translation>
     </message>
     <message>
-        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this machine.</source>
-        <translation>UserDesk bu ayarları %1 dosyasında, belirteçleri sistemin anahtarlığında saklar; bu bilgisayarda başka hiçbir şey saklamaz.</translation>
+        <source>UserDesk keeps these settings in %1, tokens in the system&apos;s keychain, and nothing else on this computer.</source>
+        <translation>UserDesk bu ayarları %1 dosyasında, belirteçleri sistem anahtarlığında saklar; bu bilgisayarda başka hiçbir şey saklamaz.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size, in percent</extracomment>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change it from anywhere.</source>
+        <translation>%1 ve %2 her yerden değiştirir.</translation>
     </message>
 </context>
 <context>
@@ -2170,16 +2193,16 @@
         <translation>Klavye kısayolları</translation>
     </message>
     <message>
-        <source>Walk through a list</source>
+        <source>Move through a list</source>
         <translation>Listede gezin</translation>
     </message>
     <message>
-        <source>Jump to the next user whose name begins so</source>
-        <translation>Adı yazdığınız harflerle başlayan sonraki kullanıcıya git</translation>
+        <source>Jump to the next name that starts with what you type</source>
+        <translation>Yazdığınız harflerle başlayan sonraki ada git</translation>
     </message>
     <message>
-        <source>Open what is chosen in a list</source>
-        <translation>Listede seçili olanı aç</translation>
+        <source>Open the selected item</source>
+        <translation>Seçili olanı aç</translation>
     </message>
     <message>
         <source>Go to the next control</source>
@@ -2187,7 +2210,7 @@
     </message>
     <message>
         <source>Close, clear a search, or discard the changes</source>
-        <translation>Kapat, aramayı temizle ya da değişiklikleri bırak</translation>
+        <translation>Kapat, aramayı temizle ya da değişiklikleri geri al</translation>
     </message>
     <message>
         <source>Lists and dialogs</source>
@@ -2217,7 +2240,7 @@
 <context>
     <name>userdesk::SignInFlow</name>
     <message>
-        <source>The kept sign-in could not be used.</source>
+        <source>The saved sign-in could not be used.</source>
         <translation>Saklanan oturum kullanılamadı.</translation>
     </message>
 </context>
@@ -2228,8 +2251,8 @@
         <translation>Oturumum açık kalsın</translation>
     </message>
     <message>
-        <source>The token is kept in the system&apos;s keychain.</source>
-        <translation>Belirteç, sistemin anahtarlığında saklanır.</translation>
+        <source>The token is saved in the system&apos;s keychain.</source>
+        <translation>Belirteç sistem anahtarlığında saklanır.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2257,7 +2280,7 @@
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>Deneme alanını dene</translation>
+        <translation>Deneme ortamını aç</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -2300,7 +2323,7 @@
         <translation>Bir erişim belirteci yapıştırın.</translation>
     </message>
     <message>
-        <source>This is no access token: it holds characters that no token has.</source>
+        <source>This is not an access token: it contains characters that no token has.</source>
         <translation>Bu bir erişim belirteci değil: hiçbir belirteçte bulunmayan karakterler içeriyor.</translation>
     </message>
     <message>
@@ -2317,7 +2340,7 @@
     </message>
     <message>
         <source>Waiting for the system&apos;s keychain.</source>
-        <translation>Sistemin anahtarlığı bekleniyor.</translation>
+        <translation>Sistem anahtarlığı bekleniyor.</translation>
     </message>
     <message>
         <source>It may ask for its password in another window. If you go on without it, type your own.</source>
@@ -2371,27 +2394,27 @@
     </message>
     <message>
         <source>Open by ID</source>
-        <translation>Kimlikle aç</translation>
+        <translation>ID ile aç</translation>
     </message>
     <message>
         <source>Open by ID…</source>
-        <translation>Kimlikle aç…</translation>
+        <translation>ID ile aç…</translation>
     </message>
     <message>
         <source>Paste a user ID and press Enter (%1).</source>
-        <translation>Bir kullanıcı kimliği yapıştırıp Enter’a basın (%1).</translation>
+        <translation>Bir kullanıcı ID’si yapıştırıp Enter’a basın (%1).</translation>
     </message>
     <message>
         <source>Clear the ID</source>
-        <translation>Kimliği temizle</translation>
+        <translation>ID’yi temizle</translation>
     </message>
     <message>
         <source>Reload</source>
         <translation>Yenile</translation>
     </message>
     <message>
-        <source>Read the users again (%1).</source>
-        <translation>Kullanıcıları yeniden oku (%1).</translation>
+        <source>Reload the users (%1).</source>
+        <translation>Kullanıcıları yenile (%1).</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2427,8 +2450,8 @@
 <context>
     <name>userdesk::UserEdit</name>
     <message>
-        <source>No page of the listing has this user any more. The roles will be worked out from what was read before, and may undo what a colleague has changed since.</source>
-        <translation>Listenin hiçbir sayfasında artık bu kullanıcı yok. Roller önceden okunanlardan hesaplanacak ve bir iş arkadaşınızın o zamandan beri yaptığı değişikliği geri alabilir.</translation>
+        <source>The server&apos;s list doesn&apos;t contain this user any more. The roles will be based on older data, and may undo what a colleague has changed since.</source>
+        <translation>Bu kullanıcı artık sunucudaki listede yok. Roller daha eski bilgilere dayanacak ve bir iş arkadaşınızın bu arada yaptığı değişikliği geri alabilir.</translation>
     </message>
 </context>
 <context>
@@ -2442,7 +2465,7 @@
         <translation>%1 bir klasör değil.</translation>
     </message>
     <message>
-        <source>You may not write into the folder %1.</source>
+        <source>You don&apos;t have permission to write into the folder %1.</source>
         <translation>%1 klasörüne yazma izniniz yok.</translation>
     </message>
     <message>
@@ -2458,7 +2481,7 @@
         <translation>Diskte %1 için yeterli yer yok.</translation>
     </message>
     <message>
-        <source>You may not change the file %1.</source>
+        <source>You don&apos;t have permission to change the file %1.</source>
         <translation>%1 dosyasını değiştirme izniniz yok.</translation>
     </message>
     <message>
@@ -2531,29 +2554,29 @@
         <translation>E-posta doğrulanmamış ✕</translation>
     </message>
     <message>
-        <source>Leave out the filter for verified e-mail addresses</source>
-        <translation>Doğrulanmış e-posta süzgecini kaldır</translation>
+        <source>Remove the filter for verified e-mail addresses</source>
+        <translation>Doğrulanmış e-posta filtresini kaldır</translation>
     </message>
     <message>
         <source>There is no user to export.</source>
         <translation>Dışa aktarılacak kullanıcı yok.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 of %2.</source>
+        <source>Not all users had been loaded: %1 of %2.</source>
         <extracomment>of the users of the directory, when the export began</extracomment>
-        <translation>Kullanıcıların tümü okunmamıştı: %2 kullanıcıdan %1 tanesi.</translation>
+        <translation>Kullanıcıların tümü yüklenmemişti: %1 / %2.</translation>
     </message>
     <message>
-        <source>Not all users had been read: %1 so far.</source>
-        <translation>Kullanıcıların tümü okunmamıştı: o ana kadar %1.</translation>
+        <source>Not all users had been loaded: %1 so far.</source>
+        <translation>Kullanıcıların tümü yüklenmemişti: o ana kadar %1.</translation>
     </message>
     <message>
-        <source>Counts only the users that have been read.</source>
-        <translation>Yalnızca okunmuş kullanıcıları sayar.</translation>
+        <source>Counts only the users that have been loaded.</source>
+        <translation>Yalnızca yüklenmiş kullanıcıları sayar.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Süzgeçleri kaldır</translation>
+        <translation>Filtreleri temizle</translation>
     </message>
     <message numerus="yes">
         <source>0 in %1, %Ln in all users</source>
@@ -2577,19 +2600,19 @@
         <translation>E-posta doğrulanmamış</translation>
     </message>
     <message>
-        <source>No user fits. Similar:</source>
-        <translation>Uyan kullanıcı yok. Benzerleri:</translation>
+        <source>No matching users. Similar:</source>
+        <translation>Eşleşen kullanıcı yok. Benzerleri:</translation>
     </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
     <message>
         <source>“%1” can&apos;t be one. Paste an ID such as 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b.</source>
-        <translation>“%1” bir kimlik olamaz. 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b gibi bir kimlik yapıştırın.</translation>
+        <translation>“%1” bir ID olamaz. 3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b gibi bir ID yapıştırın.</translation>
     </message>
     <message>
-        <source>This is no user ID.</source>
-        <translation>Bu bir kullanıcı kimliği değil.</translation>
+        <source>This is not a user ID.</source>
+        <translation>Bu bir kullanıcı ID’si değil.</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2708,7 @@
         <translation>%1 +%2</translation>
     </message>
     <message>
-        <source>found by %1</source>
+        <source>matches %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
         <translation>eşleşen: %1</translation>
     </message>
@@ -2752,7 +2775,7 @@
     </message>
     <message>
         <source>Save this search as a view, with its filters and columns.</source>
-        <translation>Bu aramayı, süzgeçleri ve sütunlarıyla bir görünüm olarak kaydet.</translation>
+        <translation>Bu aramayı, filtreleri ve sütunlarıyla bir görünüm olarak kaydet.</translation>
     </message>
     <message>
         <source>Recent users</source>
@@ -2771,16 +2794,16 @@
         <translation>Yeniden adlandır…</translation>
     </message>
     <message>
-        <source>Replace with what is shown</source>
-        <translation>Gösterilenle değiştir</translation>
+        <source>Replace with current search</source>
+        <translation>Geçerli aramayla değiştir</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
     </message>
     <message>
-        <source>Forget these users</source>
-        <translation>Bu kullanıcıları unut</translation>
+        <source>Clear list</source>
+        <translation>Listeyi temizle</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
@@ -2816,6 +2839,18 @@
     <message>
         <source>Window</source>
         <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Daha büyük yazı</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Daha küçük yazı</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Olağan yazı boyutu</translation>
     </message>
 </context>
 <context>

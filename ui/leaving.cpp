@@ -29,12 +29,11 @@ void leave(QWidget *window, const OpenEdits &edits, const Leaving &leaving, cons
     const int saving = edits.savingCount();
     QStringList sentences;
     if (saving > 0) {
-        sentences.append(LeavingTexts::tr("A change is on its way to the server, which has not answered yet. You would "
-                                          "not see whether it was made."));
+        sentences.append(LeavingTexts::tr("A change is being sent, and the server has not answered yet. If you leave "
+                                          "now, you won't see whether it was saved."));
     }
     if (users > saving) {
-        sentences.append(
-            LeavingTexts::tr("You have edited %Ln user(s) and not saved the changes.", nullptr, users - saving));
+        sentences.append(LeavingTexts::tr("You have unsaved changes to %Ln user(s).", nullptr, users - saving));
     }
     QDialog *question = ask(window,
                             {LeavingTexts::tr("Unsaved changes"), leaving.question, sentences, leaving.confirm,

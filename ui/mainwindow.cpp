@@ -92,7 +92,7 @@ void MainWindow::connectSession()
     });
     connect(&m_desk.session, &Session::rolesUnknown, this, [this](const ApiError &error) {
         m_workspace->showNotice(
-            {Notice::Severity::Warning, tr("Your own roles could not be read."),
+            {Notice::Severity::Warning, tr("Your own roles could not be loaded."),
              tr("%1 Only what is open to any signed-in user can be edited.").arg(fullWords(error))});
     });
 }
@@ -230,9 +230,7 @@ void MainWindow::chooseTextSize(int percent)
     const QString title = tr("The text size was not changed.");
     m_notices->clear(title);
     if (m_workspace && m_workspace->isBusy()) {
-        tell([title] {
-            return Notice{Notice::Severity::Info, title, busyReason()};
-        });
+        tell([title] { return Notice{Notice::Severity::Info, title, busyReason()}; });
     } else {
         m_preferences.chooseTextSize(percent);
     }
@@ -353,7 +351,7 @@ void MainWindow::open(const QString &typed)
 
 void MainWindow::signOut()
 {
-    leave(this, m_desk.edits, {tr("Sign out and lose the edits?"), tr("Sign out")}, [this] {
+    leave(this, m_desk.edits, {tr("Sign out without saving?"), tr("Sign out")}, [this] {
         m_desk.signOut();
         m_outside->forgetOffers();
         rememberLook();
@@ -372,7 +370,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    leave(this, m_desk.edits, {tr("Quit and lose the edits?"), tr("Quit")}, [this] {
+    leave(this, m_desk.edits, {tr("Quit without saving?"), tr("Quit")}, [this] {
         m_desk.edits.clear();
         close();
     });

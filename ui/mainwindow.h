@@ -25,7 +25,8 @@ class WindowActions;
 class Workspace;
 
 /// The one window: the sign-in page, or the workspace behind it, which keeps everything typed while one signs in again;
-/// and the settings over either. When the language or the text size changes the pages are built anew, with what was typed in them.
+/// and the settings over either. When the language or the text size changes the pages are built anew, with what was
+/// typed in them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

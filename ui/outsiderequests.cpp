@@ -55,7 +55,8 @@ void OutsideRequests::tellOfBadLink(const QString &link)
 {
     m_notices.add([link] {
         //: %1 is what was to be opened
-        const QString words = tr("“%1” leads to no user. Links that UserDesk opens look like userdesk://user/ID.");
+        const QString words =
+            tr("“%1” doesn't point to a user. Links that UserDesk opens look like userdesk://user/ID.");
         return Notice{Notice::Severity::Warning, linkTitle(), words.arg(displayText(link)), Notice::Action::None};
     });
 }

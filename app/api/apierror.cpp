@@ -58,13 +58,13 @@ QString wordsOf(Kind kind, int status)
     case Kind::NotFound:
         return ApiErrorTexts::tr("The server doesn't know this user.");
     case Kind::Conflict:
-        return ApiErrorTexts::tr("The user was changed by somebody else in the meantime.");
+        return ApiErrorTexts::tr("Someone else has changed this user since.");
     case Kind::TooManyRequests:
         return ApiErrorTexts::tr("The server has had too many requests and asks to wait.");
     case Kind::ServerFault:
-        return ApiErrorTexts::tr("The server has a fault (%1).").arg(status);
+        return ApiErrorTexts::tr("Server error (%1).").arg(status);
     case Kind::Timeout:
-        return ApiErrorTexts::tr("The server gave up waiting (%1).").arg(status);
+        return ApiErrorTexts::tr("The server timed out (%1).").arg(status);
     default:
         return ApiErrorTexts::tr("The server sent an unexpected response (%1).").arg(status);
     }
@@ -144,7 +144,7 @@ ApiError errorFromTransport(QNetworkReply::NetworkError code, const QString &hos
         break;
     case QNetworkReply::OperationCanceledError:
         error.kind = Kind::Cancelled;
-        error.words = ApiErrorTexts::tr("The request was given up.");
+        error.words = ApiErrorTexts::tr("The request was cancelled.");
         break;
     default:
         error.words = ApiErrorTexts::tr("The server %1 can't be reached: %2.").arg(host, detail);

@@ -151,7 +151,7 @@ ApiError Exchange::transportError() const
 {
     QString detail = m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault;
     if (m_tlsFault.isEmpty() && m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
-        detail = tr("perhaps the server doesn't speak https at this address"); // Qt's text is OpenSSL's
+        detail = tr("the server may not support https at this address"); // Qt's text is OpenSSL's
     }
     ApiError error = errorFromTransport(m_reply->error(), m_reply->url().host(), detail);
     error.outcomeUnknown = m_request.effect == ApiRequest::Effect::Changes && !wasSurelyNotSent(m_reply->error());

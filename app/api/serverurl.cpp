@@ -84,7 +84,7 @@ ApiError unacceptableServer(const QUrl &url)
 {
     if (isAddressOnly(url) && isPlainHttp(url)) {
         return refused(QCoreApplication::translate(
-            "ServerUrl", "Plain http would send passwords in the open. Use https; http is for this machine alone."));
+            "ServerUrl", "http sends passwords unencrypted. Use https; http is allowed only for this computer."));
     }
     return refused(QCoreApplication::translate(
         "ServerUrl", "This is not the address of a server. Type one such as https://api.example.com."));

@@ -18,7 +18,7 @@ namespace {
 QString nameOf(const QStringList &commonName, const QStringList &organization)
 {
     const QString name = commonName.value(0, organization.value(0));
-    return name.isEmpty() ? QCoreApplication::translate("TlsFault", "nobody named") : tidyServerWords(name);
+    return name.isEmpty() ? QCoreApplication::translate("TlsFault", "no name given") : tidyServerWords(name);
 }
 
 /// Nearly always it is this computer's clock that is wrong, and not the certificate.

@@ -79,7 +79,7 @@ Result<QJsonObject> wire::readObject(const QByteArray &body)
         return document.object();
     }
     return protocolError(body.trimmed().isEmpty() ? QCoreApplication::translate("Wire", "it is empty")
-                                                  : QCoreApplication::translate("Wire", "it is no JSON object"));
+                                                  : QCoreApplication::translate("Wire", "it is not a JSON object"));
 }
 
 Result<User> wire::readUser(const QJsonObject &object)
@@ -122,7 +122,7 @@ Result<TokenPair> wire::readTokens(const QJsonObject &object)
     tokens.refreshToken = reader.requiredText("refreshToken"_L1);
     const bool isPlain = std::ranges::all_of(tokens.accessToken, [](QChar c) { return c > u' ' && c < u'\x7f'; });
     if (tokens.accessToken.isEmpty() || !isPlain) { // it becomes a part of a header
-        reader.fail("accessToken"_L1, QCoreApplication::translate("Wire", "is no token"));
+        reader.fail("accessToken"_L1, QCoreApplication::translate("Wire", "is not a token"));
     }
     return reader.outcome(tokens);
 }

@@ -48,9 +48,9 @@ public:
     /// and CR) and halves of surrogate pairs each become U+FFFD, so that one sees that there was something.
     static QString printable(QString text);
 
-    /// What Excel takes for the end of a cell: the system's @p listSeparator where that is a comma or a semicolon. Where
-    /// the system has none, a semicolon in a @p locale whose comma is the sign before decimals, and in Switzerland and
-    /// Liechtenstein; else a comma.
+    /// What Excel takes for the end of a cell: the system's @p listSeparator where that is a comma or a semicolon.
+    /// Where the system has none, a semicolon in a @p locale whose comma is the sign before decimals, and in
+    /// Switzerland and Liechtenstein; else a comma.
     static char separatorOfExcel(const QLocale &locale, const QString &listSeparator = systemListSeparator());
 
     static QString systemListSeparator(); ///< empty but on Windows, where Excel takes it from the regional settings

@@ -27,7 +27,8 @@ ApiError tooManyUsers()
 {
     ApiError error;
     error.kind = Kind::Protocol;
-    error.words = DirectoryLoader::tr("These are more users than UserDesk can hold. Those that were read are listed.");
+    error.words =
+        DirectoryLoader::tr("These are more users than UserDesk can hold. Those that were loaded are listed.");
     return error;
 }
 

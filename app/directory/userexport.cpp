@@ -30,7 +30,7 @@ QString causeInFolder(const QFileInfo &file)
         return UserExport::tr("%1 isn't a folder.").arg(name);
     }
     if (!folder.isWritable()) {
-        return UserExport::tr("You may not write into the folder %1.").arg(name);
+        return UserExport::tr("You don't have permission to write into the folder %1.").arg(name);
     }
     return {};
 }
@@ -187,7 +187,7 @@ QString UserExport::problem() const
         return tr("There isn't enough space on the disk for %1.").arg(name);
     }
     if (file.exists() && !file.isWritable()) {
-        return tr("You may not change the file %1.").arg(name);
+        return tr("You don't have permission to change the file %1.").arg(name);
     }
     const QString cause = causeInFolder(file);
     //: %1 is a file's name, %2 the system's words

@@ -337,7 +337,7 @@ QString UserTableModel::foundText(UserRow user) const
         texts.append(found.text);
     }
     //: %1 is what of a user fits the search and stands in no column, e.g. a phone number
-    return texts.isEmpty() ? QString() : tr("found by %1").arg(QLocale().createSeparatedList(texts));
+    return texts.isEmpty() ? QString() : tr("matches %1").arg(QLocale().createSeparatedList(texts));
 }
 
 QString UserTableModel::wholeText(UserRow user, UserColumn column) const

@@ -22,38 +22,37 @@ Notice lookingForUser(qint64 pages, qint64 all)
     const QLocale locale;
     const bool isLong = pages > 1;
     //: %1 and %2 are numbers
-    const QString far = all > pages ? EditTexts::tr("%1 of %2 pages read.") : EditTexts::tr("%1 pages read.");
-    const QString numbers =
-        all > pages ? far.arg(locale.toString(pages), locale.toString(all)) : far.arg(locale.toString(pages));
+    const QString numbers = all > pages
+        ? EditTexts::tr("%1 of %2 pages searched.").arg(locale.toString(pages), locale.toString(all))
+        : EditTexts::tr("%Ln page(s) searched.", nullptr, int(pages));
     return {
-        Notice::Severity::Info, EditTexts::tr("Looking for this user in the listing…"),
+        Notice::Severity::Info, EditTexts::tr("Looking for this user in the server's list…"),
         paragraph({isLong ? numbers : QString(), EditTexts::tr("You can edit meanwhile. Only what you type is sent.")}),
         isLong ? Notice::Action::Stop : Notice::Action::None};
 }
 
 Notice lookingStopped()
 {
-    return {
-        Notice::Severity::Warning, EditTexts::tr("This user was not found so far: you stopped the look-up."),
-        EditTexts::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
-                      "unknown, only what you type is sent, and the server's answer fills the rest."),
-        Notice::Action::CheckAgain};
+    return {Notice::Severity::Warning, EditTexts::tr("This user was not found so far: you stopped the search."),
+            EditTexts::tr("You can still edit the user by this ID. The fields are empty because their values are "
+                          "unknown. Only what you type is sent; the server's answer fills the rest."),
+            Notice::Action::CheckAgain};
 }
 
 Notice notFound(const Result<UserReader::Found> &found)
 {
-    const QString title = found ? EditTexts::tr("No page of the listing has this user.")
+    const QString title = found ? EditTexts::tr("The server's list doesn't contain this user.")
                                 : EditTexts::tr("This user could not be looked up.");
     const QString advice =
-        EditTexts::tr("You can edit the user by this ID all the same: the fields are empty because their values are "
-                      "unknown, only what you type is sent, and the server's answer fills the rest.");
+        EditTexts::tr("You can still edit the user by this ID. The fields are empty because their values are unknown. "
+                      "Only what you type is sent; the server's answer fills the rest.");
     return {Notice::Severity::Warning, title, paragraph({found ? QString() : fullWords(found.error()), advice}),
             Notice::Action::CheckAgain};
 }
 
 Notice notReadAgain(const ApiError &error)
 {
-    return {Notice::Severity::Warning, EditTexts::tr("The user could not be read again."), fullWords(error),
+    return {Notice::Severity::Warning, EditTexts::tr("The user could not be reloaded."), fullWords(error),
             Notice::Action::CheckAgain};
 }
 
@@ -73,8 +72,8 @@ Notice signedInAgain()
 
 Notice noLongerListed()
 {
-    return {Notice::Severity::Warning, EditTexts::tr("No page of the listing has this user any more."),
-            EditTexts::tr("What is shown was read before. You can save all the same: the server decides."),
+    return {Notice::Severity::Warning, EditTexts::tr("The server's list doesn't contain this user any more."),
+            EditTexts::tr("What is shown was loaded before. You can still save: the server decides."),
             Notice::Action::CheckAgain};
 }
 

@@ -36,11 +36,11 @@ QString titleFor(const ApiError &error)
     case Kind::NotFound:
         return NoticeTexts::tr("Nothing was saved: the server doesn't know this user.");
     case Kind::Conflict:
-        return NoticeTexts::tr("Nothing was saved: somebody else changed this user in the meantime.");
+        return NoticeTexts::tr("Nothing was saved: someone else has changed this user since.");
     case Kind::TooManyRequests:
         return NoticeTexts::tr("Nothing was saved: the server has had too many requests.");
     case Kind::ServerFault:
-        return NoticeTexts::tr("Nothing was saved: the server has a fault (%1).").arg(error.status);
+        return NoticeTexts::tr("Nothing was saved: server error (%1).").arg(error.status);
     case Kind::Timeout:
     case Kind::Protocol:
     case Kind::Cancelled:
@@ -75,13 +75,13 @@ QString adviceFor(const ApiError &error)
         return NoticeTexts::tr("Your edits are kept. Sign in again, then save again.");
     case Kind::Forbidden:
         return NoticeTexts::tr(
-            "Your edits are kept. Undo what you may not change, or ask somebody with the right role.");
+            "Your edits are kept. Undo what you may not change, or ask someone with the right role.");
     case Kind::NotFound:
         return NoticeTexts::tr("Your edits are kept. Reload the list to see whether the user was deleted.");
     case Kind::Conflict:
         return NoticeTexts::tr("Your edits are kept. Compare them with what the server has now, then save again.");
     case Kind::Untrusted:
-        return NoticeTexts::tr("Your edits are kept. Ask whoever runs the server or your network.");
+        return NoticeTexts::tr("Your edits are kept. Ask the people who run the server or your network.");
     default:
         return NoticeTexts::tr("Your edits are kept. Save again.");
     }
@@ -144,7 +144,7 @@ Notice notSignedIn(const ApiError &error)
     if (error.kind == Kind::Untrusted) { // whose certificate it is, and why it isn't trusted, is no heading
         notice.title = NoticeTexts::tr("You are not signed in: the connection is not secure.");
         details.append(error.words);
-        details.append(NoticeTexts::tr("Ask whoever runs the server or your network."));
+        details.append(NoticeTexts::tr("Ask the people who run the server or your network."));
     } else {
         notice.title = error.words;
     }

@@ -95,9 +95,10 @@ QList<Risk> rolesRisks(const QString &who, const User &before, const QStringList
     QList<Risk> risks;
     if (before.username.isEmpty()) { // else the form shows what they are
         const QString sentence = roles.isEmpty()
-            ? RiskTexts::tr("The present roles of %1 are unknown. All of them, ADMIN too, are taken away.").arg(who)
-            : RiskTexts::tr("The present roles of %1 are unknown. They will be replaced by %2: any other role, "
-                            "ADMIN too, is taken away.")
+            ? RiskTexts::tr("The current roles of %1 are unknown. All of them, including ADMIN, will be removed.")
+                  .arg(who)
+            : RiskTexts::tr(
+                  "The current roles of %1 are unknown. New roles: %2. All others, including ADMIN, will be removed.")
                   .arg(who, QLocale().createSeparatedList(roles));
         risks.append({u"roles"_s, sentence, RiskTexts::tr("Replace the roles"), true});
     }
@@ -118,15 +119,13 @@ QList<Risk> ownRisks(const FieldChange *roles, const FieldChange *status)
     if (roles) {
         const QStringList left = roles->value.toStringList();
         const QString sentence = left.isEmpty()
-            ? RiskTexts::tr(
-                "These are your own roles: you will have no role any more, and may be unable to change them "
-                "back.")
-            : RiskTexts::tr("These are your own roles: you will have %1, and may be unable to change them back.")
+            ? RiskTexts::tr("You are removing all your own roles. You may be unable to undo this.")
+            : RiskTexts::tr("You are changing your own roles. New roles: %1. You may be unable to undo this.")
                   .arg(QLocale().createSeparatedList(left));
         risks.append({u"roles"_s, sentence, RiskTexts::tr("Change the roles"), false});
     }
     if (status) {
-        const QString sentence = RiskTexts::tr("This is your own status: you will be %1, and may be signed out.")
+        const QString sentence = RiskTexts::tr("You are changing your own status to %1. You may be signed out.")
                                      .arg(statusWord(status->value.toString()));
         risks.append({u"status"_s, sentence, setTo(status->value.toString()), false});
     }

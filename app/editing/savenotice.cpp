@@ -56,12 +56,12 @@ QString serverChanges(const SaveOutcome &outcome)
     QStringList sentences;
     if (!ofSent.isEmpty()) {
         //: %1 is a list of fields
-        sentences.append(SaveNoticeTexts::tr("The server keeps another value than you sent: %1.").arg(namesOf(ofSent)));
+        sentences.append(
+            SaveNoticeTexts::tr("The server saved a different value than you sent: %1.").arg(namesOf(ofSent)));
     }
     if (!ofOthers.isEmpty()) {
         //: %1 is a list of fields
-        sentences.append(SaveNoticeTexts::tr("The server also changed what you did not: %1. It is marked below.")
-                             .arg(namesOf(ofOthers)));
+        sentences.append(SaveNoticeTexts::tr("The server also changed: %1. Marked below.").arg(namesOf(ofOthers)));
     }
     return sentences.join(u' ');
 }
@@ -136,22 +136,21 @@ Notice saved(const SaveOutcome &outcome)
     if (!outcome.readError.words.isEmpty()) {
         notice.severity = Severity::Info;
         sentences.append(
-            SaveNoticeTexts::tr("The account could not be read again: %1").arg(fullWords(outcome.readError)));
+            SaveNoticeTexts::tr("The account could not be reloaded: %1").arg(fullWords(outcome.readError)));
     }
     if (!outcome.notKept.isEmpty()) {
         const bool isAll = size_t(outcome.notKept.size()) == outcome.patch.changes.size();
         notice.severity = isAll ? Severity::Danger : Severity::Warning;
         notice.action = Action::SaveAgain;
         //: %1 is a list of fields
-        sentences.append(SaveNoticeTexts::tr("The server agreed, and has the old value all the same: %1. Your edits "
-                                             "are kept.")
-                             .arg(namesOf(outcome.notKept)));
+        sentences.append(
+            SaveNoticeTexts::tr("The server accepted the change but kept the old value: %1. Your edits are kept.")
+                .arg(namesOf(outcome.notKept)));
     }
     if (outcome.isAgainstOlderRead) {
         notice.severity = Severity::Warning;
-        sentences.append(
-            SaveNoticeTexts::tr("No page of the listing has this user any more, so the roles were worked out "
-                                "from what was read before. Look whether they are right."));
+        sentences.append(SaveNoticeTexts::tr(
+            "The server's list doesn't contain this user any more, so the roles are based on older data. Check them."));
     }
     notice.detail = paragraph(sentences);
     return notice;
@@ -163,7 +162,7 @@ Notice arrivedUnanswered(const SaveOutcome &outcome)
     notice.severity = Severity::Warning;
     notice.title = SaveNoticeTexts::tr("Saved, although the server's answer was lost.");
     const QString why =
-        SaveNoticeTexts::tr("%1 The user was read again and has your changes.").arg(fullWords(outcome.error));
+        SaveNoticeTexts::tr("%1 The user was reloaded and has your changes.").arg(fullWords(outcome.error));
     notice.detail = paragraph({why, whatWasSaved(outcome)});
     return notice;
 }
@@ -176,10 +175,9 @@ Notice notArrived(const SaveOutcome &outcome)
     if (mayStillArrive(outcome) && !outcome.isLookedForAgain) {
         notice.severity = Severity::Warning;
         notice.title = SaveNoticeTexts::tr("Your changes have not arrived.");
-        notice.detail =
-            SaveNoticeTexts::tr("%1 The user was read again several times and doesn't have your changes. Your edits "
-                                "are kept. Save again.")
-                .arg(fullWords(outcome.error));
+        notice.detail = SaveNoticeTexts::tr("%1 The user was reloaded several times and doesn't have your changes. "
+                                            "Your edits are kept. Save again.")
+                            .arg(fullWords(outcome.error));
         return notice;
     }
     if (outcome.isLookedForAgain) {
@@ -187,16 +185,16 @@ Notice notArrived(const SaveOutcome &outcome)
         const bool isOwnTimeout = outcome.error.kind == ApiError::Kind::Timeout && outcome.error.status == 0;
         notice.title = isOwnTimeout ? SaveNoticeTexts::tr("Your changes are not there yet.")
                                     : SaveNoticeTexts::tr("Nothing was saved so far.");
-        notice.detail = SaveNoticeTexts::tr("%1 The user was read again and doesn't have your changes; they may still "
+        notice.detail = SaveNoticeTexts::tr("%1 The user was reloaded and doesn't have your changes; they may still "
                                             "arrive, and UserDesk looks again. Your edits are kept.")
                             .arg(fullWords(outcome.error));
         return notice;
     }
     notice.severity = Severity::Danger;
     notice.title = SaveNoticeTexts::tr("Nothing was saved.");
-    notice.detail = SaveNoticeTexts::tr(
-                        "%1 The user was read again and doesn't have your changes. Your edits are kept. Save again.")
-                        .arg(fullWords(outcome.error));
+    notice.detail =
+        SaveNoticeTexts::tr("%1 The user was reloaded and doesn't have your changes. Your edits are kept. Save again.")
+            .arg(fullWords(outcome.error));
     return notice;
 }
 
@@ -208,15 +206,14 @@ bool isOnlySecret(const UserPatch &patch)
 QString whyUnknown(const SaveOutcome &outcome)
 {
     if (!outcome.readError.words.isEmpty()) {
-        return SaveNoticeTexts::tr("The user could not be read again: %1").arg(fullWords(outcome.readError));
+        return SaveNoticeTexts::tr("The user could not be reloaded: %1").arg(fullWords(outcome.readError));
     }
     if (isOnlySecret(outcome.patch)) {
-        return SaveNoticeTexts::tr("A password can't be read back to see.");
+        return SaveNoticeTexts::tr("Whether a password was saved can't be checked.");
     }
     return outcome.isFound
-        ? SaveNoticeTexts::tr("The user was read again and has neither your changes nor what was there "
-                              "before.")
-        : SaveNoticeTexts::tr("No page of the listing has the user.");
+        ? SaveNoticeTexts::tr("The user was reloaded and has neither your changes nor what was there before.")
+        : SaveNoticeTexts::tr("The server's list doesn't contain the user.");
 }
 
 Notice unknown(const SaveOutcome &outcome)
@@ -228,7 +225,7 @@ Notice unknown(const SaveOutcome &outcome)
         notice.title = SaveNoticeTexts::tr("It is unknown whether the password was set.");
         notice.detail =
             SaveNoticeTexts::tr("%1 %2 Your edit is kept. Save again to set it once more.")
-                .arg(fullWords(outcome.error), SaveNoticeTexts::tr("A password can't be read back to see."));
+                .arg(fullWords(outcome.error), SaveNoticeTexts::tr("Whether a password was saved can't be checked."));
         notice.action = Action::SaveAgain;
         return notice;
     }
@@ -262,8 +259,8 @@ QString whyForbidden(const UserPatch &patch, const Operator &who)
         return EditPolicy::right(who, patch.userId, *change.field).editable;
     });
     //: %1 says which field needs which role, %2 is a list of roles
-    return isEnough ? SaveNoticeTexts::tr("%1 You are %2, and the server refuses it all the same.").arg(needed, roles)
-                    : SaveNoticeTexts::tr("%1 You are %2.").arg(needed, roles);
+    return isEnough ? SaveNoticeTexts::tr("%1 Your roles: %2. The server still refuses it.").arg(needed, roles)
+                    : SaveNoticeTexts::tr("%1 Your roles: %2.").arg(needed, roles);
 }
 
 /// The field that the server means; some write names in other cases.
@@ -343,7 +340,8 @@ Notice noticeWhileVerifying()
     Notice notice;
     notice.severity = Severity::Warning;
     notice.title = SaveNoticeTexts::tr("The server's answer didn't come.");
-    notice.detail = SaveNoticeTexts::tr("Your edits are kept. The user is read again to see whether they were saved.");
+    notice.detail =
+        SaveNoticeTexts::tr("Your edits are kept. The user is being reloaded to see whether they were saved.");
     return notice;
 }
 

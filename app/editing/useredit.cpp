@@ -103,9 +103,8 @@ QStringList UserEdit::risksOf(const UserPatch &patch, bool isListed) const
     unknown.userId = m_userId;
     QStringList result = userdesk::risks(m_session.currentOperator(), user().value_or(unknown), patch);
     if (!isListed && user() && patch.find(u"roles")) {
-        result.append(
-            tr("No page of the listing has this user any more. The roles will be worked out from what was read "
-               "before, and may undo what a colleague has changed since."));
+        result.append(tr("The server's list doesn't contain this user any more. The roles will be based on older data, "
+                         "and may undo what a colleague has changed since."));
     }
     return result;
 }

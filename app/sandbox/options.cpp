@@ -36,8 +36,8 @@ void addOptions(QCommandLineParser &parser)
         {u"requests"_s, u"File to append a JSON line to for each request, when it arrives."_s, u"FILE"_s},
         {u"follow-stdin"_s, u"End when standard input ends."_s},
         // Not Qt's own two, whose words hang on its version: the man page has these.
-        {{u"v"_s, u"version"_s}, u"Say which version this is."_s},
-        {{u"h"_s, u"help"_s}, u"Say how to start the program."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
     });
 }
 

@@ -68,7 +68,8 @@ ApiError notKept()
 {
     ApiError error;
     error.kind = ApiError::Kind::Unauthorized;
-    error.words = Session::tr("The system's keychain didn't give the kept sign-in. It may be locked. Sign in again.");
+    error.words =
+        Session::tr("The saved sign-in could not be read from the system's keychain. It may be locked. Sign in again.");
     return error;
 }
 
@@ -84,7 +85,7 @@ QString signInWords(const ApiError &error)
     case ApiError::Kind::Forbidden:
         return Session::tr("The server doesn't let this user sign in.");
     case ApiError::Kind::NotFound:
-        return Session::tr("The server knows no such sign-in. Check the server and the user name.");
+        return Session::tr("The server doesn't recognize this account. Check the server and the user name.");
     case ApiError::Kind::Invalid:
     case ApiError::Kind::Conflict:
         return Session::tr("The server refused the sign-in.");

@@ -43,12 +43,12 @@ QString whoMay(const FieldSpec &field)
 QString whoYouAre(const Operator &who)
 {
     if (!who.roles) {
-        return EditPolicyTexts::tr("Your own roles could not be read.");
+        return EditPolicyTexts::tr("Your own roles could not be loaded.");
     }
     if (who.roles->isEmpty()) {
         return EditPolicyTexts::tr("You have no role.");
     }
-    return EditPolicyTexts::tr("You are %1.").arg(QLocale().createSeparatedList(*who.roles));
+    return EditPolicyTexts::tr("Your roles: %1.").arg(QLocale().createSeparatedList(*who.roles));
 }
 
 } // namespace

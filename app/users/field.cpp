@@ -62,7 +62,7 @@ QString checks::optionalText(const QVariant &value)
 {
     const QString text = value.toString();
     if (holdsControlCharacters(text)) {
-        return FieldTexts::tr("Holds a character that can't be seen. Type the text anew.");
+        return FieldTexts::tr("Contains an invisible character. Type the text again.");
     }
     return tooLong(text, longestText);
 }

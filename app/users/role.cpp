@@ -44,12 +44,12 @@ QString roleSummary(Role role)
     case Role::Guest:
     case Role::ApiUser:
     case Role::StandardUser:
-        return QCoreApplication::translate("Role", "May change names, locale and time zone of any user.");
+        return QCoreApplication::translate("Role", "Can change names, locale and time zone of any user.");
     case Role::PowerUser:
     case Role::ExtendedUser:
-        return QCoreApplication::translate("Role", "May also change the user name of any user.");
+        return QCoreApplication::translate("Role", "Can also change the user name of any user.");
     case Role::Admin:
-        return QCoreApplication::translate("Role", "May change everything, roles, status and passwords among it.");
+        return QCoreApplication::translate("Role", "Can change everything, including roles, status and passwords.");
     }
     Q_UNREACHABLE();
 }

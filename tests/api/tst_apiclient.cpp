@@ -442,7 +442,7 @@ void TestApiClient::sendsNothingToAnUnacceptableServer_data()
     const auto noAddress = u"This is not the address of a server. Type one such as https://api.example.com."_s;
     QTest::newRow("plain http to elsewhere")
         << QUrl(u"http://192.0.2.1:8080"_s)
-        << u"Plain http would send passwords in the open. Use https; http is for this machine alone."_s;
+        << u"http sends passwords unencrypted. Use https; http is allowed only for this computer."_s;
     QTest::newRow("none") << QUrl() << noAddress;
     QTest::newRow("without a scheme") << QUrl(u"api.example.com"_s) << noAddress;
     QTest::newRow("file") << QUrl(u"file:///etc/passwd"_s) << noAddress;

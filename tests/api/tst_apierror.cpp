@@ -96,16 +96,16 @@ void TestApiError::statusDecidesTheKind_data()
     row(403, Kind::Forbidden, u"The server doesn't allow this with your roles."_s);
     row(404, Kind::NotFound, u"The server doesn't know this user."_s);
     row(405, Kind::Invalid, u"The server refused what was sent."_s);
-    row(408, Kind::Timeout, u"The server gave up waiting (408)."_s);
-    row(409, Kind::Conflict, u"The user was changed by somebody else in the meantime."_s);
+    row(408, Kind::Timeout, u"The server timed out (408)."_s);
+    row(409, Kind::Conflict, u"Someone else has changed this user since."_s);
     row(413, Kind::Invalid, u"The server refused what was sent."_s);
     row(422, Kind::Invalid, u"The server refused what was sent."_s);
     row(429, Kind::TooManyRequests, u"The server has had too many requests and asks to wait."_s);
-    row(500, Kind::ServerFault, u"The server has a fault (500)."_s);
-    row(502, Kind::ServerFault, u"The server has a fault (502)."_s);
-    row(503, Kind::ServerFault, u"The server has a fault (503)."_s);
-    row(504, Kind::ServerFault, u"The server has a fault (504)."_s);
-    row(599, Kind::ServerFault, u"The server has a fault (599)."_s);
+    row(500, Kind::ServerFault, u"Server error (500)."_s);
+    row(502, Kind::ServerFault, u"Server error (502)."_s);
+    row(503, Kind::ServerFault, u"Server error (503)."_s);
+    row(504, Kind::ServerFault, u"Server error (504)."_s);
+    row(599, Kind::ServerFault, u"Server error (599)."_s);
     row(307, Kind::Protocol, u"The server sent an unexpected response (307)."_s);
     row(100, Kind::Protocol, u"The server sent an unexpected response (100)."_s);
 }
@@ -225,7 +225,7 @@ void TestApiError::transportDecidesTheWords_data()
         u"The connection to api.example broke off before the server answered."_s);
     row("TLS", QNetworkReply::SslHandshakeFailedError, Kind::Untrusted,
         u"The connection to api.example is not secure: %2 why."_s);
-    row("given up", QNetworkReply::OperationCanceledError, Kind::Cancelled, u"The request was given up."_s);
+    row("given up", QNetworkReply::OperationCanceledError, Kind::Cancelled, u"The request was cancelled."_s);
     row("any other", QNetworkReply::NetworkSessionFailedError, Kind::Offline,
         u"The server api.example can't be reached: %2 why."_s);
 }

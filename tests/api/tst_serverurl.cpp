@@ -64,7 +64,7 @@ void TestServerUrl::refusesInPlainWords_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("words");
     const auto noAddress = u"This is not the address of a server. Type one such as https://api.example.com."_s;
-    const auto inTheOpen = u"Plain http would send passwords in the open. Use https; http is for this machine alone."_s;
+    const auto inTheOpen = u"http sends passwords unencrypted. Use https; http is allowed only for this computer."_s;
     QTest::newRow("empty") << QString() << noAddress;
     QTest::newRow("blank") << u"  "_s << noAddress;
     QTest::newRow("words") << u"my server"_s << noAddress;

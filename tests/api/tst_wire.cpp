@@ -310,7 +310,7 @@ void TestWire::refusesWhatIsNoObject_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("problem");
     const auto empty = u"The server's answer can't be read: it is empty."_s;
-    const auto noObject = u"The server's answer can't be read: it is no JSON object."_s;
+    const auto noObject = u"The server's answer can't be read: it is not a JSON object."_s;
     QTest::newRow("nothing") << QByteArray() << empty;
     QTest::newRow("blank") << QByteArray(" \n") << empty;
     QTest::newRow("half") << fixtureBytes(u"user"_s).first(100) << noObject;

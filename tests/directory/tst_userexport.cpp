@@ -651,7 +651,7 @@ void TestUserExport::folderWithoutPermission()
     }
     setMode(m_folder->path(), 0755);
     QCOMPARE(outcome.kind, Outcome::Failed);
-    QCOMPARE(outcome.words, u"You may not write into the folder %1."_s.arg(m_folder->path()));
+    QCOMPARE(outcome.words, u"You don't have permission to write into the folder %1."_s.arg(m_folder->path()));
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
 }
 
@@ -666,7 +666,7 @@ void TestUserExport::fileWithoutPermission()
         outcome = outcomeOf(manyRows(3), {path()});
     }
     QCOMPARE(outcome.kind, Outcome::Failed);
-    QCOMPARE(outcome.words, u"You may not change the file %1."_s.arg(path()));
+    QCOMPARE(outcome.words, u"You don't have permission to change the file %1."_s.arg(path()));
     QCOMPARE(contents(path()), before);
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"users.csv"_s});
 }

@@ -212,7 +212,7 @@ void TestUserTableModel::saysWhatWasFoundBesideTheColumns()
     }
     QCOMPARE(foundTexts, texts);
     QTEST(foundWords, "words");
-    const QString told = texts.isEmpty() ? QString() : u"found by "_s + texts.first();
+    const QString told = texts.isEmpty() ? QString() : u"matches "_s + texts.first();
     QCOMPARE(name.data(Qt::AccessibleDescriptionRole).toString(), told);
     QCOMPARE(name.data(Qt::ToolTipRole).toString(), told.isEmpty() ? u"Ada King"_s : u"Ada King\n"_s + told);
     QCOMPARE(name.data().toString(), u"Ada King"_s);

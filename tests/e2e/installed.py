@@ -17,10 +17,10 @@ def main():
     try:
         desk.find("Sign in")
         keys("ctrl+comma")
-        desk.find("Language and look")
+        desk.find("Language and appearance")
         if arguments.step == "choose":
-            desk.choose("Look", "Dark")
-        look = desk.combo_box("Look").name
+            desk.choose("Theme", "Dark")
+        look = desk.combo_box("Theme").name
         if arguments.picture:
             picture(arguments.picture)
         desk.quit()

@@ -41,7 +41,7 @@ class Shots:
         user = self.sandbox.some_user()
         desk.sign_in(username)
         desk.wait_for_rows(lambda count: count == USERS)
-        wait_for("the end of the reading", lambda: not desk.shows("Cancel reading"))
+        wait_for("the end of the reading", lambda: not desk.shows("Cancel loading"))
         desk.open_by_id(user["userId"])
         wait_for("the form", lambda: desk.field("User name").text == user["username"])
         return user

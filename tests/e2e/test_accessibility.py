@@ -83,7 +83,7 @@ class Screens(WithDesk):
         self.check("palette", 1)
         type_text("settings")
         keys("Return")
-        desk.find("Language and look")
+        desk.find("Language and appearance")
         self.check("settings", 8)
         keys("Escape")
         desk.find("Sign in")

@@ -66,12 +66,12 @@ class Bent(WithDesk):
         self.proxy.bend(PAGE, held)
         begin()
         held.wait()
-        self.desk.find("Cancel reading")
+        self.desk.find("Cancel loading")
         held.let_through()
         self.wait_until_read()
 
     def wait_until_read(self):
-        wait_for("the end of the reading", lambda: not self.desk.shows("Cancel reading"))
+        wait_for("the end of the reading", lambda: not self.desk.shows("Cancel loading"))
 
     def on_server(self, user):
         return next(each for each in self.sandbox.each_user() if each["userId"] == user["userId"])
@@ -194,7 +194,7 @@ class KeptValue(Bent):
         message = form.save("First name", "Ignored", "Nothing was saved: the server kept the old value.")
         self.assertIn("First name", message)
         message = form.save("Last name", "Taken", "Saved 1 change")
-        self.assertIn("has the old value all the same: First name. Your edits are kept.", message)
+        self.assertIn("kept the old value: First name. Your edits are kept.", message)
         self.assertEqual(form["First name"].text, "Ignored")
         details = desk.details("User details")
         self.assertEqual((details["First name"], details["Last name"]), (user["firstName"], "Taken"))

@@ -72,7 +72,7 @@ class Again(WithDesk):
         self.assertEqual(self.start_again(f"userdesk://user/{other['userId']}"), 0)
         desk.wait_for_message("asked for from outside")
         self.assertEqual(desk.field("First name").text, "Edited")
-        desk.press("Open that user")
+        desk.press("Open user")
         wait_for("the form", lambda: desk.field("User name").text == other["username"])
 
     def test_review_saves_whom_it_shows_whatever_link_comes(self):

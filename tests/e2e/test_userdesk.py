@@ -65,7 +65,7 @@ class AdminEdits(WithDesk):
     def test_unknown_id_sends_only_what_is_typed(self):
         desk = self.start("--user", "no-such-user")
         desk.sign_in("admin@sandbox.test")
-        desk.wait_for_message("No page of the listing has this user.")
+        desk.wait_for_message("The server's list doesn't contain this user.")
         desk.fill("First name", "Typed")
         desk.press("Save changes")
         desk.wait_for_message("the server doesn't know this user")
@@ -171,12 +171,12 @@ class BadStarts(WithDesk):
     def test_plain_http_elsewhere(self):
         self.desk = UserDesk(PROGRAM, "--server", "http://api.example.com", log=self.log)
         self.addCleanup(self.desk.kill)
-        self.desk.wait_for_message("Plain http would send passwords in the open.")
+        self.desk.wait_for_message("http sends passwords unencrypted.")
 
     def test_nonsense_user(self):
         desk = self.start("--user", " \t ")
         desk.sign_in("guest@sandbox.test")
-        desk.wait_for_message("This is no user ID.")
+        desk.wait_for_message("This is not a user ID.")
 
 
 class SessionEnds(WithDesk):

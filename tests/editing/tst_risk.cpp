@@ -63,8 +63,8 @@ void TestRisk::asksInWords_data()
     const auto given =
         u"Ada %1 (ada@example.com) will become ADMIN and may then change every user, their roles and passwords."_s;
     const auto taken = u"Ada %1 (ada@example.com) will no longer be ADMIN."_s;
-    const auto ownStatus = u"This is your own status: you will be %1, and may be signed out."_s;
-    const auto ownRoles = u"These are your own roles: you will have %1, and may be unable to change them back."_s;
+    const auto ownStatus = u"You are changing your own status to %1. You may be signed out."_s;
+    const auto ownRoles = u"You are changing your own roles. New roles: %1. You may be unable to undo this."_s;
     row("name", guest, u"firstName"_s, u"Eve"_s, true, none);
     row("own password", guest, u"password"_s, u"correct horse battery"_s, true, none);
     row("weak password", guest, u"password"_s, u"abc"_s, false,
@@ -90,7 +90,7 @@ void TestRisk::asksInWords_data()
     row("own ADMIN taken", admin, u"roles"_s, guest, true, {taken, ownRoles.arg(u"GUEST"_s)});
     row("own roles all taken", guest, u"roles"_s, QStringList(), true,
         {u"Ada %1 (ada@example.com) will have no role any more."_s,
-         u"These are your own roles: you will have no role any more, and may be unable to change them back."_s});
+         u"You are removing all your own roles. You may be unable to undo this."_s});
     row("own other role given", guest, u"roles"_s, QStringList{u"GUEST"_s, u"API_USER"_s}, true,
         {ownRoles.arg(u"GUEST and API_USER"_s)});
 }
@@ -121,8 +121,8 @@ void TestRisk::unknownRolesAreReplaced()
     const UserPatch patch{u"some-id"_s, {{userField(u"roles"), QStringList{u"GUEST"_s}}}};
     QCOMPARE(
         risks(operatorWithId(u"my-id"_s), unknown, patch),
-        QStringList{u"The present roles of some-id are unknown. They will be replaced by GUEST: any other role, ADMIN "
-                    "too, is taken away."_s});
+        QStringList{u"The current roles of some-id are unknown. New roles: GUEST. All others, including ADMIN, will be "
+                    "removed."_s});
 }
 
 void TestRisk::unknownOperatorIsNobody()

@@ -102,8 +102,7 @@ void TestSaveNotice::namesWhatTheServerAlsoChanged()
     outcome.changedBeyond = QStringList{u"timezone"_s, u"account.company"_s, u"account.location"_s};
     const Notice notice = noticeFor(outcome, {}, store);
     QCOMPARE(notice.title, u"Saved 1 change(s)."_s);
-    QVERIFY2(notice.detail.endsWith(
-                 u"The server also changed what you did not: Time zone and the account. It is marked below."_s),
+    QVERIFY2(notice.detail.endsWith(u"The server also changed: Time zone and the account. Marked below."_s),
              qPrintable(notice.detail));
     QVERIFY(notice.severity == Notice::Severity::Info);
 }
@@ -116,9 +115,10 @@ void TestSaveNotice::passwordAloneCanNotBeChecked()
     outcome.error = protocolError(u"it is empty"_s);
     const Notice notice = noticeFor(outcome, {}, store);
     QCOMPARE(notice.title, u"It is unknown whether the password was set."_s);
-    QCOMPARE(notice.detail,
-             u"The server's answer can't be read: it is empty. A password can't be read back to see. Your edit is "
-             "kept. Save again to set it once more."_s);
+    QCOMPARE(
+        notice.detail,
+        u"The server's answer can't be read: it is empty. Whether a password was saved can't be checked. Your edit is "
+        "kept. Save again to set it once more."_s);
     QVERIFY(notice.action == Notice::Action::SaveAgain);
 }
 

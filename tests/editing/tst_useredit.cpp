@@ -252,9 +252,9 @@ void TestUserEdit::lostRightIsSaidAtTheField()
     QCOMPARE(edit->notice().title, u"Nothing was saved: you aren't allowed to make this change."_s);
     QTRY_VERIFY(!form.isEditable(username)); // the roles are read again
     QVERIFY(edit->notice().detail.startsWith(
-        u"User name can be changed by the user themselves, or POWER_USER and above. You are GUEST."_s));
+        u"User name can be changed by the user themselves, or POWER_USER and above. Your roles: GUEST."_s));
     QCOMPARE(form.index(username).data(FormModel::LockReasonRole).toString(),
-             u"Only the user themselves or POWER_USER and above can change this. You are GUEST."_s);
+             u"Only the user themselves or POWER_USER and above can change this. Your roles: GUEST."_s);
     QCOMPARE(form.problem(username), form.index(username).data(FormModel::LockReasonRole).toString());
     QVERIFY(!edit->canSave());
     QVERIFY(edit->hasEdits());
@@ -291,8 +291,7 @@ void TestUserEdit::serverChangesBeyondAreMarked()
     QVERIFY(finishSave());
     QCOMPARE(m_edit->changedBeyond(), QStringList{u"midName"_s});
     QVERIFY(m_edit->notice().severity == Notice::Severity::Info);
-    QVERIFY(m_edit->notice().detail.endsWith(
-        u"The server also changed what you did not: Middle name. It is marked below."_s));
+    QVERIFY(m_edit->notice().detail.endsWith(u"The server also changed: Middle name. Marked below."_s));
     const auto isMarked = [this](QStringView key) {
         return m_edit->form().data(m_edit->form().index(row(key)), FormModel::ServerChangedRole).toBool();
     };
@@ -343,14 +342,14 @@ void TestUserEdit::aLongLookUpCanBeStopped()
     m_edit = desk().edits.open(u"00000000-0000-4000-8000-000000000000"_s);
     m_edit->refresh();
     QCOMPARE(m_edit->notice().action, Notice::Action::None);
-    QTRY_VERIFY(m_edit->notice().detail.startsWith(u"7 of 50 pages read."_s));
+    QTRY_VERIFY(m_edit->notice().detail.startsWith(u"7 of 50 pages searched."_s));
     QTRY_COMPARE(server.pages().size(), 8); // the one that is not answered is on its way
     QCOMPARE(m_edit->notice().action, Notice::Action::Stop);
     QSignalSpy ends(m_edit, &UserEdit::refreshed);
     m_edit->stopLooking();
     QCOMPARE(m_edit->state(), UserEdit::State::Idle);
     QCOMPARE(ends.count(), 1);
-    QCOMPARE(m_edit->notice().title, u"This user was not found so far: you stopped the look-up."_s);
+    QCOMPARE(m_edit->notice().title, u"This user was not found so far: you stopped the search."_s);
     QCOMPARE(m_edit->notice().action, Notice::Action::CheckAgain);
     m_edit->stopLooking(); // twice
     QCOMPARE(ends.count(), 1);
@@ -367,11 +366,11 @@ void TestUserEdit::unknownIdSendsWhatIsTyped()
     QVERIFY(m_server->setFault(u"500"_s, u"next"_s, u"/v1/users/page"_s));
     m_edit->refresh();
     QVERIFY(m_edit->state() == UserEdit::State::Reading);
-    QCOMPARE(m_edit->notice().title, u"Looking for this user in the listing…"_s);
+    QCOMPARE(m_edit->notice().title, u"Looking for this user in the server's list…"_s);
     QVERIFY(finishSave());
     QCOMPARE(m_edit->notice().title, u"This user could not be looked up."_s);
-    QVERIFY(m_edit->notice().detail.startsWith(u"The server has a fault (500)."_s));
-    QVERIFY(m_edit->notice().detail.contains(u"only what you type is sent"_s));
+    QVERIFY(m_edit->notice().detail.startsWith(u"Server error (500)."_s));
+    QVERIFY(m_edit->notice().detail.contains(u"Only what you type is sent"_s));
     for (int i = 0; i < m_edit->form().rowCount(); ++i) {
         QVERIFY(!m_edit->form().value(i).isValid());
     }

@@ -18,9 +18,9 @@ namespace {
 
 const auto updatePath = u"/v1/users/update"_s;
 const auto readAgainWithout =
-    u" The user was read again and doesn't have your changes; they may still arrive, and UserDesk looks again. Your "
+    u" The user was reloaded and doesn't have your changes; they may still arrive, and UserDesk looks again. Your "
     "edits are kept."_s;
-const auto readAgainWith = u" The user was read again and has your changes."_s;
+const auto readAgainWith = u" The user was reloaded and has your changes."_s;
 
 /// What is expected of a save that meets a fault.
 struct Ending {
@@ -141,7 +141,7 @@ void TestUserSave::fault_data()
     row("reset after", u"reset-after"_s, {lost, brokeOff + readAgainWith, Action::None, true});
     row("silence", u"silence"_s,
         {u"Your changes are not there yet."_s,
-         u"The server didn't answer in time. The user was read again and doesn't have your changes; they may still "
+         u"The server didn't answer in time. The user was reloaded and doesn't have your changes; they may still "
          "arrive, and UserDesk looks again. Your edits are kept."_s,
          Action::SaveAgain});
     row("trickle", u"trickle"_s, {lost, u"The server didn't answer in time."_s + readAgainWith, Action::None, true});
@@ -149,9 +149,9 @@ void TestUserSave::fault_data()
         {lost, unreadable.arg(u"it broke off in the middle"_s) + readAgainWith, Action::None, true});
     row("200 MB", u"huge"_s, {lost, unreadable.arg(u"it is too large"_s) + readAgainWith, Action::None, true});
     row("invalid JSON", u"invalid-json"_s,
-        {lost, unreadable.arg(u"it is no JSON object"_s) + readAgainWith, Action::None, true});
+        {lost, unreadable.arg(u"it is not a JSON object"_s) + readAgainWith, Action::None, true});
     row("no object", u"not-object"_s,
-        {lost, unreadable.arg(u"it is no JSON object"_s) + readAgainWith, Action::None, true});
+        {lost, unreadable.arg(u"it is not a JSON object"_s) + readAgainWith, Action::None, true});
     row("missing property", u"missing-property"_s,
         {lost, unreadable.arg(u"its property “lastName” is missing"_s) + readAgainWith, Action::None, true});
     row("wrong type", u"wrong-type"_s,
@@ -176,17 +176,16 @@ void TestUserSave::fault_data()
     row("422", u"422"_s, {twoRefused, asked(422) + mend, Action::None, false, true});
     row("403", u"403"_s,
         {u"Nothing was saved: you aren't allowed to make this change."_s,
-         u"First name can be changed by any signed-in user. Last name can be changed by any signed-in user. You are "
-         u"ADMIN, and the server "
-         "refuses it all the same. "_s
+         u"First name can be changed by any signed-in user. Last name can be changed by any signed-in user. Your "
+         u"roles: ADMIN. The server still refuses it. "_s
              + asked(403)
-             + u"Your edits are kept. Undo what you may not change, or ask somebody with the right role."_s});
+             + u"Your edits are kept. Undo what you may not change, or ask someone with the right role."_s});
     row("404", u"404"_s,
         {u"Nothing was saved: the server doesn't know this user."_s,
          asked(404) + u"Your edits are kept. Reload the list to see whether the user was deleted."_s,
          Action::ReloadList});
     row("409", u"409"_s,
-        {u"Nothing was saved: somebody else changed this user in the meantime."_s,
+        {u"Nothing was saved: someone else has changed this user since."_s,
          asked(409) + u"Your edits are kept. Compare them with what the server has now, then save again."_s,
          Action::Review});
     const auto saveAgain = u"Your edits are kept. Save again."_s;
@@ -194,7 +193,7 @@ void TestUserSave::fault_data()
         {u"Nothing was saved: the server has had too many requests."_s, asked(429) + saveAgain, Action::SaveAgain});
     // A fault or a gateway's patience says nothing of what became of the change, so the user is read again.
     const auto serverFault = [](int status, const QString &said) {
-        return u"The server has a fault (%1)."_s.arg(status) + said + readAgainWithout;
+        return u"Server error (%1)."_s.arg(status) + said + readAgainWithout;
     };
     const auto saying = [](const QString &words) { return u" The server says: “%1”"_s.arg(words); };
     row("500", u"500"_s,
@@ -321,7 +320,7 @@ void TestUserSave::untrusted()
     QVERIFY2(detail.startsWith(u"The connection to localhost is not secure: The certificate is self-signed"_s),
              qPrintable(detail));
     QVERIFY2(detail.contains(u"certificate of Somebody Else"_s), qPrintable(detail));
-    QVERIFY2(detail.endsWith(u"Your edits are kept. Ask whoever runs the server or your network."_s),
+    QVERIFY2(detail.endsWith(u"Your edits are kept. Ask the people who run the server or your network."_s),
              qPrintable(detail));
     QVERIFY(editsAreThere());
     QCOMPARE(patchesArrived(), m_patchesBefore);
@@ -379,7 +378,7 @@ void TestUserSave::readsAgainWhenSignedInAgain()
     QSignalSpy looked(m_edit, &UserEdit::refreshed);
     m_edit->refresh();
     QTRY_COMPARE(looked.size(), 1);
-    QCOMPARE(m_edit->notice().title, u"The user could not be read again."_s);
+    QCOMPARE(m_edit->notice().title, u"The user could not be reloaded."_s);
     QVERIFY(m_desk->signIn(*m_server, u"admin"_s));
     QTRY_COMPARE(looked.size(), 2);
     QVERIFY2(m_edit->notice().isEmpty(), qPrintable(m_edit->notice().title));

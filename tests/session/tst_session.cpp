@@ -212,7 +212,7 @@ void TestSession::plainHttpIsRefused()
 {
     SignInRequest request = passwordRequest(u"admin"_s, u"sandbox"_s);
     request.server = QUrl(u"http://192.0.2.1"_s);
-    QVERIFY(failWith(request).startsWith(u"Plain http would send passwords in the open."_s));
+    QVERIFY(failWith(request).startsWith(u"http sends passwords unencrypted."_s));
 }
 
 void TestSession::failureForgetsWhatItGot()

@@ -223,7 +223,7 @@ void TestGuide::pictureOpensInItsFullSize()
     QTest::keyClick(page(window), Qt::Key_Return);
     auto *dialog = window.findChild<QDialog *>(u"pictureDialog"_s);
     QVERIFY(dialog);
-    QCOMPARE(dialog->windowTitle(), u"The page on which one signs in"_s);
+    QCOMPARE(dialog->windowTitle(), u"The sign-in page"_s);
     const auto *picture = dialog->findChild<QLabel *>(u"picture"_s);
     QCOMPARE(picture->pixmap().size(), QImage(u":/guide/pictures/en/sign-in.png"_s).size());
     QCOMPARE(picture->accessibleName(), dialog->windowTitle());

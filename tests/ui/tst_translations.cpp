@@ -97,6 +97,8 @@ class TestTranslations : public QObject {
 private Q_SLOTS:
     void keepsToTheGlossary_data();
     void keepsToTheGlossary();
+    void usesTheWordsOfTheGlossary_data();
+    void usesTheWordsOfTheGlossary();
     void cleanup() { Language().use(u"en"_s); }
     void everyFileIsKnownToTheBuild();
     void everyTextIsTranslated_data() { languages(); }
@@ -350,6 +352,9 @@ void TestTranslations::keepsToTheGlossary_data()
     QTest::newRow("French spaces don't break") << u"userdesk_fr.ts"_s << u" [:;?!»]|« "_s;
     QTest::newRow("Turkish for a password") << u"userdesk_tr.ts"_s << u"[Pp]arola"_s;
     QTest::newRow("Turkish for discarding") << u"userdesk_tr.ts"_s << u"[Vv]azgeç"_s;
+    QTest::newRow("Turkish for an ID") << u"userdesk_tr.ts"_s << u"[Kk]imli[kğ]"_s;
+    QTest::newRow("Turkish for a filter") << u"userdesk_tr.ts"_s << u"[Ss]üz[gü]"_s;
+    QTest::newRow("French for a user name") << u"userdesk_fr.ts"_s << u"[Ii]dentifiant"_s;
     QTest::newRow("Turkish for active") << u"userdesk_tr.ts"_s << u"\\bEtkin\\b"_s;
 }
 
@@ -365,6 +370,71 @@ void TestTranslations::keepsToTheGlossary()
         found += message.translations.filter(pattern);
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// Each text with the English word has the word of the language, in any form.
+void TestTranslations::usesTheWordsOfTheGlossary_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QStringList>("words"); // Turkish, German, French, Spanish, Arabic
+    const auto row = [](const char *term, const QString &english, const QStringList &words) {
+        QTest::newRow(term) << english << words;
+    };
+    row("password", u"passwords?"_s,
+        {u"şifre"_s, u"Passwort|Passwörter"_s, u"mots? de passe"_s, u"contraseña"_s, u"كلم(ة|ات|تا|تي)"_s});
+    row("load", u"(re)?load(ed|ing)?(?! goes)"_s, {u"yükle|yenile"_s, u"laden"_s, u"charg"_s, u"carg"_s, u"حُ?مّ?ي?ل"_s});
+    row("match", u"match(es|ing)"_s,
+        {u"eşleşen"_s, u"Treffer|passend"_s, u"résultat|correspond"_s, u"coinci"_s, u"نتائج|طابق"_s});
+    row("filter", u"filters?"_s, {u"filtre"_s, u"Filter"_s, u"filtre"_s, u"filtro"_s, u"مرشّح"_s});
+    row("ID", u"IDs?"_s, {u"ID"_s, u"ID"_s, u"ID"_s, u"ID"_s, u"معرّف|/ID"_s});
+    row("user name", u"user name"_s,
+        {u"kullanıcı ad"_s, u"Benutzername"_s, u"nom d’utilisateur"_s, u"nombre de usuario"_s, u"اسم المستخدم"_s});
+    row("keychain", u"keychain"_s,
+        {u"anahtarlığ"_s, u"Schlüsselbund"_s, u"trousseau"_s, u"llavero"_s, u"سلسلة (ال)?مفاتيح"_s});
+    row("saved sign-in", u"saved sign-in"_s,
+        {u"saklanan oturum"_s, u"gespeicherte Anmeldung"_s, u"connexion enregistrée"_s, u"sesión guardada"_s,
+         u"تسجيل الدخول المحفوظ"_s});
+    row("verified", u"verified"_s,
+        {u"doğrula"_s, u"bestätigt"_s, u"vérifié"_s, u"verificad|verificar"_s, u"وث[ّي]?[قي]"_s});
+    row("server error", u"server error"_s,
+        {u"sunucu hatası"_s, u"Serverfehler"_s, u"erreur du serveur"_s, u"error del servidor"_s, u"خطأ في الخادم"_s});
+    row("time-out", u"timed out"_s,
+        {u"zaman aşımı"_s, u"Zeitüberschreitung"_s, u"délai"_s, u"tiempo de espera"_s, u"المهلة"_s});
+    row("sandbox", u"sandbox"_s,
+        {u"deneme ortamı|userdesk-sandbox"_s, u"Sandbox"_s, u"bac à sable"_s, u"entorno"_s, u"بيئة"_s});
+    row("access token", u"access token"_s,
+        {u"erişim belirteci"_s, u"Zugriffstoken"_s, u"jeton"_s, u"token"_s, u"رمز"_s});
+    row("discard", u"discard(ed)?"_s, {u"geri al"_s, u"verw[eo]rfen"_s, u"abandon"_s, u"descart"_s, u"تُ?ج[او]هل"_s});
+    row("review", u"review"_s, {u"gözden geçir"_s, u"prüf"_s, u"revoir"_s, u"revis"_s, u"راجع"_s});
+    row("view", u"views?"_s, {u"görünüm"_s, u"Ansicht"_s, u"vue"_s, u"vista"_s, u"عرو?ض"_s});
+}
+
+void TestTranslations::usesTheWordsOfTheGlossary()
+{
+    QFETCH(const QString, english);
+    QFETCH(const QStringList, words);
+    const auto options = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+    const QRegularExpression source(u"\\b(%1)\\b"_s.arg(english), options);
+    const QStringList languages{u"tr"_s, u"de"_s, u"fr"_s, u"es"_s, u"ar"_s};
+    QStringList wrong;
+    int count = 0;
+    for (qsizetype language = 0; language < languages.size(); ++language) {
+        const QRegularExpression word(words[language], options);
+        for (const Message &message : messagesOf(u"userdesk_%1.ts"_s.arg(languages[language]))) {
+            if (!source.match(message.source).hasMatch()) {
+                continue;
+            }
+            ++count;
+            const bool isThere = std::ranges::all_of(
+                message.translations, [&word](const QString &each) { return word.match(each).hasMatch(); });
+            if (!isThere) {
+                wrong.append(languages[language] + u": "_s + message.source + u" → "_s
+                             + message.translations.join(u'|'));
+            }
+        }
+    }
+    QVERIFY(count > 0);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 QTEST_MAIN(TestTranslations)

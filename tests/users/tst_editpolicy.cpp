@@ -130,7 +130,7 @@ void TestEditPolicy::withUnknownRolesOnlyOpenFieldsAreFree()
     const EditRight right = EditPolicy::right(operatorWith(std::nullopt), isSelf ? ownId : otherId, *userField(key));
     QCOMPARE(right.editable, contractAllows(key, {}, isSelf));
     QCOMPARE(right.reason.isEmpty(), right.editable);
-    QCOMPARE(right.reason.contains(u"could not be read"_s), !right.editable);
+    QCOMPARE(right.reason.contains(u"could not be loaded"_s), !right.editable);
 }
 
 void TestEditPolicy::withoutSignInNothingIsFree()
@@ -159,15 +159,15 @@ void TestEditPolicy::reasonSaysWhoMayAndWhoYouAre_data()
     QTest::addColumn<QStringList>("roles");
     QTest::addColumn<QString>("reason");
     QTest::newRow("roles") << u"roles"_s << QStringList{u"STANDARD_USER"_s}
-                           << u"Only ADMIN can change this. You are STANDARD_USER."_s;
+                           << u"Only ADMIN can change this. Your roles: STANDARD_USER."_s;
     QTest::newRow("password") << u"password"_s << QStringList{u"POWER_USER"_s}
-                              << u"Only ADMIN can set a password. You are POWER_USER."_s;
+                              << u"Only ADMIN can set a password. Your roles: POWER_USER."_s;
     QTest::newRow("user name") << u"username"_s << QStringList{u"GUEST"_s, u"API_USER"_s}
                                << u"Only the user themselves or POWER_USER and above can change this. "
-                                  "You are GUEST and API_USER."_s;
+                                  "Your roles: GUEST and API_USER."_s;
     QTest::newRow("no role") << u"status"_s << QStringList() << u"Only ADMIN can change this. You have no role."_s;
     QTest::newRow("placeholder as role") << u"status"_s << QStringList{u"%1"_s}
-                                         << u"Only ADMIN can change this. You are %1."_s;
+                                         << u"Only ADMIN can change this. Your roles: %1."_s;
 }
 
 void TestEditPolicy::reasonSaysWhoMayAndWhoYouAre()

@@ -33,7 +33,7 @@ void TestField::checksTexts_data()
     QTest::addColumn<QString>("asRequired");
     QTest::addColumn<QString>("asOptional");
     const auto empty = u"This can't be empty."_s;
-    const auto unseen = u"Holds a character that can't be seen. Type the text anew."_s;
+    const auto unseen = u"Contains an invisible character. Type the text again."_s;
     QTest::newRow("plain") << u"Ada"_s << QString() << QString();
     QTest::newRow("empty") << QString() << empty << QString();
     QTest::newRow("blank") << u" \u00a0 "_s << empty << QString();

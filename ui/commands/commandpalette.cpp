@@ -60,7 +60,7 @@ void CommandPalette::createParts()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus); // the arrows of the line walk through it
-    m_nothing = new QLabel(tr("No command has that in its name."));
+    m_nothing = new QLabel(tr("No matching command."));
     m_nothing->setObjectName(u"noCommand"_s);
     m_nothing->setWordWrap(true);
     Theme::styleAsSecondary(m_nothing);

@@ -34,10 +34,10 @@ QList<Command> keysOfEverywhere()
         command(ShortcutSheet::tr("Open the menu"), {QKeySequence(Qt::Key_F10)}),
         command(ShortcutSheet::tr("Open the menu of a row"), {QKeySequence(Qt::Key_Menu)}),
         command(ShortcutSheet::tr("Copy the row of the table"), {QKeySequence(QKeySequence::Copy)}),
-        command(ShortcutSheet::tr("Walk through a list"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}),
-        command(ShortcutSheet::tr("Jump to the next user whose name begins so"),
+        command(ShortcutSheet::tr("Move through a list"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}),
+        command(ShortcutSheet::tr("Jump to the next name that starts with what you type"),
                 {QKeySequence(Qt::Key_A), QKeySequence(Qt::Key_B), QKeySequence(Qt::Key_C)}),
-        command(ShortcutSheet::tr("Open what is chosen in a list"), {QKeySequence(Qt::Key_Return)}),
+        command(ShortcutSheet::tr("Open the selected item"), {QKeySequence(Qt::Key_Return)}),
         command(ShortcutSheet::tr("Go to the next control"), {QKeySequence(Qt::Key_Tab)}),
         command(ShortcutSheet::tr("Close, clear a search, or discard the changes"), {QKeySequence(Qt::Key_Escape)}),
     };

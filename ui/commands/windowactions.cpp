@@ -58,8 +58,10 @@ WindowActions::WindowActions(QWidget *window, const QString &language)
     m_textSizes = {
         add(u"largerText"_s, tr("Larger text"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
             [this] { Q_EMIT textSizeRequested(1); }),
-        add(u"smallerText"_s, tr("Smaller text"), {QKeySequence(u"Ctrl+-"_s)}, [this] { Q_EMIT textSizeRequested(-1); }),
-        add(u"usualText"_s, tr("Usual text size"), {QKeySequence(u"Ctrl+0"_s)}, [this] { Q_EMIT textSizeRequested(0); }),
+        add(u"smallerText"_s, tr("Smaller text"), {QKeySequence(u"Ctrl+-"_s)},
+            [this] { Q_EMIT textSizeRequested(-1); }),
+        add(u"usualText"_s, tr("Usual text size"), {QKeySequence(u"Ctrl+0"_s)},
+            [this] { Q_EMIT textSizeRequested(0); }),
     };
     add(u"about"_s, tr("About UserDesk"), {}, &WindowActions::showAbout);
     add(u"quit"_s, tr("Quit"), ownKeys(QKeySequence::Quit, u"Ctrl+Q"_s), &WindowActions::quitRequested);

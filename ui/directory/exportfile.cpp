@@ -75,7 +75,7 @@ void takeFile(QWidget *asker, const QString &path, const QString &filter, const 
     question.title = QCoreApplication::translate("ExportFile", "Replace the file?");
     question.sentences = {
         QDir::toNativeSeparators(path),
-        QCoreApplication::translate("ExportFile", "There is a file of this name already. What it holds is lost.")};
+        QCoreApplication::translate("ExportFile", "There is already a file with this name. Its content will be lost.")};
     question.confirm = QCoreApplication::translate("ExportFile", "Replace file");
     question.stay = QCoreApplication::translate("ExportFile", "Choose another name");
     const QDialog *dialog = ask(asker, question, [chosen, target] { chosen(target); });

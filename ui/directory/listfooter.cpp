@@ -62,7 +62,7 @@ void ListFooter::createParts()
     Theme::styleAsSecondary(m_state);
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"readProgress"_s);
-    m_progress->setAccessibleName(tr("Users read"));
+    m_progress->setAccessibleName(tr("Users loaded"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(ProgressWidth, Theme::space1);
     m_progress->setRange(0, ProgressSteps);
@@ -78,7 +78,7 @@ void ListFooter::createParts()
     m_pause = addButton(u"pauseReading"_s, tr("Pause"), &DirectoryLoader::pause);
     m_resume = addButton(u"resumeReading"_s, tr("Go on"), &DirectoryLoader::resume);
     m_cancel = addButton(u"cancelReading"_s, tr("Cancel"), &DirectoryLoader::cancel);
-    m_cancel->setAccessibleName(tr("Cancel reading"));
+    m_cancel->setAccessibleName(tr("Cancel loading"));
     m_retry = addButton(u"retryPages"_s, tr("Try again"), &DirectoryLoader::retryMissing);
     layout->addWidget(m_found);
 }
@@ -138,22 +138,21 @@ QString ListFooter::stateText() const
             return waitText();
         }
         if (m_loader.totalRecords() == 0 && m_loader.usersRead() == 0) {
-            return tr("Reading the directory…");
+            return tr("Loading users…");
         }
-        return m_loader.isVerifying()
-            ? tr("Users came or went meanwhile. Reading what changed again: %1 of %2.").arg(read, total)
-            : tr("Reading the directory: %1 of %2").arg(read, total);
+        return m_loader.isVerifying() ? tr("Users were added or removed. Updating: %1 of %2.").arg(read, total)
+                                      : tr("Loading users: %1 of %2").arg(read, total);
     case State::Paused:
-        return tr("Paused at %1 of %2 users").arg(read, total);
+        return tr("Paused: %1 of %2").arg(read, total);
     case State::Cancelled:
-        return tr("Stopped at %1 of %2 users").arg(read, total);
+        return tr("Stopped: %1 of %2").arg(read, total);
     case State::Stopped: {
         const QString why = m_loader.error() ? fullWords(*m_loader.error()) : QString();
         if (m_loader.usersRead() == 0 && !m_loader.rows().empty()) {
-            return tr("The users could not be read again: %1 What is shown was read before.").arg(why);
+            return tr("The users could not be reloaded: %1 What is shown was loaded before.").arg(why);
         }
-        return m_loader.usersRead() == 0 ? tr("The users could not be read: %1").arg(why)
-                                         : tr("Reading stopped at %1 of %2 users: %3").arg(read, total, why);
+        return m_loader.usersRead() == 0 ? tr("The users could not be loaded: %1").arg(why)
+                                         : tr("Loading stopped (%1 of %2): %3").arg(read, total, why);
     }
     case State::Complete:
         break;
@@ -161,8 +160,10 @@ QString ListFooter::stateText() const
     if (!m_loader.missingPages().isEmpty()) {
         return missingText();
     }
-    return m_loader.isUncertain() ? tr("%1 users read. The server counts %2; the list may lack some.").arg(read, total)
-                                  : tr("%1 users read").arg(read);
+    const int loaded = int(m_loader.usersRead());
+    return m_loader.isUncertain()
+        ? tr("%Ln user(s) loaded. The server counts %1; the list may lack some.", nullptr, loaded).arg(total)
+        : tr("%Ln user(s) loaded", nullptr, loaded);
 }
 
 /// As some servers don't count.
@@ -176,12 +177,12 @@ QString ListFooter::waitText() const
     const qint64 milliseconds = QDateTime::currentDateTimeUtc().msecsTo(*m_loader.waitingUntil());
     const int seconds = std::max(1, int(std::ceil(double(milliseconds) / 1000)));
     if (!m_loader.isHeldByServer()) {
-        return tr("A page could not be read. Trying again in %Ln second(s).", nullptr, seconds);
+        return tr("A page could not be loaded. Trying again in %Ln second(s).", nullptr, seconds);
     }
     constexpr int secondsAMinute = 60;
     return seconds <= 2 * secondsAMinute
-        ? tr("The server asks to wait. Reading goes on in %Ln second(s).", nullptr, seconds)
-        : tr("The server asks to wait. Reading goes on in %Ln minute(s).", nullptr,
+        ? tr("The server asks to wait. Loading goes on in %Ln second(s).", nullptr, seconds)
+        : tr("The server asks to wait. Loading goes on in %Ln minute(s).", nullptr,
              (seconds + secondsAMinute - 1) / secondsAMinute);
 }
 
@@ -195,8 +196,8 @@ QString ListFooter::missingText() const
     const int rest = int(m_loader.missingPages().size() - names.size());
     const QString pages =
         rest == 0 ? locale.createSeparatedList(names) : tr("%1 and %Ln more", nullptr, rest).arg(names.join(u", "_s));
-    const QString why = m_loader.error() ? fullWords(*m_loader.error()) : tr("The server sends them without users.");
-    return tr("%1 of %2 users read. These pages could not be had: %3. %4")
+    const QString why = m_loader.error() ? fullWords(*m_loader.error()) : tr("The server returned these pages empty.");
+    return tr("%1 of %2 users loaded. These pages could not be loaded: %3. %4")
         .arg(locale.toString(m_loader.usersRead()), totalText(), pages, why);
 }
 
@@ -219,24 +220,25 @@ QString ListFooter::emptyText() const
     const bool isReading = m_loader.state() == State::Reading;
     if (m_view.listedCount() > 0) {
         if (isReading) {
-            return tr("None of the users read so far fits. The others are being read.");
+            return tr("No matches so far. The other users are being loaded.");
         }
         if (const QString key = m_view.filter().query.unknownKey; !key.isEmpty()) {
             //: %1 is a word that was typed; the others stay as they are
-            return tr("No user fits. “%1:” narrows nothing; status:, role:, plan: and company: do.").arg(isolated(key));
+            return tr("No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.")
+                .arg(isolated(key));
         }
         const bool isWhole = m_loader.state() == State::Complete && m_loader.missingPages().isEmpty();
-        return isWhole ? tr("No user fits. Try fewer letters, or leave out a filter.")
-                       : tr("None of the users read so far fits. Not all of them have been read.");
+        return isWhole ? tr("No matching users. Type fewer letters, or remove a filter.")
+                       : tr("No matches so far. Not all users have been loaded.");
     }
     if (isReading || m_loader.state() == State::Idle) {
-        return tr("Reading the first users…");
+        return tr("Loading the first users…");
     }
     if (m_loader.state() == State::Stopped) {
         return stateText(); // where one looks for the users
     }
     return m_loader.state() == State::Complete && !m_loader.isUncertain() ? tr("There are no users.")
-                                                                          : tr("No users have been read.");
+                                                                          : tr("No users have been loaded.");
 }
 
 } // namespace userdesk

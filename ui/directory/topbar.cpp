@@ -101,7 +101,7 @@ void TopBar::createControls()
     m_reload->setAccessibleName(tr("Reload"));
     m_reload->setShortcut(QKeySequence::Refresh);
     m_reload->setToolTip(
-        tr("Read the users again (%1).").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
+        tr("Reload the users (%1).").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
     m_reload->setFixedSize(Theme::controlHeight, Theme::controlHeight);
     Theme::styleAsFlat(m_reload);
     connect(m_reload, &QPushButton::clicked, this, &TopBar::reloadRequested);

@@ -230,11 +230,11 @@ void UserListPane::showFound()
     const QString shown = locale.toString(qlonglong(found.fitting()));
     m_count->setText(m_view.filter().isEmpty() ? tr("%Ln user(s)", nullptr, int(found.fitting()))
                                                : tr("%1 of %2").arg(shown, locale.toString(m_view.listedCount())));
-    const QString remark = m_loader.lacksUsers() ? tr("Counts only the users that have been read.") : QString();
+    const QString remark = m_loader.lacksUsers() ? tr("Counts only the users that have been loaded.") : QString();
     m_statuses->setCounts(found.statusCounts, remark);
     m_roles->setCounts(found.roleCounts, remark);
     m_emailVerified->setText(m_verified.value_or(false) ? tr("E-mail verified ✕") : tr("E-mail not verified ✕"));
-    m_emailVerified->setAccessibleName(tr("Leave out the filter for verified e-mail addresses"));
+    m_emailVerified->setAccessibleName(tr("Remove the filter for verified e-mail addresses"));
     m_emailVerified->setVisible(m_verified.has_value());
     setObstacle(m_export, found.fitting() == 0 ? tr("There is no user to export.") : QString());
     m_clear->setVisible(isFiltered());
@@ -246,7 +246,7 @@ void UserListPane::showEmptiness()
 {
     const FoundUsers &found = m_view.found();
     m_similar->setVisible(found.isSimilar);
-    m_similar->setText(found.isSimilar ? tr("No user fits. Similar:") : QString());
+    m_similar->setText(found.isSimilar ? tr("No matching users. Similar:") : QString());
     const auto hidden = int(found.unfiltered);
     const bool isHidden = found.rows.empty() && hidden > 0 && isFiltered();
     //: %1 is what is chosen in the filters, e.g. "Blocked"
@@ -323,8 +323,8 @@ QString UserListPane::shortcoming() const
     const QString read = locale.toString(qlonglong(m_loader.rows().size()));
     //: of the users of the directory, when the export began
     return m_loader.totalRecords() > 0
-        ? tr("Not all users had been read: %1 of %2.").arg(read, locale.toString(m_loader.totalRecords()))
-        : tr("Not all users had been read: %1 so far.").arg(read);
+        ? tr("Not all users had been loaded: %1 of %2.").arg(read, locale.toString(m_loader.totalRecords()))
+        : tr("Not all users had been loaded: %1 so far.").arg(read);
 }
 
 void UserListPane::select(const QString &userId)

@@ -116,7 +116,7 @@ QString UserOpening::takeId(const QString &typed)
         Q_EMIT told({});
         return userId;
     }
-    Q_EMIT told({Notice::Severity::Warning, tr("This is no user ID."), whyNoId(typed)});
+    Q_EMIT told({Notice::Severity::Warning, tr("This is not a user ID."), whyNoId(typed)});
     return {};
 }
 

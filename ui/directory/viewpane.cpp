@@ -135,9 +135,9 @@ QWidget *ViewPane::createUndo()
 void ViewPane::createActions()
 {
     addRowAction(m_own, tr("Rename…"), u"renameView"_s, Qt::Key_F2, &ViewPane::renameView);
-    addRowAction(m_own, tr("Replace with what is shown"), u"replaceView"_s, {}, &ViewPane::replaceView);
+    addRowAction(m_own, tr("Replace with current search"), u"replaceView"_s, {}, &ViewPane::replaceView);
     addRowAction(m_own, tr("Remove"), u"removeView"_s, QKeySequence::Delete, &ViewPane::removeView);
-    addRowAction(m_recent, tr("Forget these users"), u"forgetUsers"_s, {}, &ViewPane::forgetUsers);
+    addRowAction(m_recent, tr("Clear list"), u"forgetUsers"_s, {}, &ViewPane::forgetUsers);
 }
 
 void ViewPane::addRowAction(SideList *list, const QString &text, const QString &objectName, const QKeySequence &key,

@@ -139,7 +139,7 @@ void FormView::showRow(int row)
     line.row->setLocked(index.data(FormModel::LockReasonRole).toString());
     line.row->setEdited(m_model->isEdited(row), wasText(row));
     line.row->setProblem(m_model->problem(row));
-    line.row->setHint(m_model->lostInvisible(row) ? tr("Characters that can't be seen were taken out.") : QString());
+    line.row->setHint(m_model->lostInvisible(row) ? tr("Invisible characters were removed.") : QString());
     const bool isServerChanged = index.data(FormModel::ServerChangedRole).toBool();
     line.row->setServerChanged(isServerChanged, isServerChanged ? serverWasText(row) : QString());
 }

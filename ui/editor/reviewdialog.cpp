@@ -130,8 +130,8 @@ void ReviewDialog::follow()
     connect(&m_edit, &UserEdit::refreshed, this, [this](bool isFound) {
         m_compared->setText(isFound ? tr("Compared with the server just now.")
                                 : m_edit.user()
-                                ? tr("Compared with what was read before: the user could not be read again.")
-                                : tr("The present values of this user are unknown."));
+                                ? tr("Compared with what was loaded before: the user could not be reloaded.")
+                                : tr("The current values of this user are unknown."));
     });
     connect(&m_edit, &QObject::destroyed, this, &QDialog::reject);
 }

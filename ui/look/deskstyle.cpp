@@ -158,13 +158,15 @@ QSize buttonSize(const QSize &contents, const QWidget *widget)
         return {Theme::iconSize + 2 * Theme::space1, Theme::iconSize + 2 * Theme::space1};
     }
     case ButtonLook::Link:
-        return {contents.width() + 2 * Theme::space1, std::max<int>(contents.height(), Theme::iconSize + 2 * Theme::space1)};
+        return {contents.width() + 2 * Theme::space1,
+                std::max<int>(contents.height(), Theme::iconSize + 2 * Theme::space1)};
     case ButtonLook::Plain:
     case ButtonLook::Primary:
     case ButtonLook::Danger:
         break;
     }
-    return {contents.width() + 2 * Theme::space3 + Theme::space1, std::max<int>(Theme::controlHeight, contents.height())};
+    return {contents.width() + 2 * Theme::space3 + Theme::space1,
+            std::max<int>(Theme::controlHeight, contents.height())};
 }
 
 } // namespace

@@ -34,7 +34,8 @@ public:
     static constexpr Length rowHeight{34};
     static constexpr Length topBarHeight{52};
     static constexpr Length labelWidth{110};
-    static constexpr Length detailLabelWidth = labelWidth + Length(11); ///< so that values stand under those in the controls
+    static constexpr Length detailLabelWidth =
+        labelWidth + Length(11); ///< so that values stand under those in the controls
     static constexpr Length iconSize{16};
     static constexpr Length radius{6};
     static constexpr Length chipRadius{10};

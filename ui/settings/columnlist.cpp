@@ -39,7 +39,7 @@ ColumnList::ColumnList(QWidget *parent)
     buttons->setSpacing(Theme::space2);
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
-    buttons->addWidget(createButton(u"defaultColumns"_s, tr("As at first"), &ColumnList::useDefault));
+    buttons->addWidget(createButton(u"defaultColumns"_s, tr("Reset"), &ColumnList::useDefault));
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

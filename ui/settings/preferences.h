@@ -12,8 +12,8 @@ class QSettings;
 
 namespace userdesk {
 
-/// How the operator wants the interface: its language, its look and the size of its text. What is chosen here takes effect at once and is
-/// kept.
+/// How the operator wants the interface: its language, its look and the size of its text. What is chosen here takes
+/// effect at once and is kept.
 class Preferences {
 public:
     explicit Preferences(QSettings &settings);

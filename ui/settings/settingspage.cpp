@@ -95,7 +95,8 @@ QWidget *SettingsPage::createSections()
     auto *sections = new QVBoxLayout(column);
     sections->setContentsMargins({});
     sections->setSpacing(Theme::space4);
-    sections->addWidget(createSection(tr("Language and look"), {createLanguage(), createLook(), createTextSize()}));
+    sections->addWidget(
+        createSection(tr("Language and appearance"), {createLanguage(), createLook(), createTextSize()}));
     sections->addWidget(
         createSection(tr("Servers"),
                       {createNote(tr("Your own servers are offered at sign-in, beside the known ones.")),
@@ -154,7 +155,7 @@ QWidget *SettingsPage::createLanguage()
     layout->setContentsMargins({});
     layout->setSpacing(Theme::space1);
     m_language = createBox(u"languageChoice"_s, tr("Language"), layout);
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("Use system setting"), QString());
     for (const Language::Choice &choice : Language::offered()) {
         m_language->addItem(choice.name, choice.code);
     }
@@ -186,8 +187,8 @@ QWidget *SettingsPage::createLook()
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
-    QComboBox *look = createBox(u"lookChoice"_s, tr("Look"), layout);
-    look->addItem(tr("As the system"), Theme::System);
+    QComboBox *look = createBox(u"lookChoice"_s, tr("Theme"), layout);
+    look->addItem(tr("Use system setting"), Theme::System);
     look->addItem(tr("Light"), Theme::Light);
     look->addItem(tr("Dark"), Theme::Dark);
     look->setCurrentIndex(look->findData(m_preferences.scheme()));
@@ -206,7 +207,7 @@ QWidget *SettingsPage::createTextSize()
     for (const int percent : TextSize::offered()) {
         //: a size, in percent
         const QString number = tr("%1 %").arg(QLocale().toString(percent));
-        m_textSize->addItem(percent == TextSize::usual ? tr("As the system") : number, percent);
+        m_textSize->addItem(percent == TextSize::usual ? tr("Use system setting") : number, percent);
     }
     layout->addWidget(createNote(tr("%1 and %2 change it from anywhere.")
                                      .arg(QKeySequence(u"Ctrl++"_s).toString(QKeySequence::NativeText),
@@ -230,9 +231,9 @@ QWidget *SettingsPage::createKept()
     m_kept->setObjectName(u"keptSignIn"_s);
     m_kept->setTextFormat(Qt::PlainText);
     m_kept->setWordWrap(true);
-    m_forgetKept = new QPushButton(tr("Forget it"));
+    m_forgetKept = new QPushButton(tr("Remove sign-in"));
     m_forgetKept->setObjectName(u"forgetSignIn"_s);
-    m_forgetKept->setAccessibleName(tr("Forget the kept sign-in"));
+    m_forgetKept->setAccessibleName(tr("Remove the saved sign-in"));
     connect(m_forgetKept, &QPushButton::clicked, this, [this] {
         if (const auto entry = m_desk.kept.entry()) {
             m_desk.kept.forget(entry->server);
@@ -254,11 +255,11 @@ void SettingsPage::showKept()
     const auto entry = m_desk.kept.entry();
     m_forgetKept->setVisible(entry.has_value());
     if (!entry) {
-        m_kept->setText(tr("No sign-in is kept. UserDesk asks at each start."));
+        m_kept->setText(tr("No sign-in is saved. UserDesk asks at each start."));
     } else if (entry->username.isEmpty()) {
-        m_kept->setText(tr("An access token for %1 is kept in the system's keychain.").arg(entry->server.toString()));
+        m_kept->setText(tr("An access token for %1 is saved in the system's keychain.").arg(entry->server.toString()));
     } else {
-        m_kept->setText(tr("The sign-in of %1 to %2 is kept in the system's keychain.")
+        m_kept->setText(tr("The sign-in of %1 to %2 is saved in the system's keychain.")
                             .arg(entry->username, entry->server.toString()));
     }
 }
@@ -268,7 +269,7 @@ QWidget *SettingsPage::createRecent()
     auto *remember = new QCheckBox(tr("Remember which users I opened"));
     remember->setObjectName(u"rememberRecent"_s);
     remember->setChecked(m_desk.visited.isRemembering());
-    remember->setToolTip(tr("Their IDs alone are kept, for the list of recent users."));
+    remember->setToolTip(tr("Only their IDs are kept, for the list of recent users."));
     connect(remember, &QCheckBox::toggled, this, [this](bool isOn) { m_desk.visited.setRemembering(isOn); });
     return remember;
 }
@@ -276,7 +277,7 @@ QWidget *SettingsPage::createRecent()
 QWidget *SettingsPage::createPlaces()
 {
     QLabel *note = createNote(
-        tr("UserDesk keeps these settings in %1, tokens in the system's keychain, and nothing else on this machine.")
+        tr("UserDesk keeps these settings in %1, tokens in the system's keychain, and nothing else on this computer.")
             .arg(QDir::toNativeSeparators(m_preferences.settings().fileName())));
     note->setObjectName(u"settingsPlace"_s);
     note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -64,7 +64,7 @@ SignInPage *SignInFlow::createPage()
     m_page->setBusy(m_desk.session.state() == Session::State::SigningIn);
     if (m_resumption.canTryAgain()) {
         m_page->showNotice(
-            {Notice::Severity::Danger, tr("The kept sign-in could not be used."), {}, Notice::Action::TryAgain});
+            {Notice::Severity::Danger, tr("The saved sign-in could not be used."), {}, Notice::Action::TryAgain});
     }
     return m_page;
 }

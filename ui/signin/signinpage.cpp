@@ -91,7 +91,7 @@ QWidget *SignInPage::createCard()
     m_server = new ServerBox(m_kept);
     m_keep = new QCheckBox(tr("Keep me signed in"));
     m_keep->setObjectName(u"keepSignedIn"_s);
-    m_keep->setToolTip(tr("The token is kept in the system's keychain."));
+    m_keep->setToolTip(tr("The token is saved in the system's keychain."));
     m_submit = new QPushButton(tr("Sign in"));
     m_submit->setObjectName(u"signIn"_s);
     Theme::styleAsPrimary(m_submit);
@@ -398,8 +398,9 @@ bool SignInPage::hasEverything()
     }
     if (usesToken()) {
         return !tidyToken(m_token->text()).isEmpty()
-            || refuse(m_token->text().isEmpty() ? tr("Paste an access token.")
-                                                : tr("This is no access token: it holds characters that no token has."),
+            || refuse(m_token->text().isEmpty()
+                          ? tr("Paste an access token.")
+                          : tr("This is not an access token: it contains characters that no token has."),
                       m_token);
     }
     if (tidyCode(m_username->text()).isEmpty()) {

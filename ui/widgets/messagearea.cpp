@@ -56,9 +56,9 @@ QString actionText(Notice::Action action)
     case Notice::Action::Review:
         return MessageArea::tr("Review changes");
     case Notice::Action::OpenUser:
-        return MessageArea::tr("Open that user");
+        return MessageArea::tr("Open user");
     case Notice::Action::Restore:
-        return MessageArea::tr("Bring the edits back");
+        return MessageArea::tr("Restore edits");
     case Notice::Action::TryAgain:
         return MessageArea::tr("Try again");
     }

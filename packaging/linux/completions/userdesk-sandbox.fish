@@ -10,5 +10,5 @@ complete -c userdesk-sandbox -l delay -x -d 'How long to wait before each answer
 complete -c userdesk-sandbox -l fault -x -d 'Answer in a faulty way; may be given several times.'
 complete -c userdesk-sandbox -l requests -r -F -d 'File to append a JSON line to for each request, when it arrives.'
 complete -c userdesk-sandbox -l follow-stdin -d 'End when standard input ends.'
-complete -c userdesk-sandbox -s v -l version -d 'Say which version this is.'
-complete -c userdesk-sandbox -s h -l help -d 'Say how to start the program.'
+complete -c userdesk-sandbox -s v -l version -d 'Show the version.'
+complete -c userdesk-sandbox -s h -l help -d 'Show this help.'

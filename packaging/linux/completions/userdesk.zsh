@@ -9,8 +9,8 @@ case $service in
             '--sandbox[Start the sandbox and sign in to it as its admin.]' \
             '--user[Open the user with this ID after signing in.]:ID:' \
             '--lang[Show the interface in this language, e.g. en or tr.]:LOCALE:(ar de en es fr tr)' \
-            '(-v --version)'{-v,--version}'[Say which version this is.]' \
-            '(-h --help)'{-h,--help}'[Say how to start the program.]' \
+            '(-v --version)'{-v,--version}'[Show the version.]' \
+            '(-h --help)'{-h,--help}'[Show this help.]' \
             '1:LINK:'
         ;;
     userdesk-sandbox)
@@ -23,7 +23,7 @@ case $service in
             '*--fault[Answer in a faulty way; may be given several times.]:KIND[\:WHEN][@WHERE]:' \
             '--requests[File to append a JSON line to for each request, when it arrives.]:FILE:_files' \
             '--follow-stdin[End when standard input ends.]' \
-            '(-v --version)'{-v,--version}'[Say which version this is.]' \
-            '(-h --help)'{-h,--help}'[Say how to start the program.]'
+            '(-v --version)'{-v,--version}'[Show the version.]' \
+            '(-h --help)'{-h,--help}'[Show this help.]'
         ;;
 esac

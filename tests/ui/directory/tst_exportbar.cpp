@@ -163,9 +163,9 @@ void TestExportBar::saysWhatWasWritten()
 
 void TestExportBar::saysWhatIsLacking()
 {
-    m_bar->start(users(2), {path()}, u"Not all users had been read: 2 of 9."_s);
-    QCOMPARE(shownText(), u"Exporting 0 of 2\nNot all users had been read: 2 of 9."_s);
-    QTRY_COMPARE(shownText(), u"Exported 2 user(s) to users.csv\nNot all users had been read: 2 of 9."_s);
+    m_bar->start(users(2), {path()}, u"Not all users had been loaded: 2 of 9."_s);
+    QCOMPARE(shownText(), u"Exporting 0 of 2\nNot all users had been loaded: 2 of 9."_s);
+    QTRY_COMPARE(shownText(), u"Exported 2 user(s) to users.csv\nNot all users had been loaded: 2 of 9."_s);
     QVERIFY(!button(*m_bar, u"Open the folder"_s)->isHidden());
     QVERIFY(button(*m_bar, u"Try again"_s)->isHidden());
     QCOMPARE(m_bar->findChild<IconLabel *>()->accessibleName(), u"Warning"_s);

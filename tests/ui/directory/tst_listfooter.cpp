@@ -100,8 +100,8 @@ void TestListFooter::saysHowFarItHasRead()
     const QStringList all = ScriptedServer::ids(41'200);
     const bool isHeld = true;
     Reading reading([&](qint64 page) { return held(all, page, isHeld); });
-    QCOMPARE(reading.footer.emptyText(), u"Reading the first users…"_s);
-    QVERIFY2(reading.says(u"Reading the directory: 100 of 41,200"_s), qPrintable(reading.text()));
+    QCOMPARE(reading.footer.emptyText(), u"Loading the first users…"_s);
+    QVERIFY2(reading.says(u"Loading users: 100 of 41,200"_s), qPrintable(reading.text()));
     QCOMPARE(reading.shownButtons(), (QStringList{u"Pause"_s, u"Cancel"_s}));
     const auto *progress = reading.footer.findChild<QProgressBar *>();
     QVERIFY(progress->isVisible());
@@ -117,14 +117,14 @@ void TestListFooter::pausesAndGoesOn()
         answer.delay = page > 0 ? 1'000 : 0; // there is time to pause
         return answer;
     });
-    QVERIFY(reading.says(u"Reading the directory: 100 of 1,550"_s));
+    QVERIFY(reading.says(u"Loading users: 100 of 1,550"_s));
     reading.button(u"pauseReading"_s)->click();
-    const auto isPaused = [&] { return reading.text().startsWith(u"Paused at "_s); };
+    const auto isPaused = [&] { return reading.text().startsWith(u"Paused: "_s); };
     QVERIFY2(QTest::qWaitFor(isPaused, 30'000), qPrintable(reading.text()));
-    QVERIFY(reading.text().endsWith(u"of 1,550 users"_s));
+    QVERIFY(reading.text().endsWith(u"of 1,550"_s));
     QCOMPARE(reading.shownButtons(), (QStringList{u"Go on"_s, u"Cancel"_s}));
     reading.button(u"resumeReading"_s)->click();
-    QVERIFY2(reading.says(u"1,550 users read"_s), qPrintable(reading.text()));
+    QVERIFY2(reading.says(u"1,550 user(s) loaded"_s), qPrintable(reading.text()));
     QCOMPARE(reading.shownButtons(), QStringList());
 }
 
@@ -133,13 +133,13 @@ void TestListFooter::cancels()
     const QStringList all = ScriptedServer::ids(1'550);
     bool isHeld = true;
     Reading reading([&](qint64 page) { return held(all, page, isHeld); });
-    QVERIFY(reading.says(u"Reading the directory: 100 of 1,550"_s));
+    QVERIFY(reading.says(u"Loading users: 100 of 1,550"_s));
     reading.button(u"cancelReading"_s)->click();
-    QVERIFY2(reading.says(u"Stopped at 100 of 1,550 users"_s), qPrintable(reading.text()));
+    QVERIFY2(reading.says(u"Stopped: 100 of 1,550"_s), qPrintable(reading.text()));
     QCOMPARE(reading.shownButtons(), QStringList{u"Go on"_s});
     isHeld = false;
     reading.button(u"resumeReading"_s)->click();
-    QVERIFY2(reading.says(u"1,550 users read"_s), qPrintable(reading.text()));
+    QVERIFY2(reading.says(u"1,550 user(s) loaded"_s), qPrintable(reading.text()));
 }
 
 void TestListFooter::namesThePagesThatCantBeHad()
@@ -151,12 +151,12 @@ void TestListFooter::namesThePagesThatCantBeHad()
         answer.status = isBroken && (page == 2 || page == 9) ? 500 : 200;
         return answer;
     });
-    const QString expected = u"1,350 of 1,550 users read. These pages could not be had: 3 and 10. "_s;
+    const QString expected = u"1,350 of 1,550 users loaded. These pages could not be loaded: 3 and 10. "_s;
     QVERIFY2(QTest::qWaitFor([&] { return reading.text().startsWith(expected); }, 30'000), qPrintable(reading.text()));
     QCOMPARE(reading.shownButtons(), QStringList{u"Try again"_s});
     isBroken = false;
     reading.button(u"retryPages"_s)->click();
-    QVERIFY2(reading.says(u"1,550 users read"_s), qPrintable(reading.text()));
+    QVERIFY2(reading.says(u"1,550 user(s) loaded"_s), qPrintable(reading.text()));
 }
 
 void TestListFooter::saysHowLongTheServerIsLeftAlone()
@@ -171,23 +171,23 @@ void TestListFooter::saysHowLongTheServerIsLeftAlone()
         }
         return answer;
     });
-    const QString words = u"The server asks to wait. Reading goes on in "_s;
+    const QString words = u"The server asks to wait. Loading goes on in "_s;
     QVERIFY2(QTest::qWaitFor([&] { return reading.text().startsWith(words); }, 30'000), qPrintable(reading.text()));
-    QVERIFY2(reading.says(u"350 users read"_s), qPrintable(reading.text()));
+    QVERIFY2(reading.says(u"350 user(s) loaded"_s), qPrintable(reading.text()));
 }
 
 void TestListFooter::saysWhatTheServerCounts()
 {
     const QStringList all = ScriptedServer::ids(150);
     Reading reading([&](qint64 page) { return ScriptedServer::page(all.mid(page * 100, 100), 170); });
-    const QString expected = u"150 users read. The server counts 170; the list may lack some."_s;
+    const QString expected = u"150 user(s) loaded. The server counts 170; the list may lack some."_s;
     QVERIFY2(reading.says(expected), qPrintable(reading.text()));
 }
 
 void TestListFooter::saysThatThereIsNobody()
 {
     Reading reading([](qint64) { return ScriptedServer::page({}, 0); });
-    QVERIFY2(reading.says(u"0 users read"_s), qPrintable(reading.text()));
+    QVERIFY2(reading.says(u"0 user(s) loaded"_s), qPrintable(reading.text()));
     QCOMPARE(reading.footer.emptyText(), u"There are no users."_s);
 }
 

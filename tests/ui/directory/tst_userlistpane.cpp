@@ -576,7 +576,7 @@ void TestUserListPane::whatAFilterHidesIsSaid()
     m_pane->setSetup(setup);
     m_pane->setSearch(u"nobody has this name"_s); // with the filter or without
     QVERIFY(!showAll->isVisible());
-    QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No user fits."_s));
+    QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No matching users."_s));
 }
 
 void TestUserListPane::similarUsersWhereNobodyFits()
@@ -588,7 +588,7 @@ void TestUserListPane::similarUsersWhereNobodyFits()
     QVERIFY(typed != name);
     m_pane->setSearch(typed);
     QTRY_VERIFY(heading->isVisible());
-    QCOMPARE(heading->text(), u"No user fits. Similar:"_s);
+    QCOMPARE(heading->text(), u"No matching users. Similar:"_s);
     QCOMPARE(cell(0, UserColumn::UserName), name);
     QVERIFY(textOf(u"shownCount"_s).startsWith(u"0 of "_s));
     QVERIFY(!m_pane->findChild<QPushButton *>(u"export"_s)->isEnabled());
@@ -621,9 +621,9 @@ void TestUserListPane::saysWhyItIsEmpty()
 {
     QCOMPARE(textOf(u"listEmpty"_s), QString());
     m_pane->setSearch(u"state:blocked"_s);
-    QVERIFY(textOf(u"listEmpty"_s).contains(u"“state:” narrows nothing"_s));
+    QVERIFY(textOf(u"listEmpty"_s).contains(u"no filter “state:”"_s));
     m_pane->setSearch(u"nobody has this name"_s);
-    QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No user fits."_s));
+    QVERIFY(textOf(u"listEmpty"_s).startsWith(u"No matching users."_s));
     QVERIFY(!m_pane->findChild<QPushButton *>(u"export"_s)->isEnabled());
     m_pane->setSearch({});
     desk().loader.clear();
@@ -631,7 +631,7 @@ void TestUserListPane::saysWhyItIsEmpty()
     QVERIFY(m_server->setFault(u"403"_s, u"all"_s, pagePath));
     desk().loader.start();
     QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Stopped);
-    QTRY_VERIFY(textOf(u"listEmpty"_s).startsWith(u"The users could not be read: "_s));
+    QTRY_VERIFY(textOf(u"listEmpty"_s).startsWith(u"The users could not be loaded: "_s));
 }
 
 void TestUserListPane::saysWhatExportAndCountsLack()
@@ -654,9 +654,9 @@ void TestUserListPane::saysWhatExportAndCountsLack()
     QTRY_COMPARE(desk().loader.state(), DirectoryLoader::State::Cancelled);
     QTRY_COMPARE(m_table->model()->rowCount(), 100);
     QTRY_COMPARE(m_pane->findChild<QPushButton *>(u"statusFilter"_s)->accessibleDescription(),
-                 u"Counts only the users that have been read."_s);
+                 u"Counts only the users that have been loaded."_s);
     exportAs(u"some.csv"_s);
-    QVERIFY(m_pane->findChild<ExportBar *>()->text().endsWith(u"Not all users had been read: 100 of 300."_s));
+    QVERIFY(m_pane->findChild<ExportBar *>()->text().endsWith(u"Not all users had been loaded: 100 of 300."_s));
 }
 
 void TestUserListPane::filterTellsWhatItHasNoRoomFor()

@@ -137,7 +137,7 @@ void TestUserPane::discardIsImmediateAndCanBeTakenBack()
     QVERIFY(!m_pane->edit->hasEdits());
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
     QCOMPARE(m_pane->message(), u"Discarded 2 change(s)."_s);
-    m_pane->button(u"Bring the edits back"_s)->click();
+    m_pane->button(u"Restore edits"_s)->click();
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
     QVERIFY(m_pane->role(u"GUEST"_s)->isChecked());
     QCOMPARE(count(), u"2 change(s)"_s);
@@ -155,7 +155,7 @@ void TestUserPane::escapeAsksOnlyWhereSomethingWouldBeLost()
     QVERIFY(!m_pane->question()); // it can be taken back
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
     QCOMPARE(m_pane->message(), u"Discarded 1 change(s)."_s);
-    m_pane->button(u"Bring the edits back"_s)->click();
+    m_pane->button(u"Restore edits"_s)->click();
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
     m_pane->type(u"New password"_s, u"correct horse battery"_s); // which is kept nowhere
     QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Escape);
@@ -191,14 +191,14 @@ void TestUserPane::standardUserSeesWhyFieldsAreLocked_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("reason");
-    const auto onlyAdmin = u"Only ADMIN can change this. You are STANDARD_USER."_s;
+    const auto onlyAdmin = u"Only ADMIN can change this. Your roles: STANDARD_USER."_s;
     QTest::newRow("own status") << u"standard"_s << u"status"_s << u"Status"_s << onlyAdmin;
     QTest::newRow("own roles") << u"standard"_s << u"roles"_s << u"Roles"_s << onlyAdmin;
     QTest::newRow("own password") << u"standard"_s << u"password"_s << u"New password"_s
-                                  << u"Only ADMIN can set a password. You are STANDARD_USER."_s;
+                                  << u"Only ADMIN can set a password. Your roles: STANDARD_USER."_s;
     QTest::newRow("user name of another")
         << u"power"_s << u"username"_s << u"User name"_s
-        << u"Only the user themselves or POWER_USER and above can change this. You are STANDARD_USER."_s;
+        << u"Only the user themselves or POWER_USER and above can change this. Your roles: STANDARD_USER."_s;
 }
 
 void TestUserPane::standardUserSeesWhyFieldsAreLocked()

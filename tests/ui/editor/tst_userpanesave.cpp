@@ -274,9 +274,9 @@ void TestUserPaneSave::ownRolesAreAskedAbout()
     m_pane->role(u"GUEST"_s)->click();
     m_pane->button(u"Save changes"_s)->click();
     QVERIFY(m_pane->question());
-    QVERIFY2(
-        m_pane->question()->informativeText().startsWith(u"These are your own roles: you will have ADMIN and GUEST"),
-        qPrintable(m_pane->question()->informativeText()));
+    QVERIFY2(m_pane->question()->informativeText().startsWith(
+                 u"You are changing your own roles. New roles: ADMIN and GUEST."),
+             qPrintable(m_pane->question()->informativeText()));
     const auto *hasty = m_pane->question()->defaultButton();
     QVERIFY(hasty && hasty->text() == u"Back to the form");
     QTest::keyClick(m_pane->question(), Qt::Key_Return);
@@ -398,7 +398,7 @@ void TestUserPaneSave::takenUserNameOffersThatUser()
     QVERIFY(m_pane->waitUntilIdle());
     QVERIFY(m_pane->wordsAt(u"problem"_s, u"username"_s).contains(u"already exists"));
     const QSignalSpy opened(&m_pane->pane, &UserPane::openRequested);
-    named<QPushButton>(m_pane->messageArea(), u"Open that user"_s)->click();
+    named<QPushButton>(m_pane->messageArea(), u"Open user"_s)->click();
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().toString(), m_pane->desk.idOf(u"power"_s));
 }
@@ -422,8 +422,7 @@ void TestUserPaneSave::unaskedChangeIsMarkedUntilLookedAt()
     m_pane->type(u"First name"_s, u"Cem"_s);
     QVERIFY(m_pane->server.setFault(u"extra-change"_s, u"next"_s, u"PATCH"_s));
     QVERIFY(m_pane->save());
-    QVERIFY2(m_pane->message().contains(u"The server also changed what you did not: Middle name"),
-             qPrintable(m_pane->message()));
+    QVERIFY2(m_pane->message().contains(u"The server also changed: Middle name"), qPrintable(m_pane->message()));
     QCOMPARE(m_pane->line(u"Middle name"_s)->text(), u"Revised"_s);
     QCOMPARE(m_pane->wordsAt(u"note"_s, u"midName"_s), u"changed by the server · was Can"_s);
     QCOMPARE(m_pane->wordsAt(u"note"_s, u"firstName"_s), QString());

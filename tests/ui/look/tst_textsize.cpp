@@ -49,7 +49,9 @@ void TestTextSize::systemIsMeasured_data()
     const double points = 11;
     const double dots = 96;
 #endif
-    const auto row = [](const char *name, double p, double d, int percent) { QTest::newRow(name) << p << d << percent; };
+    const auto row = [](const char *name, double p, double d, int percent) {
+        QTest::newRow(name) << p << d << percent;
+    };
     row("as usual", points, dots, 100);
     row("a smaller font", points - 2, dots, 100);
     row("a larger font", points * 1.5, dots, 150);

@@ -298,7 +298,7 @@ void TestLanguage::reasonsAndNoticesOfUsersAreToldInTheNewLanguage()
     form.setValue(form.rowOf(u"firstName"), u"Edited"_s);
     edit->discard();
     form.setValue(form.rowOf(u"lastName"), u"Edited"_s);
-    QCOMPARE(reason(), u"Only ADMIN can change this. You are EXTENDED_USER."_s);
+    QCOMPARE(reason(), u"Only ADMIN can change this. Your roles: EXTENDED_USER."_s);
     QVERIFY(edit->notice().title.startsWith(u"Discarded 1 change"_s));
     QVERIFY(fixture.open(u"api"_s));
     fixture.preferences.chooseLanguage(u"de"_s);

@@ -275,7 +275,7 @@ void TestMainWindow::closingDuringASaveSaysThatItIsUnderWay()
     QVERIFY(edit(fixture, server) && saveUnanswered(fixture, server));
     QVERIFY(!fixture.window.close());
     QTRY_VERIFY(fixture.question());
-    QVERIFY2(fixture.question()->informativeText().startsWith(u"A change is on its way to the server"_s),
+    QVERIFY2(fixture.question()->informativeText().startsWith(u"A change is being sent"_s),
              qPrintable(fixture.question()->informativeText()));
     QVERIFY(answer(fixture.question(), u"Quit"_s));
     QTRY_VERIFY(!fixture.window.isVisible());
@@ -291,8 +291,8 @@ void TestMainWindow::closingDuringASaveTellsOfOtherEdits()
     QVERIFY(!fixture.window.close());
     QTRY_VERIFY(fixture.question());
     const QString words = fixture.question()->informativeText();
-    QVERIFY2(words.contains(u"on its way to the server"_s), qPrintable(words));
-    QVERIFY2(words.contains(u"You have edited 1 user(s)"_s),
+    QVERIFY2(words.contains(u"A change is being sent"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"You have unsaved changes to 1 user(s)."_s),
              qPrintable(words)); // whose edits would be lost for certain
 }
 
@@ -388,7 +388,7 @@ void TestMainWindow::askedFromOutsideWhileInUse()
     QVERIFY2(fixture.message().contains(u"asked for from outside"_s), qPrintable(fixture.message()));
     QCOMPARE(fixture.line(u"User name"_s)->text(), u"guest@sandbox.test"_s);
     QCOMPARE(fixture.window.focusWidget(), focus);
-    fixture.button(u"Open that user"_s)->click();
+    fixture.button(u"Open user"_s)->click();
     QTRY_COMPARE(fixture.line(u"User name"_s)->text(), u"power@sandbox.test"_s);
     QVERIFY(!fixture.message().contains(u"asked for from outside"_s));
     QCOMPARE(fixture.desk.desk.edits.editedUserIds().size(), hasEdits ? 1 : 0);
@@ -476,7 +476,8 @@ void TestMainWindow::laterStartOpensItsUserOnceSignedIn()
     request.userId = u"00000000-0000-0000-0000-000000000000"_s;
     fixture.window.takeOver(request);
     QVERIFY(fixture.signInAgain(u"admin"_s));
-    QTRY_VERIFY2(fixture.message().contains(u"No page of the listing has this user"_s), qPrintable(fixture.message()));
+    QTRY_VERIFY2(fixture.message().contains(u"The server's list doesn't contain this user"_s),
+                 qPrintable(fixture.message()));
 }
 
 void TestMainWindow::laterStartForAnotherServerTakesNothingAway()
@@ -573,7 +574,7 @@ void TestMainWindow::saysWhatIsNoUserId()
     request.userId = typed;
     QVERIFY(fixture.show(request));
     QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
-    QTRY_VERIFY2(fixture.message().contains(u"no user ID"), qPrintable(fixture.message()));
+    QTRY_VERIFY2(fixture.message().contains(u"not a user ID"), qPrintable(fixture.message()));
     QVERIFY(fixture.message().size() < 500);
     QVERIFY(!fixture.line(u"First name"_s));
 }
@@ -586,7 +587,7 @@ void TestMainWindow::opensAUserThatNoPageHas()
     QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
     fixture.line(u"Open by ID"_s)->setText(u"00000000-0000-4000-8000-000000000000"_s);
     QTest::keyClick(fixture.line(u"Open by ID"_s), Qt::Key_Return);
-    QTRY_VERIFY2(fixture.message().contains(u"No page"), qPrintable(fixture.message()));
+    QTRY_VERIFY2(fixture.message().contains(u"doesn't contain this user"), qPrintable(fixture.message()));
     QVERIFY(fixture.line(u"First name"_s)->isEnabled());
     QCOMPARE(fixture.line(u"First name"_s)->text(), QString());
 }

