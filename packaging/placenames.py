@@ -20,6 +20,16 @@ ABBREVIATIONS = {
     "ICT": "Asia/Bangkok", "SGT": "Asia/Singapore", "MYT": "Asia/Kuala_Lumpur", "BST": "Asia/Dhaka",
     "NPT": "Asia/Kathmandu", "GET": "Asia/Tbilisi", "AZT": "Asia/Baku", "AMT": "Asia/Yerevan",
 }
+# What people call a country beside its name in the CLDR.
+ALIASES = {
+    "GB": ["UK", "U.K.", "Great Britain", "England", "Großbritannien", "Grande-Bretagne", "Angleterre", "Gran Bretaña",
+           "Inglaterra", "Büyük Britanya", "İngiltere", "بريطانيا", "إنجلترا"],
+    "US": ["U.S.", "U.S.A.", "America", "Amerika", "Amérique", "América", "États-Unis d’Amérique", "ABD", "أمريكا"],
+    "NL": ["Holland", "Hollande", "Holanda", "Hollanda", "هولندا"],
+    "AE": ["UAE", "U.A.E.", "VAE", "EAU", "BAE"],
+    "CZ": ["Czech Republic", "Tschechische Republik", "République tchèque", "República Checa", "Çek Cumhuriyeti"],
+    "KR": ["Korea"],
+}
 
 
 def known_name(name, code):
@@ -65,7 +75,8 @@ def write(*cells):
 HEADER = """# SPDX-FileCopyrightText: Unicode, Inc.
 # SPDX-License-Identifier: Unicode-3.0
 # Made by packaging/placenames.py. After the first cell and the code: the names in ar, de, en, es, fr, tr; of a zone first
-# its country, then its city and what its time is called.
+# its country, then its city and what its time is called. Of a country also the language that is spoken most, and what
+# else it is called.
 """
 
 
@@ -79,6 +90,11 @@ def main():
     for code in sorted(icu.Locale.getISOCountries()):
         names = [known_name(icu.Locale(f"und_{code}").getDisplayCountry(locale), code) for locale in locales]
         write("territory", code, *names)
+        likely = icu.Locale(f"und_{code}")
+        likely.addLikelySubtags()
+        if likely.getLanguage() not in ("", "und"):
+            write("spoken", code, likely.getLanguage())
+        write("alias", code, icu.Locale(f"und_{code}").getISO3Country(), *ALIASES.get(code, []))
     all_zones = zones()
     for zone, country in all_zones:
         write("zone", zone, country, *zone_texts(zone, "VVV"), *zone_texts(zone, "vvvv"))

@@ -2122,6 +2122,14 @@
         <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
         <translation>كلمة المرور أطول من 72 بايت، وتتجاهل خوادم كثيرة الباقي.</translation>
     </message>
+    <message>
+        <source>Invisible characters were removed.</source>
+        <translation>أُزيلت الأحرف غير المرئية.</translation>
+    </message>
+    <message>
+        <source>The password contains an invisible character.</source>
+        <translation>تحتوي كلمة المرور على حرف غير مرئي.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ServerBox</name>
@@ -2297,8 +2305,8 @@
         <translation>%1٪</translation>
     </message>
     <message>
-        <source>%1 and %2 change it from anywhere.</source>
-        <translation>%1 و%2 يغيّرانه من أي مكان.</translation>
+        <source>%1 and %2 change it, too.</source>
+        <translation>%1 و%2 يغيّرانه أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2643,10 +2651,6 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Write what the table shows into a CSV file.</source>
-        <translation>كتابة ما يعرضه الجدول في ملف CSV.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -2733,6 +2737,10 @@
         <source>No matching users. Similar:</source>
         <translation>لا نتائج. المشابهون:</translation>
     </message>
+    <message>
+        <source>Write what the table shows into a file.</source>
+        <translation>كتابة ما يعرضه الجدول في ملف.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
@@ -2767,17 +2775,6 @@
         <source>Save these changes?</source>
         <translation>هل تريد حفظ التغييرات؟</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) would be lost.</source>
-        <translation>
-            <numerusform>لن يضيع أي تغيير.</numerusform>
-            <numerusform>سيضيع تغيير واحد.</numerusform>
-            <numerusform>سيضيع تغييران.</numerusform>
-            <numerusform>ستضيع %Ln تغييرات.</numerusform>
-            <numerusform>سيضيع %Ln تغييرًا.</numerusform>
-            <numerusform>سيضيع %Ln تغيير.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard changes?</source>
         <translation>هل تتجاهل التغييرات؟</translation>
@@ -2804,6 +2801,14 @@
     <message>
         <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
         <translation>يعرض UserDesk الحساب، ولا يمكنه تعديله بعد.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored; the other edits can.</source>
+        <translation>لا يمكن استعادة كلمة المرور الجديدة، أما التغييرات الأخرى فيمكن.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored.</source>
+        <translation>لا يمكن استعادة كلمة المرور الجديدة.</translation>
     </message>
 </context>
 <context>

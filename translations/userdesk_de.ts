@@ -2030,6 +2030,14 @@
         <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
         <translation>Das Passwort ist länger als 72 Byte. Viele Server ignorieren den Rest.</translation>
     </message>
+    <message>
+        <source>Invisible characters were removed.</source>
+        <translation>Unsichtbare Zeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The password contains an invisible character.</source>
+        <translation>Das Passwort enthält ein unsichtbares Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ServerBox</name>
@@ -2205,8 +2213,8 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 and %2 change it from anywhere.</source>
-        <translation>%1 und %2 ändern sie von überall.</translation>
+        <source>%1 and %2 change it, too.</source>
+        <translation>%1 und %2 ändern sie auch.</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2559,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Write what the table shows into a CSV file.</source>
-        <translation>Schreibt, was die Tabelle zeigt, in eine CSV-Datei.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -2629,6 +2633,10 @@
         <source>No matching users. Similar:</source>
         <translation>Keine Treffer. Ähnliche:</translation>
     </message>
+    <message>
+        <source>Write what the table shows into a file.</source>
+        <translation>Schreibt in eine Datei, was die Tabelle zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
@@ -2663,13 +2671,6 @@
         <source>Save these changes?</source>
         <translation>Diese Änderungen speichern?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) would be lost.</source>
-        <translation>
-            <numerusform>%Ln Änderung ginge verloren.</numerusform>
-            <numerusform>%Ln Änderungen gingen verloren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard changes?</source>
         <translation>Änderungen verwerfen?</translation>
@@ -2692,6 +2693,14 @@
     <message>
         <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
         <translation>UserDesk zeigt das Konto an, kann es aber noch nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored; the other edits can.</source>
+        <translation>Das neue Passwort lässt sich nicht zurückholen, die anderen Änderungen schon.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored.</source>
+        <translation>Das neue Passwort lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>

@@ -222,13 +222,6 @@
 <context>
     <name>userdesk::UserPane</name>
     <message numerus="yes">
-        <source>%Ln change(s) would be lost.</source>
-        <translation>
-            <numerusform>%Ln change would be lost.</numerusform>
-            <numerusform>%Ln changes would be lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln other change(s) will be saved, too.</source>
         <translation>
             <numerusform>%Ln other change will be saved, too.</numerusform>

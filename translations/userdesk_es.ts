@@ -2030,6 +2030,14 @@
         <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
         <translation>La contraseña tiene más de 72 bytes. Muchos servidores ignoran el resto.</translation>
     </message>
+    <message>
+        <source>Invisible characters were removed.</source>
+        <translation>Se quitaron los caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>The password contains an invisible character.</source>
+        <translation>La contraseña contiene un carácter que no se ve.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ServerBox</name>
@@ -2205,8 +2213,8 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 and %2 change it from anywhere.</source>
-        <translation>%1 y %2 lo cambian desde cualquier lugar.</translation>
+        <source>%1 and %2 change it, too.</source>
+        <translation>%1 y %2 también lo cambian.</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2559,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Write what the table shows into a CSV file.</source>
-        <translation>Escribe lo que muestra la tabla en un archivo CSV.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -2629,6 +2633,10 @@
         <source>No matching users. Similar:</source>
         <translation>Ningún usuario coincide. Similares:</translation>
     </message>
+    <message>
+        <source>Write what the table shows into a file.</source>
+        <translation>Escribir en un archivo lo que muestra la tabla.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
@@ -2663,13 +2671,6 @@
         <source>Save these changes?</source>
         <translation>¿Guardar estos cambios?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) would be lost.</source>
-        <translation>
-            <numerusform>Se perdería %Ln cambio.</numerusform>
-            <numerusform>Se perderían %Ln cambios.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard changes?</source>
         <translation>¿Descartar los cambios?</translation>
@@ -2692,6 +2693,14 @@
     <message>
         <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
         <translation>UserDesk muestra la cuenta, pero todavía no puede editarla.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored; the other edits can.</source>
+        <translation>La contraseña nueva no se puede recuperar; los demás cambios sí.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored.</source>
+        <translation>La contraseña nueva no se puede recuperar.</translation>
     </message>
 </context>
 <context>

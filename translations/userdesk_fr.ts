@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>You can still edit the user by this ID. The fields are empty because their values are unknown. Only what you type is sent; the server&apos;s answer fills the rest.</source>
-        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID. Les champs sont vides parce que leurs valeurs sont inconnues. Seul ce que vous saisissez est envoyé ; la réponse du serveur remplit le reste.</translation>
+        <translation>Vous pouvez tout de même modifier l’utilisateur qui a cet ID. Les champs sont vides parce que leurs valeurs sont inconnues. Seul ce que vous saisissez est envoyé&#xa0;; la réponse du serveur remplit le reste.</translation>
     </message>
     <message>
         <source>The user could not be reloaded.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>What is shown was loaded before. You can still save: the server decides.</source>
-        <translation>Ce qui est affiché a été chargé auparavant. Vous pouvez tout de même enregistrer : c’est le serveur qui décide.</translation>
+        <translation>Ce qui est affiché a été chargé auparavant. Vous pouvez tout de même enregistrer&#xa0;: c’est le serveur qui décide.</translation>
     </message>
     <message>
         <source>Not saved yet: the user has changed in the meantime.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Nothing was saved: someone else has changed this user since.</source>
-        <translation>Rien n’a été enregistré : quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: quelqu’un d’autre a modifié cet utilisateur entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was saved: the server has had too many requests.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Nothing was saved: server error (%1).</source>
-        <translation>Rien n’a été enregistré : erreur du serveur (%1).</translation>
+        <translation>Rien n’a été enregistré&#xa0;: erreur du serveur (%1).</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>You are changing your own roles. New roles: %1. You may be unable to undo this.</source>
-        <translation>Vous modifiez vos propres rôles. Nouveaux rôles : %1. Vous ne pourrez peut-être pas revenir en arrière.</translation>
+        <translation>Vous modifiez vos propres rôles. Nouveaux rôles&#xa0;: %1. Vous ne pourrez peut-être pas revenir en arrière.</translation>
     </message>
     <message>
         <source>You are changing your own status to %1. You may be signed out.</source>
-        <translation>Vous modifiez votre propre statut. Nouveau statut : %1. Vous serez peut-être déconnecté.</translation>
+        <translation>Vous modifiez votre propre statut. Nouveau statut&#xa0;: %1. Vous serez peut-être déconnecté.</translation>
     </message>
     <message>
         <source>The current roles of %1 are unknown. New roles: %2. All others, including ADMIN, will be removed.</source>
-        <translation>Les rôles actuels de %1 sont inconnus. Nouveaux rôles : %2. Tous les autres, ADMIN compris, seront retirés.</translation>
+        <translation>Les rôles actuels de %1 sont inconnus. Nouveaux rôles&#xa0;: %2. Tous les autres, ADMIN compris, seront retirés.</translation>
     </message>
     <message>
         <source>%1 will be %2 and can&apos;t sign in until the status is Active again.</source>
@@ -818,7 +818,7 @@
     <message>
         <source>The server also changed: %1. Marked below.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur a aussi modifié : %1. Signalé ci-dessous.</translation>
+        <translation>Le serveur a aussi modifié&#xa0;: %1. Signalé ci-dessous.</translation>
     </message>
     <message>
         <source>Saved, although the server&apos;s answer was lost.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>The user could not be reloaded: %1</source>
-        <translation>L’utilisateur n’a pas pu être rechargé : %1</translation>
+        <translation>L’utilisateur n’a pas pu être rechargé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whether a password was saved can&apos;t be checked.</source>
@@ -879,25 +879,25 @@
     </message>
     <message>
         <source>The server&apos;s list doesn&apos;t contain this user any more, so the roles are based on older data. Check them.</source>
-        <translation>Cet utilisateur n’est plus dans la liste du serveur : les rôles reposent sur des données plus anciennes. Vérifiez-les.</translation>
+        <translation>Cet utilisateur n’est plus dans la liste du serveur&#xa0;: les rôles reposent sur des données plus anciennes. Vérifiez-les.</translation>
     </message>
     <message>
         <source>%1 Your roles: %2. The server still refuses it.</source>
         <extracomment>%1 says which field needs which role, %2 is a list of roles</extracomment>
-        <translation>%1 Vos rôles : %2. Le serveur refuse malgré tout.</translation>
+        <translation>%1 Vos rôles&#xa0;: %2. Le serveur refuse malgré tout.</translation>
     </message>
     <message>
         <source>%1 Your roles: %2.</source>
-        <translation>%1 Vos rôles : %2.</translation>
+        <translation>%1 Vos rôles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server saved a different value than you sent: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur a enregistré une autre valeur que celle que vous avez envoyée : %1.</translation>
+        <translation>Le serveur a enregistré une autre valeur que celle que vous avez envoyée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The account could not be reloaded: %1</source>
-        <translation>Le compte n’a pas pu être rechargé : %1</translation>
+        <translation>Le compte n’a pas pu être rechargé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The user was reloaded and has neither your changes nor what was there before.</source>
@@ -928,7 +928,7 @@
     <message>
         <source>The server accepted the change but kept the old value: %1. Your edits are kept.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>Le serveur a accepté la modification mais a gardé l’ancienne valeur : %1. Vos saisies sont conservées.</translation>
+        <translation>Le serveur a accepté la modification mais a gardé l’ancienne valeur&#xa0;: %1. Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>Your changes are not there yet.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>%1 The user was reloaded and doesn&apos;t have your changes; they may still arrive, and UserDesk looks again. Your edits are kept.</source>
-        <translation>%1 L’utilisateur a été rechargé et ne contient pas vos modifications ; elles peuvent encore arriver, et UserDesk regarde de nouveau. Vos saisies sont conservées.</translation>
+        <translation>%1 L’utilisateur a été rechargé et ne contient pas vos modifications&#xa0;; elles peuvent encore arriver, et UserDesk regarde de nouveau. Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>It is unknown whether the password was set.</source>
@@ -982,7 +982,7 @@
     <name>ServerUrl</name>
     <message>
         <source>http sends passwords unencrypted. Use https; http is allowed only for this computer.</source>
-        <translation>http envoie les mots de passe en clair. Utilisez https ; http n’est permis que pour cet ordinateur.</translation>
+        <translation>http envoie les mots de passe en clair. Utilisez https&#xa0;; http n’est permis que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Type one such as https://api.example.com.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Close the other window when you can: neither of them knows the edits of the other.</source>
-        <translation>Fermez l’autre fenêtre dès que possible : aucune des deux ne connaît les modifications de l’autre.</translation>
+        <translation>Fermez l’autre fenêtre dès que possible&#xa0;: aucune des deux ne connaît les modifications de l’autre.</translation>
     </message>
     <message>
         <source>A second start can&apos;t reach this window.</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Users were added or removed. Updating: %1 of %2.</source>
-        <translation>Des utilisateurs ont été ajoutés ou supprimés. Mise à jour : %1 sur %2.</translation>
+        <translation>Des utilisateurs ont été ajoutés ou supprimés. Mise à jour&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Loading users: %1 of %2</source>
-        <translation>Chargement des utilisateurs : %1 sur %2</translation>
+        <translation>Chargement des utilisateurs&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The users could not be loaded: %1</source>
-        <translation>Les utilisateurs n’ont pas pu être chargés : %1</translation>
+        <translation>Les utilisateurs n’ont pas pu être chargés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>%1 of %2 users loaded. These pages could not be loaded: %3. %4</source>
-        <translation>%1 utilisateurs chargés sur %2. Pages non chargées : %3. %4</translation>
+        <translation>%1 utilisateurs chargés sur %2. Pages non chargées&#xa0;: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found in %1 ms</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>The users could not be reloaded: %1 What is shown was loaded before.</source>
-        <translation>Les utilisateurs n’ont pas pu être rechargés : %1 Ce qui est affiché a été chargé auparavant.</translation>
+        <translation>Les utilisateurs n’ont pas pu être rechargés&#xa0;: %1 Ce qui est affiché a été chargé auparavant.</translation>
     </message>
     <message>
         <source>The server returned these pages empty.</source>
@@ -1627,25 +1627,25 @@
     <message>
         <source>No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.</source>
         <extracomment>%1 is a word that was typed; the others stay as they are</extracomment>
-        <translation>Aucun résultat. Le filtre « %1: » n’existe pas, seulement status:, role:, plan: et company:.</translation>
+        <translation>Aucun résultat. Le filtre «&#xa0;%1:&#xa0;» n’existe pas, seulement status:, role:, plan: et company:.</translation>
     </message>
     <message>
         <source>Paused: %1 of %2</source>
-        <translation>En pause : %1 sur %2</translation>
+        <translation>En pause&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2</source>
-        <translation>Arrêté : %1 sur %2</translation>
+        <translation>Arrêté&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Loading stopped (%1 of %2): %3</source>
-        <translation>Chargement interrompu (%1 sur %2) : %3</translation>
+        <translation>Chargement interrompu (%1 sur %2)&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) loaded. The server counts %1; the list may lack some.</source>
         <translation>
-            <numerusform>%Ln utilisateur chargé. Le serveur en compte %1 ; il en manque peut-être.</numerusform>
-            <numerusform>%Ln utilisateurs chargés. Le serveur en compte %1 ; il en manque peut-être.</numerusform>
+            <numerusform>%Ln utilisateur chargé. Le serveur en compte %1&#xa0;; il en manque peut-être.</numerusform>
+            <numerusform>%Ln utilisateurs chargés. Le serveur en compte %1&#xa0;; il en manque peut-être.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Sign out without saving?</source>
-        <translation>Se déconnecter sans enregistrer ?</translation>
+        <translation>Se déconnecter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Quit without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1811,7 +1811,7 @@
     <message>
         <source>“%1” doesn&apos;t point to a user. Links that UserDesk opens look like userdesk://user/ID.</source>
         <extracomment>%1 is what was to be opened</extracomment>
-        <translation>« %1 » ne désigne aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun utilisateur. Les liens que UserDesk ouvre ont la forme userdesk://user/ID.</translation>
     </message>
     <message>
         <source>You are signed in to another server.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Compared with what was loaded before: the user could not be reloaded.</source>
-        <translation>Comparé à ce qui avait été chargé : l’utilisateur n’a pas pu être rechargé.</translation>
+        <translation>Comparé à ce qui avait été chargé&#xa0;: l’utilisateur n’a pas pu être rechargé.</translation>
     </message>
     <message>
         <source>For PowerShell. The token and passwords are left out: set them as TOKEN and PASSWORD.</source>
@@ -2029,6 +2029,14 @@
     <message>
         <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
         <translation>Le mot de passe dépasse 72 octets. De nombreux serveurs ignorent le reste.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were removed.</source>
+        <translation>Les caractères invisibles ont été retirés.</translation>
+    </message>
+    <message>
+        <source>The password contains an invisible character.</source>
+        <translation>Le mot de passe contient un caractère invisible.</translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2210,11 @@
     <message>
         <source>%1 %</source>
         <extracomment>a size, in percent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 and %2 change it from anywhere.</source>
-        <translation>%1 et %2 la changent de partout.</translation>
+        <source>%1 and %2 change it, too.</source>
+        <translation>%1 et %2 la changent aussi.</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2559,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Write what the table shows into a CSV file.</source>
-        <translation>Écrit ce que montre le tableau dans un fichier CSV.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -2588,11 +2592,11 @@
     <message>
         <source>Not all users had been loaded: %1 of %2.</source>
         <extracomment>of the users of the directory, when the export began</extracomment>
-        <translation>Tous les utilisateurs n’étaient pas chargés : %1 sur %2.</translation>
+        <translation>Tous les utilisateurs n’étaient pas chargés&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Not all users had been loaded: %1 so far.</source>
-        <translation>Tous les utilisateurs n’étaient pas chargés : %1 jusque-là.</translation>
+        <translation>Tous les utilisateurs n’étaient pas chargés&#xa0;: %1 jusque-là.</translation>
     </message>
     <message>
         <source>Counts only the users that have been loaded.</source>
@@ -2627,7 +2631,11 @@
     </message>
     <message>
         <source>No matching users. Similar:</source>
-        <translation>Aucun résultat. Semblables :</translation>
+        <translation>Aucun résultat. Semblables&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write what the table shows into a file.</source>
+        <translation>Écrire dans un fichier ce que montre le tableau.</translation>
     </message>
 </context>
 <context>
@@ -2663,13 +2671,6 @@
         <source>Save these changes?</source>
         <translation>Enregistrer ces modifications&#xa0;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) would be lost.</source>
-        <translation>
-            <numerusform>%Ln modification serait perdue.</numerusform>
-            <numerusform>%Ln modifications seraient perdues.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard changes?</source>
         <translation>Abandonner les modifications&#xa0;?</translation>
@@ -2692,6 +2693,14 @@
     <message>
         <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
         <translation>UserDesk affiche le compte, mais ne peut pas encore le modifier.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored; the other edits can.</source>
+        <translation>Le nouveau mot de passe ne pourra pas être récupéré ; les autres modifications, oui.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored.</source>
+        <translation>Le nouveau mot de passe ne pourra pas être récupéré.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2747,7 @@
     <message>
         <source>matches %1</source>
         <extracomment>%1 is what of a user fits the search and stands in no column, e.g. a phone number</extracomment>
-        <translation>correspondance : %1</translation>
+        <translation>correspondance&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2007,6 +2007,14 @@
         <source>The password is longer than 72 bytes. Many servers ignore the rest.</source>
         <translation>Şifre 72 bayttan uzun. Birçok sunucu gerisini yok sayar.</translation>
     </message>
+    <message>
+        <source>Invisible characters were removed.</source>
+        <translation>Görünmeyen karakterler çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>The password contains an invisible character.</source>
+        <translation>Şifre görünmeyen bir karakter içeriyor.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::ServerBox</name>
@@ -2182,8 +2190,8 @@
         <translation>%%1</translation>
     </message>
     <message>
-        <source>%1 and %2 change it from anywhere.</source>
-        <translation>%1 ve %2 her yerden değiştirir.</translation>
+        <source>%1 and %2 change it, too.</source>
+        <translation>%1 ve %2 de değiştirir.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2536,6 @@
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>Write what the table shows into a CSV file.</source>
-        <translation>Tabloda görünenleri CSV dosyasına kaydet.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
@@ -2603,6 +2607,10 @@
         <source>No matching users. Similar:</source>
         <translation>Eşleşen kullanıcı yok. Benzerleri:</translation>
     </message>
+    <message>
+        <source>Write what the table shows into a file.</source>
+        <translation>Tablonun gösterdiğini bir dosyaya yaz.</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
@@ -2637,12 +2645,6 @@
         <source>Save these changes?</source>
         <translation>Bu değişiklikler kaydedilsin mi?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) would be lost.</source>
-        <translation>
-            <numerusform>%Ln değişiklik kaybolacak.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Discard changes?</source>
         <translation>Değişiklikler geri alınsın mı?</translation>
@@ -2664,6 +2666,14 @@
     <message>
         <source>UserDesk shows the account. It can&apos;t edit it yet.</source>
         <translation>UserDesk hesabı gösterir, ancak henüz düzenleyemez.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored; the other edits can.</source>
+        <translation>Yeni şifre geri getirilemez; diğer değişiklikler getirilebilir.</translation>
+    </message>
+    <message>
+        <source>The new password can&apos;t be restored.</source>
+        <translation>Yeni şifre geri getirilemez.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,8 @@ QLocale localeFor(const QLocale &wanted, bool isOfAPlace, const QString &code)
 
 QString ownName(const QLocale &locale)
 {
-    const QString name = locale.nativeLanguageName().section(u' ', -1); // not "American English"
+    const QString whole = locale.nativeLanguageName(); // "American English", "español de España"
+    const QString name = whole.contains(u" de "_s) ? whole.section(u' ', 0, 0) : whole.section(u' ', -1);
     return name.isEmpty() ? name : locale.toUpper(name.first(1)) + name.sliced(1);
 }
 

@@ -3,10 +3,15 @@
 
 #include "mainwindow.h"
 
+#include <optional>
+
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "api/serverurl.h"
@@ -108,12 +113,8 @@ void MainWindow::createWorkspace()
 
 void MainWindow::createActions()
 {
-    const auto guide = m_actions ? m_actions->closeGuide() : std::nullopt;
     delete m_actions;
     m_actions = new WindowActions(this, m_preferences.language().code());
-    if (guide) {
-        m_actions->restoreGuide(*guide);
-    }
     connect(m_actions, &WindowActions::textSizeRequested, this, &MainWindow::changeTextSize);
     connect(m_actions, &WindowActions::settingsRequested, this, &MainWindow::showSettings);
     connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::close);
@@ -198,7 +199,9 @@ void MainWindow::rebuildPages()
     const FocusPlace focus(this);
     m_notices->rebuild();
     const bool hadSettings = m_settingsPage;
+    std::optional<FocusPlace> focusUnderSettings;
     if (hadSettings) {
+        focusUnderSettings.emplace(m_underSettings);
         closeSettings();
     }
     const bool showsWorkspace = m_workspace && m_pages->currentWidget() == m_workspace;
@@ -214,6 +217,7 @@ void MainWindow::rebuildPages()
     }
     showPage(showsWorkspace ? static_cast<QWidget *>(m_workspace) : m_signIn.page());
     if (hadSettings) {
+        focusUnderSettings->restore(m_pages->currentWidget());
         showSettings();
     }
     focus.restore(m_pages->currentWidget());
@@ -360,6 +364,19 @@ void MainWindow::signOut()
         m_workspace = nullptr;
         m_signIn.page()->askAnew();
     });
+}
+
+/// Enter presses a button, as in dialogs; Qt leaves it to Space.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focused = focusWidget();
+    const bool isButton = qobject_cast<QPushButton *>(focused) || qobject_cast<QToolButton *>(focused);
+    if (isEnter && isButton && focused->isEnabled() && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        static_cast<QAbstractButton *>(focused)->click();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,9 +9,9 @@
 #include <utility>
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include "directory/folding.h"
+#include "users/emailaddress.h"
 #include "users/userid.h"
 
 using namespace Qt::StringLiterals;
@@ -132,31 +132,6 @@ QByteArray phoneEnd(const QString &typed)
         digits.remove(0, 1);
     }
     return isNumber ? digits.last(std::min(digits.size(), compared)) : QByteArray();
-}
-
-/// The address of "Name <address>" as mail programs copy it; empty for all else. The name is left out: a mail program
-/// has it from an address book of its own.
-QString addressOfMail(const QString &typed)
-{
-    static const QRegularExpression angled(u"<\\s*(?:mailto:)?([^\\s<>@]+@[^\\s<>]+?)[;,]*\\s*>"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return angled.match(typed).captured(1);
-}
-
-/// An address without what stands around it in a list, in a sentence or in a link; any other word as it is.
-QString bareAddress(const QString &word)
-{
-    if (!word.contains(u'@') && !word.contains(u"%40"_s)) {
-        return word;
-    }
-    static const QRegularExpression link(u"\\Amailto:([^?]*).*\\z"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression edges(u"\\A[<(\\[{'‘’“”„«,;]+|[>)\\]}'‘’“”»,;:.!?]+\\z"_s);
-    QString address = word;
-    address.remove(edges);
-    if (const auto match = link.match(address); match.hasMatch()) {
-        address = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
-    }
-    return address.remove(edges);
 }
 
 /// Leaves out what another word says already.

@@ -65,8 +65,10 @@ QByteArray recordLine(const User &user)
 {
     QJsonObject record{{userIdName, user.userId}};
     for (const UserField &field : userFields()) {
-        if (!field.secret) {
-            record.insert(field.key(), QJsonValue::fromVariant(field.read(user)));
+        const QVariant value = field.read(user);
+        const bool isAbsent = value.typeId() == QMetaType::QString && value.toString().isEmpty();
+        if (!field.secret && !isAbsent) { // servers leave out a text that is empty, such as a middle name
+            record.insert(field.key(), QJsonValue::fromVariant(value));
         }
     }
     if (user.account) {

@@ -41,6 +41,8 @@ public:
     QHash<QString, size_t> zoneOf; ///< by its key
     QHash<QString, QString> today; ///< the zone's ID by the key of an old name
     QHash<QString, QStringList> languageNames, territoryNames; ///< by code, a column for each language
+    QHash<QString, QStringList> aliases; ///< of countries, by code
+    QHash<QString, QString> spoken; ///< the code of the language by that of the country
 
 private:
     Book()
@@ -62,6 +64,10 @@ private:
             languageNames.insert(cells.at(1), filled(cells.mid(2)));
         } else if (kind == u"territory") {
             territoryNames.insert(cells.at(1), filled(cells.mid(2)));
+        } else if (kind == u"alias") {
+            aliases.insert(cells.at(1), cells.mid(1));
+        } else if (kind == u"spoken") {
+            spoken.insert(cells.at(1), cells.at(2));
         } else if (kind == u"zone") {
             zoneOf.insert(zoneKey(cells.at(1)), zones.size());
             zones.push_back({cells.at(1), cells.value(2), cells.mid(3)});
@@ -101,6 +107,16 @@ QStringList languageNames(const QString &code)
 QStringList territoryNames(const QString &code)
 {
     return Book::open().territoryNames.value(code);
+}
+
+QStringList territoryAliases(const QString &code)
+{
+    return Book::open().aliases.value(code);
+}
+
+QString languageOfTerritory(const QString &code)
+{
+    return Book::open().spoken.value(code);
 }
 
 QString territoryName(const QString &code, const QLocale &reader)

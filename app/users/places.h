@@ -31,6 +31,12 @@ const ZonePlace *findZonePlace(const QString &id);
 QStringList languageNames(const QString &code);
 QStringList territoryNames(const QString &code);
 
+/// What else people call the country: its codes, and names that are not its first one; empty where the code is none.
+QStringList territoryAliases(const QString &code);
+
+/// The code of the language that most people there speak; empty where the code is no country's.
+QString languageOfTerritory(const QString &code);
+
 /// The name of a country in the language of @p reader, in English where there is none, else empty.
 QString territoryName(const QString &code, const QLocale &reader);
 

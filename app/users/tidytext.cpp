@@ -70,6 +70,9 @@ QString tidyName(const QString &text)
         const char32_t before = kept.isEmpty() ? U' ' : kept.last();
         const bool joins = isJoiner(c) && isLetter(before) && isLetter(next);
         const bool varies = isVariationSelector(c) && before != U' ' && !isVariationSelector(before);
+        if (c == U'\r' && next == U'\n') {
+            continue; // one line break
+        }
         if (isOddSpace(c) && c != 0x200BU) {
             kept.append(U' ');
         } else if (joins || varies || (!isInvisible(c) && !isVariationSelector(c))) {
@@ -79,9 +82,25 @@ QString tidyName(const QString &text)
     return textOf(kept).trimmed();
 }
 
+QString withoutInvisible(const QString &text)
+{
+    QList<uint> kept;
+    for (const uint c : text.toUcs4()) {
+        const bool isSpace = isOddSpace(c) && c != 0x200BU;
+        if (isSpace || (!isInvisible(c) && !isVariationSelector(c))) {
+            kept.append(isSpace ? uint(U' ') : c);
+        }
+    }
+    return textOf(kept);
+}
+
 bool lostInvisible(const QString &text, const QString &tidied)
 {
-    return text.trimmed() != tidied;
+    const auto count = [](const QString &of) {
+        return std::ranges::count_if(of.trimmed().toUcs4(),
+                                     [](uint c) { return isOddSpace(c) || isInvisible(c) || isVariationSelector(c); });
+    };
+    return count(text) > count(tidied);
 }
 
 } // namespace userdesk

@@ -17,6 +17,9 @@ QString tidyCode(const QString &text);
 /// or non-joiner between letters, where Persian or Hindi is spelled with it. Empty where nothing visible is left.
 QString tidyName(const QString &text);
 
+/// A secret: each other letter counts, spaces too, but the invisible ones go, and odd spaces become plain ones.
+QString withoutInvisible(const QString &text);
+
 /// Whether @p tidied lacks more of @p text than the spaces at its edges.
 bool lostInvisible(const QString &text, const QString &tidied);
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include "users/emailaddress.h"
 #include "users/tidytext.h"
 
 namespace userdesk {
@@ -27,7 +28,7 @@ template <auto Member> QVariant read(const User &user)
 // Source: the contract, "Who may change which field" and "The PATCH".
 constexpr std::array<UserField, 9> table{{
     {{"username", QT_TRANSLATE_NOOP("Field", "User name"), Editor::Line, Permission::SelfOrPowerUser, false,
-      checks::emailAddress, tidyCode},
+      checks::emailAddress, tidyAddress},
      read<&User::username>},
     {{"firstName", QT_TRANSLATE_NOOP("Field", "First name"), Editor::Line, Permission::AnyOperator, false,
       checks::requiredText, tidyName},

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include "users/tidytext.h"
@@ -17,7 +18,7 @@ namespace userdesk {
 QString pastedUuid(const QString &typed)
 {
     constexpr qsizetype longest = 1000; // of a link with it
-    static const QRegularExpression form(u"\\A[\"'‘’“”„«<(\\[{]*(?:[a-z][a-z0-9+.-]*://[^\\s]*/)?[{(]?"
+    static const QRegularExpression form(u"\\A[\"'‘’“”„«<(\\[{]*(?:urn:uuid:|[a-z][a-z0-9+.-]*://[^\\s]*/)?[{(]?"
                                          u"([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})"
                                          u"[)}]?/?[\"'‘’“”»>)\\]},;.]*\\z"_s,
                                          QRegularExpression::CaseInsensitiveOption);
@@ -25,10 +26,31 @@ QString pastedUuid(const QString &typed)
     return match.hasMatch() ? match.capturedTexts().sliced(1).join(u'-').toLower() : QString();
 }
 
+namespace {
+
+/// The UUID that stands somewhere in a text such as "userId: …"; empty where there is none, or more than one.
+QString uuidWithin(const QString &typed)
+{
+    constexpr qsizetype longest = 1000;
+    static const QRegularExpression form(u"(?<![0-9a-z-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    QSet<QString> found;
+    if (typed.size() <= longest) {
+        for (const auto &match : form.globalMatch(typed)) {
+            found.insert(match.captured().toLower());
+        }
+    }
+    return found.size() == 1 ? *found.cbegin() : QString();
+}
+
+} // namespace
+
 QString tidyUserId(const QString &typed)
 {
-    if (QString uuid = pastedUuid(typed); !uuid.isEmpty()) {
-        return uuid;
+    for (const QString &uuid : {pastedUuid(typed), uuidWithin(typed)}) {
+        if (!uuid.isEmpty()) {
+            return uuid;
+        }
     }
     constexpr qsizetype longest = 200;
     static const auto link = u"userdesk://user/"_s;

@@ -458,6 +458,10 @@ void TestUserExport::whatTheServerDidNotSendIsAbsent()
     const QJsonObject account = QJsonDocument::fromJson(recordLine(user)).object().value(u"account"_s).toObject();
     QVERIFY(!account.contains(u"emailVerified"_s));
     QVERIFY(!account.contains(u"company"_s));
+    user.firstName = u"Ada"_s;
+    const QJsonObject record = QJsonDocument::fromJson(recordLine(user)).object();
+    QCOMPARE(record.value(u"firstName"_s), QJsonValue(u"Ada"_s));
+    QVERIFY(!record.contains(u"midName"_s));
 }
 
 void TestUserExport::anEmptyTableIsItsHeader()

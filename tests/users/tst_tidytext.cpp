@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "users/emailaddress.h"
 #include "users/tidytext.h"
 #include "users/userfields.h"
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void namesKeepTheirSpelling();
     void edgeSpaces_data();
     void edgeSpaces();
+    void addresses_data();
+    void addresses();
+    void noAddressIsLeftAlone();
     void everyTypedFieldIsTidied();
 };
 
@@ -100,6 +104,7 @@ void TestTidyText::edgeSpaces_data()
     QTest::newRow("none") << u"Ada King"_s << false;
     QTest::newRow("before") << u"  Ada King"_s << false;
     QTest::newRow("after") << u"Ada King "_s << false;
+    QTest::newRow("line break of Windows inside") << u"Ada\r\nKing"_s << true;
     QTest::newRow("line break after") << u"Ada King\n"_s << false;
     QTest::newRow("joiner after") << u"Ada King\u200D"_s << true;
     QTest::newRow("zero-width space inside") << u"Ada\u200B King"_s << true;
@@ -112,6 +117,35 @@ void TestTidyText::edgeSpaces()
     QFETCH(QString, typed);
     QCOMPARE(tidyName(typed), u"Ada King"_s);
     QTEST(lostInvisible(typed, tidyName(typed)), "lost");
+}
+
+void TestTidyText::addresses_data()
+{
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char *name, const QString &typed) { QTest::newRow(name) << typed; };
+    row("itself", u"ada@example.test"_s);
+    row("from a mail program", u"Ada Lovelace <ada@example.test>"_s);
+    row("from a list", u"ada@example.test;"_s);
+    row("in quotes", u"\"ada@example.test\","_s);
+    row("in angles", u"<ada@example.test>"_s);
+    row("a link", u"mailto:ada@example.test?subject=Hello"_s);
+    row("a link in angles", u"Ada <mailto:ada@example.test>"_s);
+    row("with what can't be seen", u"\u200Bada@\u00ADexample.test\uFEFF "_s);
+    row("of a sentence", u"(ada@example.test)."_s);
+}
+
+void TestTidyText::addresses()
+{
+    QFETCH(QString, typed);
+    QCOMPARE(tidyAddress(typed), u"ada@example.test"_s);
+    QCOMPARE(userField(u"username")->tidied(typed).toString(), u"ada@example.test"_s);
+}
+
+void TestTidyText::noAddressIsLeftAlone()
+{
+    for (const QString &typed : {u"ada"_s, u"ada lovelace"_s, u"ada@"_s, QString(), u"<ada>"_s}) {
+        QCOMPARE(tidyAddress(typed), typed);
+    }
 }
 
 void TestTidyText::everyTypedFieldIsTidied()

@@ -86,7 +86,16 @@ void TestUser::tidiesATypedId_data()
     }
     QTest::newRow("link to an odd one") << u"userdesk://user/a%2Fb"_s << u"a/b"_s;
     QTest::newRow("half a UUID") << u"0b1c2233-aaaa-4bbb"_s << u"0b1c2233-aaaa-4bbb"_s;
-    QTest::newRow("two UUIDs") << uuid + u' ' + uuid << QString();
+    QTest::newRow("the same twice") << uuid + u' ' + uuid << uuid;
+    const auto other = u"3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b"_s;
+    QTest::newRow("two") << uuid + u' ' + other << QString();
+    QTest::newRow("in a log") << u"userId: "_s + uuid << uuid;
+    QTest::newRow("in JSON") << u"\"userId\": \"%1\","_s.arg(uuid) << uuid;
+    QTest::newRow("in a query") << u"userId="_s + uuid << uuid;
+    QTest::newRow("in a sentence") << u"(ID: %1)"_s.arg(uuid) << uuid;
+    QTest::newRow("as a URN") << u"urn:uuid:"_s + uuid << uuid;
+    QTest::newRow("in the middle of a link") << u"https://example.org/users/%1/edit?tab=1#x"_s.arg(uuid) << uuid;
+    QTest::newRow("part of something longer") << u"a "_s + uuid + u"-77"_s << QString();
     QTest::newRow("huge") << QString(1'000'000, u'a') << QString();
     QTest::newRow("markup") << u"<b>1</b>"_s << u"<b>1</b>"_s;
 }

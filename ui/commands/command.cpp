@@ -70,7 +70,13 @@ Command commandOf(QAction *action, const QWidget *place)
     const auto isOutdated = [isPossible, action = QPointer(action), isElsewhere = outdatedAt(place)] {
         return !action || action->isEnabled() != isPossible || isElsewhere();
     };
-    return {plainName(action->text()), action->shortcuts(), isPossible, {}, run, isOutdated, groupOf(place)};
+    return {plainName(action->text()),
+            action->shortcuts(),
+            isPossible,
+            action->statusTip(),
+            run,
+            isOutdated,
+            groupOf(place)};
 }
 
 QString nameOf(const QAbstractButton *button)

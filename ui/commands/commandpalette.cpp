@@ -36,7 +36,7 @@ CommandPalette::CommandPalette(QWidget *window)
 {
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Commands"));
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(dialogWidth(window, leastWidth));
     createParts();
     search({});
     const QSize size = dialogSize(window, usualSize);

@@ -50,7 +50,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
 {
     setObjectName(u"shortcutSheet"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(dialogWidth(window, leastWidth));
     QList<Command> commands = commandsOf(window);
     commands.removeIf([](const Command &command) { return command.keys.isEmpty(); });
     for (Command &command : commands) {

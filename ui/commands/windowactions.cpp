@@ -64,6 +64,7 @@ WindowActions::WindowActions(QWidget *window, const QString &language)
             [this] { Q_EMIT textSizeRequested(0); }),
     };
     add(u"about"_s, tr("About UserDesk"), {}, &WindowActions::showAbout);
+    takeOverGuide();
     add(u"quit"_s, tr("Quit"), ownKeys(QKeySequence::Quit, u"Ctrl+Q"_s), &WindowActions::quitRequested);
 }
 
@@ -99,24 +100,25 @@ void WindowActions::showGuide()
     guide->activateWindow();
 }
 
-std::optional<GuidePlace> WindowActions::closeGuide()
+/// One that is open has actions of those before, and may speak another language. Its own lengths follow the text size.
+void WindowActions::takeOverGuide()
 {
     auto *guide = m_window->findChild<GuideWindow *>();
     if (!guide) {
-        return std::nullopt;
+        return;
     }
-    GuidePlace place{guide->shownPage(), guide->saveGeometry(), QApplication::activeWindow() == guide};
+    if (guide->language() == m_language) {
+        guide->addActions(m_textSizes);
+        return;
+    }
+    const QString page = guide->shownPage();
+    const QByteArray geometry = guide->saveGeometry();
     delete guide;
-    return place;
-}
-
-void WindowActions::restoreGuide(const GuidePlace &place)
-{
-    GuideWindow *guide = createGuide();
-    guide->restoreGeometry(place.geometry);
-    guide->showPage(place.page);
-    guide->setAttribute(Qt::WA_ShowWithoutActivating, !place.isActive);
-    QWidget *active = place.isActive ? guide : QApplication::activeWindow();
+    guide = createGuide();
+    guide->restoreGeometry(geometry);
+    guide->showPage(page);
+    guide->setAttribute(Qt::WA_ShowWithoutActivating); // the language was chosen in the main window
+    QWidget *active = QApplication::activeWindow();
     guide->show();
     if (active) {
         active->activateWindow(); // some desktops activate each new window

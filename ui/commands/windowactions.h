@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include <optional>
-
-#include <QByteArray>
 #include <QKeySequence>
 #include <QObject>
 
@@ -15,13 +12,6 @@ class QWidget;
 namespace userdesk {
 
 class GuideWindow;
-
-/// Where the guide is and what it shows.
-struct GuidePlace {
-    QString page;
-    QByteArray geometry;
-    bool isActive = false;
-};
 
 /// What a window offers on each of its pages, as its actions: they are in the menu and in the command palette. In the
 /// language of the moment; to be made anew when it changes.
@@ -33,9 +23,6 @@ public:
     WindowActions(QWidget *window, const QString &language);
 
     void showGuide();
-    /// Closes the guide for one that replaces it, in another language or text size; nothing where none is open.
-    std::optional<GuidePlace> closeGuide();
-    void restoreGuide(const GuidePlace &place);
     void showAbout();
 
 Q_SIGNALS:
@@ -45,6 +32,7 @@ Q_SIGNALS:
 
 private:
     GuideWindow *createGuide();
+    void takeOverGuide();
     template <typename Slot>
     QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys, Slot slot);
     /// The palette and the sheet of what @p window shows; they end with @p owner.

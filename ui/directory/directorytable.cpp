@@ -211,14 +211,20 @@ QList<ColumnSetup> DirectoryTable::columns() const
     return wanted;
 }
 
+QList<ColumnSetup> DirectoryTable::shownColumns() const
+{
+    QList<ColumnSetup> shown = columns();
+    shown.removeIf([this](const ColumnSetup &each) { return isColumnHidden(int(each.column)); });
+    return shown;
+}
+
 /// From now on the columns that are shown are as wide as the operator has them.
 void DirectoryTable::keepWidths()
 {
     if (m_isSharing) {
         return;
     }
-    m_columns = columns();
-    m_columns.removeIf([this](const ColumnSetup &each) { return isColumnHidden(int(each.column)); });
+    m_columns = shownColumns();
     for (ColumnSetup &each : m_columns) {
         each.width = Length::designed(columnWidth(int(each.column)));
     }
@@ -303,6 +309,11 @@ void DirectoryTable::select(const QString &userId)
     } else if (currentIndex().row() != index.row()) {
         setCurrentIndex(index);
     }
+}
+
+bool DirectoryTable::isFirstSelected() const
+{
+    return !m_selected.isEmpty() && m_model->index(0, 0).data(UserTableModel::UserIdRole).toString() == m_selected;
 }
 
 void DirectoryTable::openFirst()

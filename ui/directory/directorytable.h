@@ -27,9 +27,12 @@ public:
 
     /// Marks the user's row without opening it again; no row where the user isn't shown.
     void select(const QString &userId);
+    bool isFirstSelected() const;
     void openFirst();
 
-    QList<ColumnSetup> columns() const; ///< the chosen ones, in order, also where there is no room for all
+    QList<ColumnSetup> columns() const;
+    QList<ColumnSetup> shownColumns() const; ///< without those that have no room just now ///< the chosen ones, in
+                                             ///< order, also where there is no room for all
     void setColumns(const QList<ColumnSetup> &wanted); ///< the name too, wherever it is missing
     void showSort(); ///< in the header, as the view has it
     QMenu *columnMenu() const { return m_columnMenu; } ///< chooses the columns

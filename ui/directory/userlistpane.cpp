@@ -102,7 +102,7 @@ QWidget *UserListPane::createFilterBar()
     m_export = new QPushButton(tr("Export…"));
     m_export->setObjectName(u"export"_s);
     m_export->setAccessibleName(tr("Export"));
-    m_export->setToolTip(tr("Write what the table shows into a CSV file."));
+    m_export->setToolTip(tr("Write what the table shows into a file."));
     m_columns = new QPushButton;
     // For screen readers it is the button's, which has to have it before they hear of the button.
     m_table->columnMenu()->setParent(m_columns, m_table->columnMenu()->windowFlags());
@@ -292,7 +292,7 @@ void UserListPane::exportShown()
 {
     UserExport::Source source;
     std::vector<UserColumn> columns;
-    for (const ColumnSetup &shown : m_table->columns()) {
+    for (const ColumnSetup &shown : m_table->shownColumns()) {
         columns.push_back(shown.column);
         source.header.append(UserTableModel::columnName(shown.column));
     }
@@ -335,6 +335,18 @@ void UserListPane::select(const QString &userId)
 bool UserListPane::isExporting() const
 {
     return m_exportBar->isRunning();
+}
+
+bool UserListPane::isFirstOpen() const
+{
+    return m_table->isFirstSelected();
+}
+
+void UserListPane::showHidden()
+{
+    if (m_showAll->isVisible()) {
+        m_showAll->click();
+    }
 }
 
 bool UserListPane::isBeingWalked() const

@@ -30,6 +30,8 @@ public:
 
     /// Marks the row of the user on the right, without opening it again; no row where the user isn't shown.
     void select(const QString &userId);
+    bool isFirstOpen() const; ///< the first user of the list is the one that is open
+    void showHidden(); ///< the users whom a filter hides, where that is offered
     void openFirst();
     void focusTable();
 

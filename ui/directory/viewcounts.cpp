@@ -22,6 +22,7 @@ ViewCounts::ViewCounts(Desk &desk, ViewPane &views)
     connect(&m_desk.views, &SavedViews::changed, &m_quiet, restart);
     connect(&m_desk.loader, &DirectoryLoader::stateChanged, &m_quiet, restart);
     connect(&m_desk.store, &UserStore::userChanged, &m_quiet, restart);
+    m_quiet.start(); // what has been read already
 }
 
 /// Only of what has been read as a whole: numbers that grow, or that a missing page makes wrong, are no help.

@@ -105,6 +105,7 @@ void Workspace::connectParts()
     connect(m_bar, &TopBar::reloadRequested, this, &Workspace::reload);
     connect(m_bar, &TopBar::signOutRequested, this, &Workspace::signOutRequested);
     connect(m_search, &QLineEdit::textChanged, m_list, &UserListPane::setSearch);
+    connect(m_search, &QLineEdit::textEdited, this, &Workspace::showUsers);
     connect(m_search, &SearchField::listRequested, m_list, &UserListPane::focusTable);
     connect(m_search, &SearchField::openRequested, this, &Workspace::openSearched);
     connect(m_list, &UserListPane::userChosen, this, &Workspace::look);
@@ -260,10 +261,16 @@ void Workspace::coverUsers()
     }
 }
 
-void Workspace::backToUsers()
+/// Where there is no room for both, whoever searches wants to see whom they find.
+void Workspace::showUsers()
 {
     m_coversUsers = false;
     fold();
+}
+
+void Workspace::backToUsers()
+{
+    showUsers();
     m_list->focusTable();
 }
 
@@ -365,6 +372,10 @@ void Workspace::openSearched()
         openById(id.toString(QUuid::WithoutBraces));
     } else if (m_desk.view.found().isSimilar) { // nobody said which of them
         m_list->focusTable();
+    } else if (m_desk.view.found().rows.empty()) {
+        m_list->showHidden();
+    } else if (m_list->isFirstOpen()) {
+        m_user->focusForm();
     } else {
         m_list->openFirst();
     }

@@ -83,6 +83,7 @@ private:
     void look(const QString &userId);
     void fold();
     void coverUsers();
+    void showUsers();
     void backToUsers();
 
     Desk &m_desk;

@@ -4,6 +4,7 @@
 #include "editor/actionbar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -102,7 +103,9 @@ void ActionBar::showState()
     m_state->setText(state);
     const bool canChange = m_edit->hasEdits() && m_edit->state() != UserEdit::State::Saving;
     const QString obstacle = canChange ? QString() : state;
-    const bool losesFocus = m_save->hasFocus() ? !m_edit->canSave() : isAncestorOf(focusWidget()) && !canChange;
+    // Of the program: the bar's own focusWidget() is also one that had the keyboard once.
+    const bool hasFocus = isAncestorOf(QApplication::focusWidget());
+    const bool losesFocus = m_save->hasFocus() ? !m_edit->canSave() : hasFocus && !canChange;
     if (losesFocus) { // else Qt passes it on to whatever comes next in the window
         Q_EMIT focusGivenUp();
     }

@@ -7,7 +7,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "editing/formmodel.h"
@@ -28,6 +31,8 @@ FormView::FormView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::space2);
+    auto *undo = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &FormView::undoAtFocus);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
@@ -72,6 +77,9 @@ void FormView::createRows()
         line.row = new FieldRow(field.key(), field.label(), line.control.widget);
         layout()->addWidget(line.row);
         m_lines.push_back(line);
+        for (QLineEdit *text : line.row->findChildren<QLineEdit *>()) {
+            text->installEventFilter(this);
+        }
         connectRow(row);
         addCommands(row);
     }
@@ -121,6 +129,39 @@ void FormView::addCommands(int row)
     }
 }
 
+void FormView::undoAtFocus()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const auto line =
+        std::ranges::find_if(m_lines, [focused](const Line &each) { return each.row->isAncestorOf(focused); });
+    if (m_model && line != m_lines.end()) {
+        m_model->undo(int(line - m_lines.begin()));
+    }
+}
+
+/// A line undoes what was typed in it first.
+bool FormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        const auto *line = qobject_cast<QLineEdit *>(watched);
+        return line && !line->isUndoAvailable();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormView::forgetTyping()
+{
+    const auto lines = findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
+        if (line->isUndoAvailable()) {
+            const int cursor = line->cursorPosition();
+            const QSignalBlocker blocker(line);
+            line->setText(line->text());
+            line->setCursorPosition(cursor);
+        }
+    }
+}
+
 void FormView::showRows(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
@@ -135,6 +176,7 @@ void FormView::showRow(int row)
     line.control.show(m_model->value(row));
     for (QAction *choose : line.choices) {
         choose->setEnabled(m_model->isEditable(row));
+        choose->setStatusTip(index.data(FormModel::LockReasonRole).toString()); // for the palette
     }
     line.row->setLocked(index.data(FormModel::LockReasonRole).toString());
     line.row->setEdited(m_model->isEdited(row), wasText(row));
@@ -182,8 +224,13 @@ void FormView::takeFocus()
 {
     if (m_lastFocus && m_lastFocus->isEnabled() && m_lastFocus->isVisible()) {
         m_lastFocus->setFocus();
-        return;
+    } else {
+        focusFirst();
     }
+}
+
+void FormView::focusFirst()
+{
     // The user name comes first, but a stray key in it would change what somebody signs in with.
     const auto isSafe = [this](const Line &line) {
         const int row = int(&line - m_lines.data());
@@ -194,7 +241,7 @@ void FormView::takeFocus()
         first = std::ranges::find_if(m_lines, [](const Line &line) { return line.control.widget->isEnabled(); });
     }
     if (first != m_lines.end()) {
-        first->control.widget->setFocus();
+        first->control.widget->setFocus(Qt::TabFocusReason); // which selects the value, as Tab does
     }
 }
 

@@ -30,6 +30,11 @@ public:
     void focusFirstProblem();
     QWidget *firstProblem() const; ///< the row of the first field that says what is wrong with it, or null
     void takeFocus(); ///< where it was last in the form, or at its first field
+    void focusFirst();
+    void forgetTyping(); ///< undoing in a line goes back to what it holds now
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Line {
@@ -41,6 +46,7 @@ private:
     void createRows();
     void connectRow(int row);
     void addCommands(int row);
+    void undoAtFocus();
     void showRows(int first, int last);
     void showRow(int row);
     QString wasText(int row) const;

@@ -3,6 +3,7 @@
 
 #include "editor/userpane.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QShortcut>
@@ -92,7 +93,7 @@ void UserPane::connectActions()
 {
     connect(m_actions, &ActionBar::saveRequested, this, &UserPane::saveOnScreen);
     connect(m_actions, &ActionBar::reviewRequested, this, &UserPane::review);
-    connect(m_actions, &ActionBar::discardRequested, this, [this] { m_edit->discard(); });
+    connect(m_actions, &ActionBar::discardRequested, this, [this] { askToDiscard(); });
     connect(m_actions, &ActionBar::focusGivenUp, m_form, &FormView::takeFocus);
     connect(m_message, &MessageArea::actionTriggered, this, [this] { act(m_edit->notice()); });
     connect(m_message, &MessageArea::dismissed, this, [this] {
@@ -136,7 +137,7 @@ bool UserPane::hasEdits() const
 void UserPane::focusForm()
 {
     if (m_edit) {
-        m_form->takeFocus();
+        m_form->focusFirst();
     }
 }
 
@@ -152,11 +153,15 @@ void UserPane::follow()
         m_scroll->keepInPlace();
         showNotice();
         QTimer::singleShot(0, m_following.get(), [this] { // when there is room for the message
+            QWidget *focused = QApplication::focusWidget();
             if (QWidget *refused = m_form->firstProblem()) {
                 m_scroll->ensureWidgetVisible(refused);
+            } else if (m_scroll->widget()->isAncestorOf(focused) && !m_scroll->underMouse()) {
+                m_scroll->ensureWidgetVisible(focused); // it was at the edge that the message took
             }
         });
     });
+    connect(m_edit, &UserEdit::saved, m_following.get(), [this] { m_form->forgetTyping(); });
     connect(m_edit, &UserEdit::riskFound, m_following.get(), [this] { save(m_edit); });
     connect(m_edit, &QObject::destroyed, m_following.get(), [this] { setEdit(nullptr); });
 }
@@ -286,7 +291,9 @@ void UserPane::askToDiscard()
         m_edit->discard();
         return;
     }
-    const QString words = tr("%Ln change(s) would be lost.", nullptr, m_edit->form().editCount());
+    const QString words = m_edit->form().editCount() > 1
+        ? tr("The new password can't be restored; the other edits can.")
+        : tr("The new password can't be restored.");
     QDialog *question = ask(this, {tr("Discard changes?"), {}, {words}, tr("Discard changes"), tr("Back to the form")},
                             [edit = m_edit] {
                                 if (edit) {

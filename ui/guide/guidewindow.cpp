@@ -3,12 +3,14 @@
 
 #include "guide/guidewindow.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextList>
@@ -97,12 +99,14 @@ QList<QTextFragment> pictures(const QTextDocument &page)
 
 GuideWindow::GuideWindow(const QString &language, QWidget *parent)
     : QDialog(parent)
+    , m_language(language)
     , m_folder(folderOf(language))
 {
     setObjectName(u"guideWindow"_s);
     setWindowTitle(tr("Guide"));
     setModal(false);
     createParts();
+    measure();
     listPages();
     resize(dialogSize(parent, usualSize));
     showPage(pages().first());
@@ -120,7 +124,6 @@ void GuideWindow::createParts()
     m_list = new QListWidget;
     m_list->setObjectName(u"guidePages"_s);
     m_list->setAccessibleName(tr("Pages"));
-    m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_page = new GuidePage;
@@ -128,7 +131,6 @@ void GuideWindow::createParts()
     m_page->setObjectName(u"guidePage"_s);
     m_page->setAccessibleName(tr("Page"));
     m_page->setOpenLinks(false); // a picture is no page, and the guide leads nowhere else
-    m_page->document()->setDocumentMargin(Theme::space4);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_back->setObjectName(u"guideBack"_s);
@@ -139,8 +141,6 @@ void GuideWindow::createParts()
     columns->addWidget(m_list);
     columns->addWidget(m_page, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space4, Theme::space4, Theme::space4, Theme::space4);
-    layout->setSpacing(Theme::space3);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
     setTabOrderOfLayouts(this);
@@ -154,6 +154,31 @@ void GuideWindow::createParts()
     showBack(false);
     connect(m_back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+void GuideWindow::measure()
+{
+    m_list->setFixedWidth(listWidth);
+    m_page->document()->setDocumentMargin(Theme::space4);
+    layout()->setContentsMargins(Theme::space4, Theme::space4, Theme::space4, Theme::space4);
+    layout()->setSpacing(Theme::space3);
+}
+
+/// Another text size: the page is laid out anew, at the place where one reads.
+void GuideWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_shown.isEmpty()) {
+        return;
+    }
+    const int place = m_page->cursorForPosition({}).position();
+    measure();
+    m_page->reload();
+    pageChanged(m_page->source());
+    const QAbstractTextDocumentLayout *layout = m_page->document()->documentLayout();
+    layout->documentSize(); // lays it out, so that one can scroll there
+    const QTextBlock block = m_page->document()->findBlock(place);
+    m_page->verticalScrollBar()->setValue(int(layout->blockBoundingRect(block).top()));
 }
 
 void GuideWindow::listPages()

@@ -23,18 +23,24 @@ public:
     /// A page by the name of its file, e.g. "sign-in.md".
     void showPage(const QString &name);
     QString shownPage() const { return m_shown; }
+    QString language() const { return m_language; }
 
     /// The files of all pages, in the order of the index.
     static QStringList pages();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createParts();
+    void measure(); ///< by the text size
     void listPages();
     void pageChanged(const QUrl &page);
     void describePictures();
     void follow(const QUrl &link);
     void showPicture(const QUrl &picture);
 
+    QString m_language;
     QString m_folder; ///< of the language
     QString m_shown; ///< the page's name
     QHash<QString, QString> m_words; ///< what is to be seen in each picture of the page, by its file name

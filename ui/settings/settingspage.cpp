@@ -209,7 +209,7 @@ QWidget *SettingsPage::createTextSize()
         const QString number = tr("%1 %").arg(QLocale().toString(percent));
         m_textSize->addItem(percent == TextSize::usual ? tr("Use system setting") : number, percent);
     }
-    layout->addWidget(createNote(tr("%1 and %2 change it from anywhere.")
+    layout->addWidget(createNote(tr("%1 and %2 change it, too.")
                                      .arg(QKeySequence(u"Ctrl++"_s).toString(QKeySequence::NativeText),
                                           QKeySequence(u"Ctrl+-"_s).toString(QKeySequence::NativeText))));
     showTextSize();

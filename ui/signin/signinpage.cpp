@@ -20,6 +20,7 @@
 #include "look/theme.h"
 #include "session/keptsignin.h"
 #include "signin/serverbox.h"
+#include "users/emailaddress.h"
 #include "users/tidytext.h"
 #include "widgets/menubutton.h"
 #include "widgets/messagearea.h"
@@ -380,7 +381,7 @@ void SignInPage::submit()
     if (usesToken()) {
         request.accessToken = tidyToken(m_token->text());
     } else {
-        request.username = tidyCode(m_username->text());
+        request.username = tidyAddress(m_username->text());
         request.password = m_password->text();
     }
     Q_EMIT signInRequested(request);
@@ -391,6 +392,7 @@ bool SignInPage::hasEverything()
     const auto refuse = [this](const QString &words, QWidget *where) {
         showProblem(where, words);
         where->setFocus();
+        showNotice({}); // of the try before
         return false;
     };
     if (const QString problem = m_server->problem(); !problem.isEmpty()) {

@@ -3,20 +3,36 @@
 
 #include "widgets/dialogsize.h"
 
+#include <algorithm>
+
 #include <QWidget>
 
 #include "look/theme.h"
 
 namespace userdesk {
 
-QSize dialogSize(const QWidget *parent, const QSize &designed)
+namespace {
+
+QSize roomOver(const QWidget *parent)
 {
-    const QSize usual(Length(designed.width()), Length(designed.height()));
     const QWidget *main = parent;
     while (main && main->parentWidget()) {
         main = main->parentWidget();
     }
-    return main ? usual.boundedTo(main->size() - QSize(Theme::space5 * 2, Theme::space5 * 2)) : usual;
+    constexpr Length edges = 2 * Theme::space5;
+    return main ? main->size() - QSize(edges, edges) : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+}
+
+} // namespace
+
+QSize dialogSize(const QWidget *parent, const QSize &designed)
+{
+    return QSize(Length(designed.width()), Length(designed.height())).boundedTo(roomOver(parent));
+}
+
+int dialogWidth(const QWidget *parent, Length designed)
+{
+    return std::min<int>(designed, roomOver(parent).width());
 }
 
 } // namespace userdesk

@@ -91,10 +91,7 @@ QString withBreaks(const QString &text)
 
 QString displayText(const QString &text)
 {
-    const QString plain = withoutControls(text);
-    const bool runsFromRight = std::ranges::any_of(
-        plain, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    return runsFromRight ? u'\u2068' + plain + u'\u2069' : isolated(plain);
+    return isolated(withoutControls(text));
 }
 
 QString wrappableText(const QString &text, qsizetype limit)

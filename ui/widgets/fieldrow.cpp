@@ -78,7 +78,13 @@ void FieldRow::createParts(const QString &key, const QString &label)
     m_undo->setAccessibleName(tr("Undo change to %1").arg(label));
     m_undo->setToolTip(m_undo->accessibleName());
     Theme::styleAsFlat(m_undo);
-    connect(m_undo, &QPushButton::clicked, this, &FieldRow::undoRequested);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const bool hadFocus = m_undo->hasFocus();
+        Q_EMIT undoRequested();
+        if (hadFocus) {
+            takeFocus(); // the button is gone
+        }
+    });
     m_lock = new IconLabel;
     m_lock->setObjectName(u"lock_"_s + key);
     m_lock->setAccessibleName(tr("Locked"));
@@ -111,7 +117,6 @@ void FieldRow::layOut()
     layout->addWidget(m_problem, 1, EditorColumn);
     layout->addWidget(m_note, 2, EditorColumn);
     m_label->setFixedWidth(Theme::labelWidth);
-    setTabOrder(m_editor, m_undo);
 }
 
 void FieldRow::nameEditor(const QString &label)
@@ -146,7 +151,7 @@ void FieldRow::setProblem(const QString &text)
 void FieldRow::takeFocus()
 {
     QWidget *target = m_editor->isEnabled() ? m_editor : m_undo;
-    target->setFocus();
+    target->setFocus(Qt::TabFocusReason); // which selects the value, as Tab does
 }
 
 void FieldRow::setHint(const QString &text)
@@ -169,6 +174,8 @@ void FieldRow::showState()
     } else {
         m_mark->showNothing();
     }
+    // Tab leads to the next field: a space that was meant for it would undo this one. The keyboard has Ctrl+Z here.
+    m_undo->setFocusPolicy(m_editor->isEnabled() ? Qt::ClickFocus : Qt::StrongFocus);
     m_undo->setVisible(m_isEdited);
     m_lock->setVisible(!m_lockReason.isEmpty() && !m_isEdited);
     showNote(m_problem, m_problemText);

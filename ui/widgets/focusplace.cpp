@@ -9,11 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace userdesk {
 
-FocusPlace::FocusPlace(const QWidget *window)
+FocusPlace::FocusPlace(const QWidget *page)
 {
-    const QWidget *focused = window->window()->focusWidget();
+    const QWidget *focused = page->focusWidget();
     if (const auto *line = qobject_cast<const QLineEdit *>(focused)) {
+        m_text = line->text();
         m_cursor = line->cursorPosition();
+        m_selectionStart = line->selectionStart();
+        m_selectionEnd = line->selectionEnd();
     }
     while (focused && (focused->objectName().isEmpty() || focused->objectName().startsWith(u"qt_"))) {
         focused = focused->parentWidget();
@@ -28,8 +31,17 @@ void FocusPlace::restore(QWidget *page) const
         return;
     }
     named->setFocus(Qt::OtherFocusReason);
-    if (auto *line = qobject_cast<QLineEdit *>(named)) {
+    if (auto *line = qobject_cast<QLineEdit *>(named); line && m_cursor >= 0) {
+        if (line->text() != m_text) {
+            line->setText(m_text);
+        }
         line->setCursorPosition(m_cursor);
+        if (m_selectionStart >= 0) {
+            // From its other end, so that the cursor stays where it was.
+            const bool isForward = m_cursor == m_selectionEnd;
+            const int length = m_selectionEnd - m_selectionStart;
+            line->setSelection(isForward ? m_selectionStart : m_selectionEnd, isForward ? length : -length);
+        }
     }
 }
 

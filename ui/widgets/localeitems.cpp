@@ -97,10 +97,11 @@ PickerNames namesOfLocale(const QString &code)
     const QLocale locale(code);
     const QString language = code.section(u'_', 0, 0);
     const QString territory = code.section(u'_', 1);
-    const int usual = int(QLocale(locale.language()).name() == code)
-        + int(QLocale(QLocale::AnyLanguage, QLocale::AnyScript, locale.territory()).name() == code);
-    return {languageNames(language) + territoryNames(territory)
-                + QStringList{locale.nativeLanguageName(), locale.nativeTerritoryName(), code.section(u'_', 0, 0)},
+    // Of a country first what is spoken there most, of a language first where it is spoken most.
+    const int usual =
+        2 * int(languageOfTerritory(territory) == language) + int(QLocale(locale.language()).name() == code);
+    return {languageNames(language) + territoryNames(territory) + territoryAliases(territory)
+                + QStringList{locale.nativeLanguageName(), locale.nativeTerritoryName(), language},
             -usual};
 }
 
@@ -137,7 +138,7 @@ PickerNames namesOfTimeZone(const QString &id)
     constexpr int last = 10'000;
     PickerNames known{{}, last};
     if (const ZonePlace *place = findZonePlace(id)) {
-        known.names = place->names + territoryNames(place->territory);
+        known.names = place->names + territoryNames(place->territory) + territoryAliases(place->territory);
         known.place = place->territory == u"AQ" ? last : int(place - zonePlaces().data()); // nearly nobody lives there
         if (!place->territory.isEmpty()) {
             const QLocale::Territory territory = QLocale::codeToTerritory(place->territory);

@@ -11,6 +11,7 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "users/passwords.h"
+#include "users/tidytext.h"
 #include "widgets/secretclipboard.h"
 #include "widgets/secretline.h"
 #include "widgets/strengthmeter.h"
@@ -21,7 +22,7 @@ namespace userdesk {
 
 namespace {
 
-constexpr int longestPassword = 1'000;
+constexpr int longestPassword = 1'000'000; // so that one that is too long is said, and not cut
 
 QPushButton *createButton(Icon name, const QString &words, const QString &objectName, QWidget *parent)
 {
@@ -59,7 +60,15 @@ void PasswordField::createLine()
     m_line->setToolTip(m_line->placeholderText()); // also for screen readers, which Qt doesn't tell a placeholder
     m_line->setMaxLength(longestPassword);
     setFocusProxy(m_line);
+    m_hint = new SecretHint(m_line, SecretHint::Of::NewPassword);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &password) {
+        if (const QString visible = withoutInvisible(password); visible != password) {
+            m_line->setText(visible); // nobody could type it
+            if (visible.size() < password.size()) {
+                m_hint->tellRemoved();
+            }
+            return;
+        }
         showState();
         Q_EMIT valueChanged(password);
     });
@@ -85,7 +94,7 @@ void PasswordField::layOut()
     layout->setSpacing(Theme::space1);
     layout->addWidget(m_line);
     layout->addWidget(m_strength);
-    layout->addWidget(new SecretHint(m_line, SecretHint::Of::NewPassword));
+    layout->addWidget(m_hint);
 }
 
 QLineEdit *PasswordField::line() const

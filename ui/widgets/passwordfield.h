@@ -12,6 +12,7 @@ class QLineEdit;
 namespace userdesk {
 
 class SecretLine;
+class SecretHint;
 class StrengthMeter;
 
 /// Where a new password is typed or generated: hidden unless shown, with its strength under it. The password is nowhere
@@ -49,6 +50,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_generate = nullptr;
     QPushButton *m_show = nullptr;
+    SecretHint *m_hint = nullptr;
     StrengthMeter *m_strength = nullptr;
 };
 

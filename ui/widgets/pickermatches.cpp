@@ -107,14 +107,16 @@ void PickerMatches::learnNames()
     }
 }
 
-void PickerMatches::search(const QString &text)
+void PickerMatches::search(const QString &text, const QString &present)
 {
     const QByteArray query = text.size() > longestQuery ? QByteArray() : searchForm(withOneSpelling(text));
-    if (m_text == text && m_ranks.size() == size_t(m_model->rowCount())) {
+    const int presentRow = m_model->find(present);
+    if (m_text == text && m_present == presentRow && m_ranks.size() == size_t(m_model->rowCount())) {
         return;
     }
     learnNames();
     m_text = text;
+    m_present = presentRow;
     m_ranks.assign(m_known.size(), NotFound);
     for (size_t row = 0; row < m_known.size() && !query.isEmpty(); ++row) {
         m_ranks.at(row) = rankOf(m_known.at(row).names, query);
@@ -135,7 +137,7 @@ bool PickerMatches::filterAcceptsRow(int row, const QModelIndex &parent) const
 bool PickerMatches::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto key = [this](int row) {
-        return std::tuple(m_ranks.at(size_t(row)), m_known.at(size_t(row)).place, row);
+        return std::tuple(m_ranks.at(size_t(row)), row != m_present, m_known.at(size_t(row)).place, row);
     };
     return key(left.row()) < key(right.row());
 }

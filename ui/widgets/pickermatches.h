@@ -19,7 +19,8 @@ class PickerMatches : public QSortFilterProxyModel {
 public:
     explicit PickerMatches(PickerModel *model, QObject *parent = nullptr);
 
-    void search(const QString &text);
+    /// Of those that fit alike, the one whose value is @p present comes first.
+    void search(const QString &text, const QString &present = {});
 
     /// The row in the model of the likeliest; -1 where nothing is found.
     int first() const;
@@ -40,6 +41,7 @@ private:
     std::vector<Known> m_known; ///< by row of the model
     std::vector<int> m_ranks; ///< by row of the model
     QString m_text;
+    int m_present = -1; ///< its row in the model
 };
 
 } // namespace userdesk

@@ -10,6 +10,7 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
+#include "widgets/dialogsize.h"
 #include "widgets/displaytext.h"
 
 namespace userdesk {
@@ -51,7 +52,7 @@ QDialog *ask(QWidget *parent, const Question &question, const std::function<void
     }
     auto *grid =
         qobject_cast<QGridLayout *>(box->layout()); // else it is as narrow as its buttons, and its title is cut
-    grid->addItem(new QSpacerItem(leastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    grid->addItem(new QSpacerItem(dialogWidth(parent, leastWidth), 0), grid->rowCount(), 0, 1, grid->columnCount());
     auto *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
     if (question.isDanger) {
         Theme::styleAsDanger(yes);

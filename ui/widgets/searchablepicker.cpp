@@ -15,6 +15,8 @@
 #include "widgets/pickermatches.h"
 #include "widgets/wheelguard.h"
 
+using namespace std::chrono_literals;
+
 namespace userdesk {
 
 namespace {
@@ -41,6 +43,13 @@ SearchablePicker::SearchablePicker(const PickerSource &source, QWidget *parent)
     ignoreWheelWithoutFocus(this);
     setupLine();
     connect(this, &QComboBox::activated, this, &SearchablePicker::choose);
+    m_clock.setInterval(10s);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible() && isListed(m_item)) {
+            m_line->setExtra(m_model->describe(m_item.value).extra); // a time of day goes on
+        }
+    });
+    m_clock.start();
 }
 
 void SearchablePicker::setupLine()
@@ -48,7 +57,8 @@ void SearchablePicker::setupLine()
     setEditable(true);
     setLineEdit(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &SearchablePicker::takeText);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { m_matches->search(tidyName(text)); });
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_matches->search(tidyName(text), m_settled.value); });
     connect(m_line, &QLineEdit::editingFinished, this, &SearchablePicker::tidyText);
 }
 
@@ -198,7 +208,7 @@ bool SearchablePicker::takeFound()
     }
     const int chosen = m_completer ? m_completer->chosen() : -1;
     load();
-    m_matches->search(tidyName(currentText())); // it may have been set, not typed
+    m_matches->search(tidyName(currentText()), m_settled.value); // it may have been set, not typed
     const int row = chosen < 0 ? m_matches->first() : m_matches->mapToSource(m_matches->index(chosen, 0)).row();
     if (row < 0) {
         return false;

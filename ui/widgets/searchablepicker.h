@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QTimer>
 
 #include "widgets/pickermodel.h"
 
@@ -60,6 +61,7 @@ private:
     PickerItem m_item;
     PickerItem m_settled; ///< before one began to type
     bool m_isLoaded = false;
+    QTimer m_clock;
     bool m_isShowing = false; ///< the text is being set, not typed
 };
 

@@ -18,6 +18,7 @@
 
 #include "look/theme.h"
 #include "users/passwords.h"
+#include "users/tidytext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,24 +105,43 @@ void SecretLine::dropEvent(QDropEvent *event)
 
 SecretHint::SecretHint(SecretLine *line, Of of, QWidget *parent)
     : QLabel(parent)
+    , m_line(line)
+    , m_of(of)
 {
     setObjectName(u"secretHint"_s);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     Theme::styleAsNote(this);
     hide();
-    connect(line, &QLineEdit::textChanged, this, [this, line, of](const QString &password) {
-        QStringList hints;
-        if (hasEdgeSpace(password)) {
-            hints.append(tr("The password begins or ends with a space."));
-        }
-        if (of == Of::NewPassword && isCutByMostServers(password)) {
-            hints.append(tr("The password is longer than 72 bytes. Many servers ignore the rest."));
-        }
-        setText(hints.join(u' '));
-        setVisible(!hints.isEmpty());
-        line->setAccessibleDescription(text());
-    });
+    connect(line, &QLineEdit::textChanged, this, [this] { show(m_line->text()); });
+}
+
+void SecretHint::tellRemoved()
+{
+    m_removedFrom = m_line->text();
+    show(m_removedFrom);
+}
+
+void SecretHint::show(const QString &password)
+{
+    QStringList hints;
+    if (password != m_removedFrom) {
+        m_removedFrom.clear();
+    } else if (!password.isEmpty()) {
+        hints.append(tr("Invisible characters were removed."));
+    }
+    if (withoutInvisible(password) != password) {
+        hints.append(tr("The password contains an invisible character."));
+    }
+    if (hasEdgeSpace(password)) {
+        hints.append(tr("The password begins or ends with a space."));
+    }
+    if (m_of == Of::NewPassword && isCutByMostServers(password)) {
+        hints.append(tr("The password is longer than 72 bytes. Many servers ignore the rest."));
+    }
+    setText(hints.join(u' '));
+    setVisible(!hints.isEmpty());
+    m_line->setAccessibleDescription(text());
 }
 
 } // namespace userdesk

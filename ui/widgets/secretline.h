@@ -38,6 +38,15 @@ public:
     enum class Of { KnownPassword, NewPassword };
 
     SecretHint(SecretLine *line, Of of, QWidget *parent = nullptr);
+
+    void tellRemoved(); ///< that invisible characters were, from what is in the line; until that changes
+
+private:
+    void show(const QString &password);
+
+    SecretLine *m_line = nullptr;
+    Of m_of;
+    QString m_removedFrom;
 };
 
 } // namespace userdesk

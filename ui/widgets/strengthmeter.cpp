@@ -87,7 +87,8 @@ void StrengthMeter::paintEvent(QPaintEvent *)
     painter.setPen(full);
     const QRect words = rect().adjusted(barWidth + Theme::space2, 0, 0, 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), word());
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                     fontMetrics().elidedText(word(), Qt::ElideRight, words.width()));
 }
 
 } // namespace userdesk

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void oneLetterGoesOn();
     void saysWhyItIsEmpty();
     void saysWhatExportAndCountsLack();
+    void exportHasTheColumnsThatAreShown();
     void filterTellsWhatItHasNoRoomFor();
     void clickTakesAUser();
 
@@ -657,6 +658,31 @@ void TestUserListPane::saysWhatExportAndCountsLack()
                  u"Counts only the users that have been loaded."_s);
     exportAs(u"some.csv"_s);
     QVERIFY(m_pane->findChild<ExportBar *>()->text().endsWith(u"Not all users had been loaded: 100 of 300."_s));
+}
+
+/// Also those that have left for lack of room: nobody chose them away, and nobody sees them.
+void TestUserListPane::exportHasTheColumnsThatAreShown()
+{
+    const QTemporaryDir folder;
+    m_pane->resize(480, 600);
+    QStringList shown;
+    for (int section = 0; section < m_table->model()->columnCount(); ++section) {
+        if (!m_table->isColumnHidden(section)) {
+            shown.append(UserTableModel::columnName(UserColumn(section)));
+        }
+    }
+    QVERIFY(shown.size() < m_pane->setup().columns.size());
+    m_pane->findChild<QPushButton *>(u"export"_s)->click();
+    auto *dialog = m_pane->findChild<QFileDialog *>(u"exportFileDialog"_s);
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"users.csv"_s));
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(m_pane->findChild<ExportBar *>()->text().startsWith(u"Exported "_s));
+    QFile file(folder.filePath(u"users.csv"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QString header = QString::fromUtf8(file.readLine()).remove(QChar(0xFEFF)).trimmed();
+    QCOMPARE(QSet<QString>(shown.begin(), shown.end()), [](const QStringList &names) {
+        return QSet<QString>(names.begin(), names.end());
+    }(header.split(header.contains(u';') ? u';' : u',')));
 }
 
 void TestUserListPane::filterTellsWhatItHasNoRoomFor()

@@ -49,6 +49,10 @@ private Q_SLOTS:
     void theChosenUserCoversANarrowList();
     void keysWalkANarrowListInSight();
     void searchOpensTheFirst();
+    void enterOnceMoreEditsTheFirst();
+    void enterShowsWhomAFilterHides();
+    void searchingShowsANarrowList();
+    void countsAreThereAgain();
     void searchOpensNobodyWhoIsOnlySimilar();
     void searchOpensAnIdThatNoPageHas();
     void backAndForward();
@@ -209,6 +213,54 @@ void TestWorkspace::searchOpensTheFirst()
     QTest::keyClick(part<SearchField>(), Qt::Key_Return);
     QCOMPARE(desk().visited.current(), m_desk->idOf(u"standard"_s));
     QVERIFY(part<SearchField>()->hasFocus()); // on to the next one
+}
+
+void TestWorkspace::enterOnceMoreEditsTheFirst()
+{
+    part<SearchField>()->setFocus();
+    QTest::keyClicks(part<SearchField>(), u"STANDARD@sandbox"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QTest::keyClick(part<SearchField>(), Qt::Key_Return);
+    QTest::keyClick(part<SearchField>(), Qt::Key_Return);
+    auto *first = part<UserPane>()->findChild<QLineEdit *>(u"firstName"_s);
+    QVERIFY(first->hasFocus());
+    QCOMPARE(first->selectedText(), first->text());
+}
+
+void TestWorkspace::enterShowsWhomAFilterHides()
+{
+    DirectorySetup blocked;
+    blocked.statuses = {u"BLOCKED"_s};
+    part<UserListPane>()->setSetup(blocked);
+    part<SearchField>()->setFocus();
+    QTest::keyClicks(part<SearchField>(), u"standard@sandbox"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    QTest::keyClick(part<SearchField>(), Qt::Key_Return);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(part<UserListPane>()->setup().statuses.isEmpty());
+}
+
+void TestWorkspace::searchingShowsANarrowList()
+{
+    m_workspace->resize(740, 800);
+    click(2);
+    QVERIFY(!part<UserListPane>()->isVisible());
+    part<SearchField>()->setFocus();
+    QTest::keyClicks(part<SearchField>(), u"a"_s);
+    QVERIFY(part<UserListPane>()->isVisible());
+    QVERIFY(part<SearchField>()->hasFocus());
+}
+
+/// They are those of a language or a text size before.
+void TestWorkspace::countsAreThereAgain()
+{
+    const auto count = [this] {
+        return m_workspace->findChild<SideList *>()->item(0)->data(SideList::CountRole).toLongLong();
+    };
+    QTRY_VERIFY(count() >= 200);
+    const auto before = count();
+    showWorkspace(); // while all has been read
+    QTRY_COMPARE(count(), before);
 }
 
 void TestWorkspace::searchOpensNobodyWhoIsOnlySimilar()

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void invalidValueIsToldAndHoldsTheSave();
     void discardIsImmediateAndCanBeTakenBack();
     void escapeAsksOnlyWhereSomethingWouldBeLost();
+    void discardAsksWhereAPasswordWouldBeLost();
+    void tabLeadsToTheNextField();
+    void undoKeyUndoesTheField();
+    void barTakesNoFocusThatIsElsewhere();
+    void openedFormIsReadyToBeTypedOver();
     void headerCopies();
     void standardUserSeesWhyFieldsAreLocked_data();
     void standardUserSeesWhyFieldsAreLocked();
@@ -160,7 +165,7 @@ void TestUserPane::escapeAsksOnlyWhereSomethingWouldBeLost()
     m_pane->type(u"New password"_s, u"correct horse battery"_s); // which is kept nowhere
     QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Escape);
     QVERIFY(m_pane->question());
-    QCOMPARE(m_pane->question()->informativeText(), u"2 change(s) would be lost."_s);
+    QCOMPARE(m_pane->question()->informativeText(), u"The new password can't be restored; the other edits can."_s);
     QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Cem"_s);
     QTRY_VERIFY(!m_pane->question());
@@ -170,6 +175,86 @@ void TestUserPane::escapeAsksOnlyWhereSomethingWouldBeLost()
     QVERIFY(m_pane->question());
     QVERIFY(answer(m_pane->question(), u"Discard changes"_s));
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
+}
+
+/// As Esc does; what it would lose is the same.
+void TestUserPane::discardAsksWhereAPasswordWouldBeLost()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"New password"_s, u"correct horse battery"_s);
+    m_pane->button(u"Discard changes"_s)->click();
+    QVERIFY(m_pane->question());
+    QCOMPARE(m_pane->question()->informativeText(), u"The new password can't be restored."_s);
+    QVERIFY(answer(m_pane->question(), u"Back to the form"_s));
+    QCOMPARE(m_pane->line(u"New password"_s)->text(), u"correct horse battery"_s);
+    QTRY_VERIFY(!m_pane->question());
+    m_pane->button(u"Discard changes"_s)->click();
+    QVERIFY(answer(m_pane->question(), u"Discard changes"_s));
+    QCOMPARE(m_pane->line(u"New password"_s)->text(), QString());
+}
+
+/// The words that follow were meant for the next field, and a space would undo the one before.
+void TestUserPane::tabLeadsToTheNextField()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Xenia"_s);
+    QVERIFY(m_pane->undo(u"First name"_s)->isVisible());
+    QTest::keyClick(m_pane->line(u"First name"_s), Qt::Key_Tab);
+    QVERIFY(m_pane->line(u"Middle name"_s)->hasFocus());
+    QTest::keyClicks(m_pane->line(u"Middle name"_s), u"Ada Maria"_s);
+    QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Xenia"_s);
+    QCOMPARE(m_pane->line(u"Middle name"_s)->text(), u"Ada Maria"_s);
+    QTest::keyClick(m_pane->line(u"Middle name"_s), Qt::Key_Backtab);
+    QVERIFY(m_pane->line(u"First name"_s)->hasFocus());
+}
+
+void TestUserPane::undoKeyUndoesTheField()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    QCheckBox *role = m_pane->role(u"GUEST"_s);
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_Space);
+    QVERIFY(role->isChecked() && m_pane->edit->hasEdits());
+    QTest::keyClick(role, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!role->isChecked());
+    QVERIFY(!m_pane->edit->hasEdits());
+    QLineEdit *name = m_pane->line(u"First name"_s);
+    const QString before = name->text();
+    m_pane->type(u"First name"_s, u"Xenia"_s);
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(name->text(), before);
+    auto *status = m_pane->pane.findChild<QComboBox *>(u"status"_s);
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    QVERIFY(m_pane->edit->hasEdits());
+    QTest::keyClick(status, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_pane->edit->hasEdits());
+}
+
+/// A button of the bar had the keyboard once; it is elsewhere now.
+void TestUserPane::barTakesNoFocusThatIsElsewhere()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"First name"_s, u"Xenia"_s);
+    m_pane->button(u"Review changes"_s)->setFocus();
+    QLineEdit outside(&m_pane->pane);
+    outside.show();
+    outside.setFocus();
+    m_pane->edit->discard();
+    QVERIFY(outside.hasFocus());
+    m_pane->pane.refresh();
+    QTRY_VERIFY(m_pane->edit->state() == UserEdit::State::Idle);
+    QVERIFY(outside.hasFocus());
+}
+
+void TestUserPane::openedFormIsReadyToBeTypedOver()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->line(u"Last name"_s)->setFocus();
+    m_pane->pane.focusForm();
+    QLineEdit *first = m_pane->line(u"First name"_s);
+    QVERIFY(first->hasFocus());
+    QCOMPARE(first->selectedText(), first->text());
 }
 
 void TestUserPane::headerCopies()

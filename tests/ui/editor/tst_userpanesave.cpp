@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include "look/theme.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void saveKeySaysWhyNothingIsSaved();
     void saveKeyLeadsOutOfALockedField();
     void ownRolesAreAskedAbout();
+    void undoingStopsAtTheSave();
+    void focusStaysInSight();
     void messageMovesNoFieldInUse();
     void refusedFieldComesIntoSight();
     void failedSaveKeepsTheEdits_data();
@@ -283,6 +286,37 @@ void TestUserPaneSave::ownRolesAreAskedAbout()
     QTRY_VERIFY(!m_pane->question());
     QVERIFY(m_pane->patches().isEmpty());
     QVERIFY(m_pane->edit->hasEdits());
+}
+
+/// What was typed before is the colleagues' by now.
+void TestUserPaneSave::undoingStopsAtTheSave()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"Last name"_s, u"Saved"_s);
+    QVERIFY(m_pane->save());
+    QVERIFY(!m_pane->edit->hasEdits());
+    QLineEdit *line = m_pane->line(u"Last name"_s);
+    line->setFocus();
+    for (int key = 0; key < 3; ++key) {
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    }
+    QCOMPARE(line->text(), u"Saved"_s);
+    QVERIFY(!m_pane->edit->hasEdits());
+}
+
+void TestUserPaneSave::focusStaysInSight()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->pane.resize(480, 420);
+    QLineEdit *line = m_pane->line(u"First name"_s);
+    line->setFocus();
+    auto *form = m_pane->pane.findChild<QScrollArea *>();
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    form->verticalScrollBar()->setValue(line->mapTo(form->widget(), QPoint()).y()); // just under the upper edge
+    const int top = form->y();
+    QVERIFY(m_pane->save());
+    QTRY_VERIFY(form->y() > top); // the message is over it
+    QTRY_VERIFY(form->viewport()->rect().contains(line->mapTo(form->viewport(), line->rect().center())));
 }
 
 /// It would go away under the pointer.

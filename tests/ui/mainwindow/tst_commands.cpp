@@ -50,6 +50,7 @@ private Q_SLOTS:
     void menuOpensByKey();
     void altAloneOpensTheMenu_data();
     void altAloneOpensTheMenu();
+    void enterPressesAButton();
     void keysStandInGroups();
 
 private:
@@ -185,6 +186,22 @@ void TestCommands::altAloneOpensTheMenu()
     if (menu) {
         QTest::keyClick(menu, Qt::Key_Alt); // the same key closes it
         QVERIFY(!QApplication::activePopupWidget());
+    }
+}
+
+/// As in dialogs; Qt presses them by Space alone.
+void TestCommands::enterPressesAButton()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
+        auto *button = fixture.part<QPushButton>("columns");
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key(key), key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::NoModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->close();
     }
 }
 
@@ -480,6 +497,7 @@ void TestCommands::guideHasPaletteAndSheetToo()
     fixture.preferences.chooseLanguage(u"tr"_s); // which makes the guide and the actions of the main window anew
     QCoreApplication::sendPostedEvents();
     guide = fixture.part<QDialog>("guideWindow");
+    guide->activateWindow();
     QVERIFY(QTest::qWaitFor([guide] { return QApplication::activeWindow() == guide; }));
     auto *page = guide->findChild<QWidget *>(u"guidePage"_s);
     page->setFocus();

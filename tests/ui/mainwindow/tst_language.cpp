@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leavesNoTextOfTheOldLanguage();
     void leavesNoneUnderTheSettings();
     void asksTheServerInTheSameLanguage();
+    void languagesHaveTheirOwnNames();
     void isChosenInTheSettings();
     void turnsTheWindowAround();
     void noticesAreToldInTheNewLanguage();
@@ -249,6 +250,15 @@ void TestLanguage::asksTheServerInTheSameLanguage()
         return requests.isEmpty() ? QString() : requests.last().value(u"acceptLanguage"_s).toString();
     };
     QTRY_COMPARE(languageOfLast(u"POST"_s, u"/v1/auth/login"_s), u"tr"_s);
+}
+
+void TestLanguage::languagesHaveTheirOwnNames()
+{
+    QStringList names;
+    for (const Language::Choice &choice : Language::offered()) {
+        names.append(choice.name);
+    }
+    QCOMPARE(names, (QStringList{u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"Türkçe"_s, u"العربية"_s}));
 }
 
 void TestLanguage::isChosenInTheSettings()

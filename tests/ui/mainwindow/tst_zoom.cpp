@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void listKeepsItsPlace();
     void columnKeepsItsShareOfTheText();
     void signInKeepsWhatWasTyped();
+    void settingsKeepWhatWasTyped();
     void isChosenInTheSettings();
     void waitsForTheEndOfAnExport();
     void largestFitsASmallScreen();
@@ -92,6 +94,12 @@ void TestZoom::formKeepsWhatWasTyped()
     QLineEdit *before = fixture.line(u"Last name"_s);
     before->setCursorPosition(2);
     press(before, Qt::Key_Minus, 90);
+    before = fixture.line(u"Last name"_s);
+    before->setSelection(7, -4); // "eill", from its end
+    press(before, Qt::Key_Minus, 80);
+    QCOMPARE(fixture.line(u"Last name"_s)->selectedText(), u"eill"_s);
+    fixture.line(u"Last name"_s)->setCursorPosition(2);
+    press(fixture.line(u"Last name"_s), Qt::Key_Plus, 90);
     QLineEdit *line = fixture.line(u"Last name"_s);
     QVERIFY(line);
     QCOMPARE(line->text(), u"O'Neill"_s);
@@ -157,6 +165,28 @@ void TestZoom::signInKeepsWhatWasTyped()
     QVERIFY(fixture.signInLine("password")->hasFocus());
 }
 
+void TestZoom::settingsKeepWhatWasTyped()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"admin"_s));
+    QVERIFY(fixture.open(u"guest"_s));
+    fixture.line(u"Last name"_s)->setFocus();
+    QTest::keyClick(&fixture.window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *address = fixture.visible<QLineEdit>(u"Address of a server"_s);
+    QVERIFY(address);
+    address->setFocus();
+    QTest::keyClicks(address, u"https://foo.exa"_s);
+    press(address, Qt::Key_Plus, 110);
+    QTRY_VERIFY(fixture.visible<QLineEdit>(u"Address of a server"_s));
+    address = fixture.visible<QLineEdit>(u"Address of a server"_s);
+    QCOMPARE(address->text(), u"https://foo.exa"_s);
+    QVERIFY(address->hasFocus());
+    QTest::keyClick(address, Qt::Key_Escape);
+    QTRY_VERIFY(fixture.line(u"Last name"_s) && fixture.line(u"Last name"_s)->hasFocus()); // where one was before
+}
+
 void TestZoom::isChosenInTheSettings()
 {
     WindowFixture fixture;
@@ -214,22 +244,32 @@ void TestZoom::largestFitsASmallScreen()
     QVERIFY(fixture.window.minimumSizeHint().width() <= 1'024);
 }
 
+/// It stays where it is, as a window that one works in.
 void TestZoom::guideFollows()
 {
     WindowFixture fixture;
     QVERIFY(fixture.show());
     fixture.window.findChild<QAction *>(u"guide"_s)->trigger();
     auto *guide = fixture.part<GuideWindow>("guideWindow");
-    guide->showPage(u"settings.md"_s);
-    press(guide, Qt::Key_Plus, 110);
-    guide = fixture.part<GuideWindow>("guideWindow");
-    QTRY_VERIFY(guide->isVisible());
-    QCOMPARE(guide->shownPage(), u"settings.md"_s);
-    QCOMPARE(guide->findChild<QTextBrowser *>(u"guidePage"_s)->document()->defaultFont().pixelSize(),
-             int(Theme::textSize));
-    QTRY_COMPARE(QApplication::activeWindow(), guide);
-    press(&fixture.window, Qt::Key_0, 100);
-    QTRY_COMPARE(QApplication::activeWindow(), &fixture.window); // the one that one works in
+    guide->showPage(u"views-and-export.md"_s);
+    guide->resize(600, 300);
+    auto *page = guide->findChild<QTextBrowser *>(u"guidePage"_s);
+    page->setFocus();
+    QTRY_VERIFY(page->verticalScrollBar()->maximum() > 0);
+    page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    press(page, Qt::Key_Plus, 110);
+    for (int step = 0; step < 4; ++step) { // fast
+        QTest::keyClick(page, Qt::Key_Plus, Qt::ControlModifier);
+    }
+    QCoreApplication::sendPostedEvents();
+    QTRY_COMPARE(Length::percent(), 200);
+    QCOMPARE(fixture.part<GuideWindow>("guideWindow"), guide);
+    QVERIFY(guide->isVisible());
+    QCOMPARE(QApplication::activeWindow(), guide);
+    QVERIFY(page->hasFocus());
+    QCOMPARE(guide->shownPage(), u"views-and-export.md"_s);
+    QCOMPARE(page->document()->defaultFont().pixelSize(), int(Theme::textSize));
+    QTRY_VERIFY(page->verticalScrollBar()->value() > page->verticalScrollBar()->maximum() / 2);
 }
 
 QTEST_MAIN(TestZoom)

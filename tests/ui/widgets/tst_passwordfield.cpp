@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include "users/passwords.h"
+#include "users/tidytext.h"
 #include "widgets/passwordfield.h"
 #include "widgets/secretclipboard.h"
 
@@ -89,6 +90,12 @@ void TestPasswordField::saysWhatCantBeSeen_data()
     QTest::newRow("a space inside") << u"two words"_s << QString();
     QTest::newRow("a space before") << u" word"_s << space;
     QTest::newRow("a no-break space after") << u"word\u00A0"_s << space;
+    const auto removed = u"Invisible characters were removed."_s;
+    QTest::newRow("a zero-width space") << u"cor\u200Brect"_s << removed;
+    QTest::newRow("a soft hyphen and an isolate") << u"cor\u00ADrect\u2069"_s << removed;
+    QTest::newRow("a byte-order mark before") << u"\uFEFFcorrect"_s << removed;
+    QTest::newRow("nothing else") << u"\u200B\u200B"_s << QString();
+    QTest::newRow("a space, too") << u"cor\u200Brect "_s << removed + u' ' + space;
     QTest::newRow("72 bytes") << QString(72, u'a') << QString();
     QTest::newRow("73 bytes") << QString(73, u'a') << bytes;
     QTest::newRow("37 letters of two bytes") << QString(37, u'ü') << bytes;
@@ -103,6 +110,10 @@ void TestPasswordField::saysWhatCantBeSeen()
     field.setValue(password);
     const auto *hint = field.findChild<QLabel *>(u"secretHint"_s);
     QCOMPARE(hint->text(), words);
+    QCOMPARE(field.value(), withoutInvisible(password)); // what can be typed to sign in
+    for (const QChar c : field.value()) {
+        QVERIFY(c.isPrint());
+    }
     QCOMPARE(hint->isHidden(), words.isEmpty());
     QCOMPARE(field.line()->accessibleDescription(), words);
 }

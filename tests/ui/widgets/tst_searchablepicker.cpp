@@ -94,6 +94,8 @@ private Q_SLOTS:
     void aHalfTypedWordStays();
     void escapeIsTheFormsOtherwise();
     void namesTheItemOnceTypingIsOver();
+    void presentValueComesFirst_data();
+    void presentValueComesFirst();
     void findsPlaces_data();
     void findsPlaces();
     void findsTheZonesOfAnOffset();
@@ -373,6 +375,23 @@ void TestSearchablePicker::findsPlaces_data()
     locale("Japan", "ja_JP");
     locale("日本語", "ja_JP");
     locale("العربية", "ar_EG");
+    // Of a country, what most people speak there.
+    locale("United States", "en_US");
+    locale("Amerika", "en_US");
+    locale("USA", "en_US");
+    locale("US", "en_US");
+    locale("United Kingdom", "en_GB");
+    locale("Großbritannien", "en_GB");
+    locale("İngiltere", "en_GB");
+    locale("England", "en_GB");
+    locale("GB", "en_GB");
+    locale("english uk", "en_GB");
+    locale("switzerland", "de_CH");
+    locale("Schweiz", "de_CH");
+    locale("Holland", "nl_NL");
+    locale("India", "hi_IN");
+    locale("Brazil", "pt_BR");
+    locale("Egypt", "ar_EG");
 }
 
 void TestSearchablePicker::findsPlaces()
@@ -385,6 +404,33 @@ void TestSearchablePicker::findsPlaces()
     picker.lineEdit()->setText(typed);
     QTest::keyClick(&picker, Qt::Key_Return);
     QCOMPARE(picker.value(), value);
+}
+
+/// Whose zone or language it is already, that is the likeliest.
+void TestSearchablePicker::presentValueComesFirst_data()
+{
+    QTest::addColumn<bool>("isZone");
+    QTest::addColumn<QString>("present");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("offset") << true << u"Europe/Istanbul"_s << u"GMT+3"_s << u"Europe/Istanbul"_s;
+    QTest::newRow("another offset") << true << u"Europe/Istanbul"_s << u"GMT+5:45"_s << u"Asia/Kathmandu"_s;
+    QTest::newRow("language") << false << u"en_GB"_s << u"english"_s << u"en_GB"_s;
+    QTest::newRow("another language") << false << u"en_GB"_s << u"german"_s << u"de_DE"_s;
+    QTest::newRow("a better match") << false << u"en_GB"_s << u"English (United States)"_s << u"en_US"_s;
+}
+
+void TestSearchablePicker::presentValueComesFirst()
+{
+    QFETCH(bool, isZone);
+    QFETCH(QString, present);
+    QFETCH(QString, typed);
+    SearchablePicker picker(isZone ? timeZoneItems : localeItems);
+    picker.setValue(present);
+    activate(picker);
+    picker.lineEdit()->setText(typed);
+    QTest::keyClick(&picker, Qt::Key_Return);
+    QTEST(picker.value(), "taken");
 }
 
 /// In the order in which an operator would look.
