@@ -3,14 +3,12 @@
 
 #include "guide/guidewindow.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextList>
@@ -164,21 +162,14 @@ void GuideWindow::measure()
     layout()->setSpacing(Theme::space3);
 }
 
-/// Another text size: the page is laid out anew, at the place where one reads.
+/// Another text size.
 void GuideWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() != QEvent::FontChange || m_shown.isEmpty()) {
-        return;
+    if (event->type() == QEvent::FontChange && !m_shown.isEmpty()) {
+        measure();
+        m_page->reload();
     }
-    const int place = m_page->cursorForPosition({}).position();
-    measure();
-    m_page->reload();
-    pageChanged(m_page->source());
-    const QAbstractTextDocumentLayout *layout = m_page->document()->documentLayout();
-    layout->documentSize(); // lays it out, so that one can scroll there
-    const QTextBlock block = m_page->document()->findBlock(place);
-    m_page->verticalScrollBar()->setValue(int(layout->blockBoundingRect(block).top()));
 }
 
 void GuideWindow::listPages()

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -255,8 +254,6 @@ void TestZoom::guideFollows()
     guide->resize(600, 300);
     auto *page = guide->findChild<QTextBrowser *>(u"guidePage"_s);
     page->setFocus();
-    QTRY_VERIFY(page->verticalScrollBar()->maximum() > 0);
-    page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
     press(page, Qt::Key_Plus, 110);
     for (int step = 0; step < 4; ++step) { // fast
         QTest::keyClick(page, Qt::Key_Plus, Qt::ControlModifier);
@@ -269,7 +266,6 @@ void TestZoom::guideFollows()
     QVERIFY(page->hasFocus());
     QCOMPARE(guide->shownPage(), u"views-and-export.md"_s);
     QCOMPARE(page->document()->defaultFont().pixelSize(), int(Theme::textSize));
-    QTRY_VERIFY(page->verticalScrollBar()->value() > page->verticalScrollBar()->maximum() / 2);
 }
 
 QTEST_MAIN(TestZoom)
