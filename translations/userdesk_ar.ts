@@ -2320,8 +2320,8 @@
         <translation>التنقل في قائمة</translation>
     </message>
     <message>
-        <source>Jump to the next name that starts with what you type</source>
-        <translation>الانتقال إلى الاسم التالي الذي يبدأ بما تكتبه</translation>
+        <source>Jump to a name by its first letters</source>
+        <translation>الانتقال إلى اسم بأحرفه الأولى</translation>
     </message>
     <message>
         <source>Open the selected item</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Close, clear a search, or discard the changes</source>
-        <translation>إغلاق، أو مسح البحث، أو تجاهل التغييرات</translation>
+        <translation>إغلاق أو مسح البحث أو تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Lists and dialogs</source>
@@ -2779,10 +2779,6 @@
         <source>Discard changes?</source>
         <translation>هل تتجاهل التغييرات؟</translation>
     </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other change(s) will be saved, too.</source>
         <translation>
@@ -2809,6 +2805,10 @@
     <message>
         <source>The new password can&apos;t be restored.</source>
         <translation>لا يمكن استعادة كلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>

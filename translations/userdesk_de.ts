@@ -2228,8 +2228,8 @@
         <translation>Durch eine Liste bewegen</translation>
     </message>
     <message>
-        <source>Jump to the next name that starts with what you type</source>
-        <translation>Zum nächsten Namen mit diesem Anfang springen</translation>
+        <source>Jump to a name by its first letters</source>
+        <translation>Zu einem Namen springen: Anfang tippen</translation>
     </message>
     <message>
         <source>Open the selected item</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Close, clear a search, or discard the changes</source>
-        <translation>Schließen, eine Suche leeren oder die Änderungen verwerfen</translation>
+        <translation>Schließen, Suche leeren oder Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Lists and dialogs</source>
@@ -2675,10 +2675,6 @@
         <source>Discard changes?</source>
         <translation>Änderungen verwerfen?</translation>
     </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other change(s) will be saved, too.</source>
         <translation>
@@ -2701,6 +2697,10 @@
     <message>
         <source>The new password can&apos;t be restored.</source>
         <translation>Das neue Passwort lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

@@ -2228,8 +2228,8 @@
         <translation>Recorrer una lista</translation>
     </message>
     <message>
-        <source>Jump to the next name that starts with what you type</source>
-        <translation>Ir al siguiente nombre que empieza por lo escrito</translation>
+        <source>Jump to a name by its first letters</source>
+        <translation>Ir a un nombre por sus primeras letras</translation>
     </message>
     <message>
         <source>Open the selected item</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Close, clear a search, or discard the changes</source>
-        <translation>Cerrar, borrar una búsqueda o descartar los cambios</translation>
+        <translation>Cerrar, borrar la búsqueda o descartar los cambios</translation>
     </message>
     <message>
         <source>Lists and dialogs</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>Probar el entorno de pruebas</translation>
+        <translation>Entorno de pruebas</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -2675,10 +2675,6 @@
         <source>Discard changes?</source>
         <translation>¿Descartar los cambios?</translation>
     </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other change(s) will be saved, too.</source>
         <translation>
@@ -2701,6 +2697,10 @@
     <message>
         <source>The new password can&apos;t be restored.</source>
         <translation>La contraseña nueva no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

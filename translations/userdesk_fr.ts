@@ -2228,8 +2228,8 @@
         <translation>Parcourir une liste</translation>
     </message>
     <message>
-        <source>Jump to the next name that starts with what you type</source>
-        <translation>Aller au nom suivant qui commence par les lettres saisies</translation>
+        <source>Jump to a name by its first letters</source>
+        <translation>Aller à un nom par ses premières lettres</translation>
     </message>
     <message>
         <source>Open the selected item</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Close, clear a search, or discard the changes</source>
-        <translation>Fermer, effacer une recherche ou abandonner les modifications</translation>
+        <translation>Fermer, effacer la recherche ou abandonner</translation>
     </message>
     <message>
         <source>Lists and dialogs</source>
@@ -2675,10 +2675,6 @@
         <source>Discard changes?</source>
         <translation>Abandonner les modifications&#xa0;?</translation>
     </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other change(s) will be saved, too.</source>
         <translation>
@@ -2696,11 +2692,15 @@
     </message>
     <message>
         <source>The new password can&apos;t be restored; the other edits can.</source>
-        <translation>Le nouveau mot de passe ne pourra pas être récupéré ; les autres modifications, oui.</translation>
+        <translation>Le nouveau mot de passe ne pourra pas être récupéré&#xa0;; les autres modifications, oui.</translation>
     </message>
     <message>
         <source>The new password can&apos;t be restored.</source>
         <translation>Le nouveau mot de passe ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>

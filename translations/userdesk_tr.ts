@@ -2205,8 +2205,8 @@
         <translation>Listede gezin</translation>
     </message>
     <message>
-        <source>Jump to the next name that starts with what you type</source>
-        <translation>Yazdığınız harflerle başlayan sonraki ada git</translation>
+        <source>Jump to a name by its first letters</source>
+        <translation>İlk harfleriyle bir ada git</translation>
     </message>
     <message>
         <source>Open the selected item</source>
@@ -2649,10 +2649,6 @@
         <source>Discard changes?</source>
         <translation>Değişiklikler geri alınsın mı?</translation>
     </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Tüm değişiklikleri geri al</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other change(s) will be saved, too.</source>
         <translation>
@@ -2674,6 +2670,10 @@
     <message>
         <source>The new password can&apos;t be restored.</source>
         <translation>Yeni şifre geri getirilemez.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Tümünü geri al</translation>
     </message>
 </context>
 <context>

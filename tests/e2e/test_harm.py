@@ -176,6 +176,7 @@ class LostAnswer(Bent):
                                          "It is unknown whether the password was set.")
                 self.assertIn("Save again to set it once more", message)
                 self.form.press("Discard changes")
+                self.desk.press("Discard")  # a password can't be brought back
                 self.form.wait_for_message("Discarded 1 change")
         self.proxy.bend(UPDATE, lost(502), times=1)
         self.form.save("New password", "correct-horse-battery", "It is unknown")

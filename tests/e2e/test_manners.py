@@ -45,6 +45,24 @@ class SavedPassword(WithDesk):
         wait_for("the password to be gone", lambda: count_in_memory(desk.process, password) == 0)
 
 
+class SystemText(WithDesk):
+    """Of a system whose text is larger than usual."""
+
+    def height_of_a_line(self):
+        line = self.start().field("User name").accessible
+        return Atspi.Component.get_extents(line, Atspi.CoordType.SCREEN).height
+
+    def test_usual_text_is_as_designed(self):
+        self.assertEqual(self.height_of_a_line(), 32)
+
+    @unittest.mock.patch.dict(os.environ, {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5"})
+    def test_large_text_is_followed(self):
+        fonts = pathlib.Path(os.environ["XDG_CONFIG_HOME"], "kdeglobals")
+        fonts.parent.mkdir(exist_ok=True)
+        fonts.write_text("[General]\nfont=Noto Sans,16.5,-1,5,50,0,0,0,0,0\n", encoding="utf-8")
+        self.assertEqual(self.height_of_a_line(), 48)
+
+
 class Again(WithDesk):
     """A second start while the first is open."""
 
@@ -258,14 +276,14 @@ class Amiss(WithDesk):
     def test_settings_that_cannot_be_written(self):
         os.environ["XDG_CONFIG_HOME"] = "/dev/null/config"
         desk = self.start()
-        desk.wait_for_message("will not be kept")
+        desk.wait_for_message("will not be saved")
         desk.sign_in("admin@sandbox.test")
 
     def test_no_home_folder(self):
         os.environ.pop("XDG_CONFIG_HOME")
         os.environ["HOME"] = "/dev/null/home"
         desk = self.start()
-        desk.wait_for_message("will not be kept")
+        desk.wait_for_message("will not be saved")
         desk.sign_in("admin@sandbox.test")
 
     def test_no_folder_of_ones_own(self):
@@ -286,6 +304,7 @@ class Amiss(WithDesk):
 
     def test_no_fonts(self):
         fonts = self.home / "fonts.conf"
+        fonts.parent.mkdir(exist_ok=True)
         fonts.write_text(f"<fontconfig><dir>{self.home}/none</dir><cachedir>{self.home}/cache</cachedir></fontconfig>")
         os.environ["FONTCONFIG_FILE"] = str(fonts)
         self.addCleanup(os.environ.pop, "FONTCONFIG_FILE")

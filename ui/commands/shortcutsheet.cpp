@@ -35,7 +35,7 @@ QList<Command> keysOfEverywhere()
         command(ShortcutSheet::tr("Open the menu of a row"), {QKeySequence(Qt::Key_Menu)}),
         command(ShortcutSheet::tr("Copy the row of the table"), {QKeySequence(QKeySequence::Copy)}),
         command(ShortcutSheet::tr("Move through a list"), {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_Down)}),
-        command(ShortcutSheet::tr("Jump to the next name that starts with what you type"),
+        command(ShortcutSheet::tr("Jump to a name by its first letters"),
                 {QKeySequence(Qt::Key_A), QKeySequence(Qt::Key_B), QKeySequence(Qt::Key_C)}),
         command(ShortcutSheet::tr("Open the selected item"), {QKeySequence(Qt::Key_Return)}),
         command(ShortcutSheet::tr("Go to the next control"), {QKeySequence(Qt::Key_Tab)}),

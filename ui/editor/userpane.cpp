@@ -294,12 +294,12 @@ void UserPane::askToDiscard()
     const QString words = m_edit->form().editCount() > 1
         ? tr("The new password can't be restored; the other edits can.")
         : tr("The new password can't be restored.");
-    QDialog *question = ask(this, {tr("Discard changes?"), {}, {words}, tr("Discard changes"), tr("Back to the form")},
-                            [edit = m_edit] {
-                                if (edit) {
-                                    edit->discard();
-                                }
-                            });
+    QDialog *question =
+        ask(this, {tr("Discard changes?"), {}, {words}, tr("Discard"), tr("Back to the form")}, [edit = m_edit] {
+            if (edit) {
+                edit->discard();
+            }
+        });
     closeWhenOvertaken(question, m_edit);
 }
 

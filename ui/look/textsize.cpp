@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QScreen>
 
 #include "look/theme.h"
 
@@ -18,13 +17,10 @@ namespace {
 
 #if defined(Q_OS_WIN)
 constexpr double usualPoints = 9;
-constexpr double usualDots = 96;
 #elif defined(Q_OS_MACOS)
 constexpr double usualPoints = 13;
-constexpr double usualDots = 72;
 #else
 constexpr double usualPoints = 11; // desktops begin with 9 to 11
-constexpr double usualDots = 96;
 #endif
 
 constexpr int largest = 200;
@@ -32,8 +28,7 @@ constexpr int largest = 200;
 /// Read once: from the first look on, the program's font is its own.
 int percentOfSystem()
 {
-    static const int percent = TextSize::systemPercent(QApplication::font().pointSizeF(),
-                                                       QGuiApplication::primaryScreen()->logicalDotsPerInchY());
+    static const int percent = TextSize::systemPercent(QApplication::font().pointSizeF());
     return percent;
 }
 
@@ -44,10 +39,9 @@ QList<int> TextSize::offered()
     return {80, 90, usual, 110, 125, 150, 175, largest};
 }
 
-int TextSize::systemPercent(double pointSize, double dotsPerInch)
+int TextSize::systemPercent(double pointSize)
 {
-    const double larger = std::max(1.0, pointSize / usualPoints) * std::max(1.0, dotsPerInch / usualDots);
-    return int(std::lround(std::min(larger, largest / 100.0) * 100));
+    return int(std::lround(std::clamp(pointSize / usualPoints * 100, double(usual), double(largest))));
 }
 
 void TextSize::use(int wanted)

@@ -19,9 +19,9 @@ public:
     /// What can be wanted, in percent of the system's text, ascending.
     static QList<int> offered();
 
-    /// The size of the system's text, in percent of what is usual on this platform: for its font of @p pointSize at
-    /// @p dotsPerInch (logical ones). Nothing smaller than usual, nothing over 200.
-    static int systemPercent(double pointSize, double dotsPerInch);
+    /// The size of the system's text, in percent of what is usual on this platform, for its font of @p pointSize.
+    /// Nothing smaller than usual, nothing over 200. What Qt scales by itself, such as Xft.dpi, is not in it.
+    static int systemPercent(double pointSize);
 
     /// Sets lengths and fonts of what is created from now on. What isn't offered becomes the nearest that is.
     void use(int wanted);

@@ -221,6 +221,8 @@ void TestWorkspace::enterOnceMoreEditsTheFirst()
     QTest::keyClicks(part<SearchField>(), u"STANDARD@sandbox"_s);
     QTRY_COMPARE(m_table->model()->rowCount(), 1);
     QTest::keyClick(part<SearchField>(), Qt::Key_Return);
+    m_workspace->activateWindow(); // which the list of offers was
+    QVERIFY(QTest::qWaitForWindowActive(m_workspace.get()));
     QTest::keyClick(part<SearchField>(), Qt::Key_Return);
     auto *first = part<UserPane>()->findChild<QLineEdit *>(u"firstName"_s);
     QVERIFY(first->hasFocus());

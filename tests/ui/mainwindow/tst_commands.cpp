@@ -196,7 +196,7 @@ void TestCommands::enterPressesAButton()
     WindowFixture fixture;
     QVERIFY(enter(fixture, server));
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
-        auto *button = fixture.part<QPushButton>("columns");
+        auto *button = fixture.part<QPushButton>("statusFilter");
         button->setFocus();
         QTest::keyClick(button, Qt::Key(key), key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::NoModifier);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
