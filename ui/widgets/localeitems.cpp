@@ -117,10 +117,11 @@ std::vector<PickerItem> allTimeZones()
 PickerItem describeTimeZone(const QString &id)
 {
     const ZonePlace *place = findZonePlace(id);
-    const QTimeZone zone(id.toLatin1());
-    if (!place && !zone.isValid()) {
-        return {id, id, {}};
+    const QByteArray name = id.toLatin1();
+    if (!place && !QTimeZone::isTimeZoneIdAvailable(name)) {
+        return {id, id, {}}; // Qt also makes a zone of half a word, as POSIX writes them
     }
+    const QTimeZone zone(name);
     QStringList extra;
     if (zone.isValid()) {
         const QTime there = QDateTime::currentDateTimeUtc().toTimeZone(zone).time();

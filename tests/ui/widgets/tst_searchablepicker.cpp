@@ -94,6 +94,7 @@ private Q_SLOTS:
     void aHalfTypedWordStays();
     void escapeIsTheFormsOtherwise();
     void namesTheItemOnceTypingIsOver();
+    void halfAWordHasNoTime();
     void presentValueComesFirst_data();
     void presentValueComesFirst();
     void findsPlaces_data();
@@ -404,6 +405,14 @@ void TestSearchablePicker::findsPlaces()
     picker.lineEdit()->setText(typed);
     QTest::keyClick(&picker, Qt::Key_Return);
     QCOMPARE(picker.value(), value);
+}
+
+void TestSearchablePicker::halfAWordHasNoTime()
+{
+    for (const QString &typed : {u"Berl"_s, u"EST5"_s, u"ABC+3"_s, u"x"_s, QString()}) {
+        QVERIFY2(describeTimeZone(typed).extra.isEmpty(), qPrintable(typed));
+    }
+    QVERIFY(describeTimeZone(u"Europe/Berlin"_s).extra.startsWith(u"now "_s));
 }
 
 /// Whose zone or language it is already, that is the likeliest.
