@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -77,8 +78,8 @@ void FormView::createRows()
         line.row = new FieldRow(field.key(), field.label(), line.control.widget);
         layout()->addWidget(line.row);
         m_lines.push_back(line);
-        for (QLineEdit *text : line.row->findChildren<QLineEdit *>()) {
-            text->installEventFilter(this);
+        for (QWidget *part : line.row->findChildren<QWidget *>()) {
+            part->installEventFilter(this);
         }
         connectRow(row);
         addCommands(row);
@@ -143,7 +144,8 @@ void FormView::undoAtFocus()
 bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        const auto *line = qobject_cast<QLineEdit *>(watched);
+        const auto *box = qobject_cast<QComboBox *>(watched); // which has the keyboard for its line
+        const auto *line = box ? box->lineEdit() : qobject_cast<QLineEdit *>(watched);
         return line && !line->isUndoAvailable();
     }
     return QWidget::eventFilter(watched, event);

@@ -223,6 +223,13 @@ void TestUserPane::undoKeyUndoesTheField()
     m_pane->type(u"First name"_s, u"Xenia"_s);
     QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(name->text(), before);
+    auto *zone = m_pane->pane.findChild<QComboBox *>(u"timezone"_s);
+    zone->setFocus();
+    zone->lineEdit()->setText(u"Asia/Tokyo"_s);
+    QTest::keyClick(zone, Qt::Key_Return);
+    QVERIFY(m_pane->edit->hasEdits());
+    QTest::keyClick(zone, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_pane->edit->hasEdits());
     auto *status = m_pane->pane.findChild<QComboBox *>(u"status"_s);
     status->setFocus();
     QTest::keyClick(status, Qt::Key_Down);
