@@ -197,6 +197,7 @@ void MainWindow::followLanguage()
 void MainWindow::rebuildPages()
 {
     const FocusPlace focus(this);
+    setLeastSize(*this);
     m_notices->rebuild();
     const bool hadSettings = m_settingsPage;
     std::optional<FocusPlace> focusUnderSettings;

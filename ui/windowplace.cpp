@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include "activationlease.h"
+#include "look/length.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace userdesk {
 
 namespace {
 
+constexpr int frameHeight = 40;
 const auto geometryKey = u"window/geometry"_s;
 
 } // namespace
@@ -25,12 +27,17 @@ void rememberPlace(const QMainWindow &window, QSettings &settings)
     settings.setValue(geometryKey, window.saveGeometry());
 }
 
+void setLeastSize(QMainWindow &window)
+{
+    const QSize available = window.screen()->availableSize();
+    window.setMinimumSize(QSize(Length(640), Length(560)).boundedTo(available - QSize(0, frameHeight)));
+}
+
 void restorePlace(QMainWindow &window, const QSettings &settings)
 {
-    constexpr int frameHeight = 40;
     const QSize wanted(1'360, 860);
     const QSize available = window.screen()->availableSize();
-    window.setMinimumSize(QSize(640, 560).boundedTo(available - QSize(0, frameHeight)));
+    setLeastSize(window);
     window.resize(wanted.boundedTo(available));
     if (!window.restoreGeometry(settings.value(geometryKey).toByteArray())
         && available.height() < wanted.height() + frameHeight) {

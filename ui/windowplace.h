@@ -21,4 +21,7 @@ void restorePlace(QMainWindow &window, const QSettings &settings);
 /// what the desktop allows it with.
 void bringToFront(QWidget &window, const Activation &activation);
 
+/// No smaller than what it shows can be told at the present text size, where the screen has room for that.
+void setLeastSize(QMainWindow &window);
+
 } // namespace userdesk

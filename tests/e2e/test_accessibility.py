@@ -118,7 +118,7 @@ class Screens(WithDesk):
         self.open_somebody()
         self.check("locked user", 30)
         for field in ("User name", "New password"):
-            self.assertIn("You are STANDARD_USER.", desk.field(field).description, field)
+            self.assertIn("Your roles: STANDARD_USER.", desk.field(field).description, field)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,8 @@ QSize dialogSize(const QWidget *parent, const QSize &designed)
 
 int dialogWidth(const QWidget *parent, Length designed)
 {
-    return std::min<int>(designed, roomOver(parent).width());
+    // Where even that is too narrow for the usual text, texts would be cut: better a dialog that stands out.
+    return std::max(std::min<int>(designed, roomOver(parent).width()), Length::designed(designed));
 }
 
 } // namespace userdesk

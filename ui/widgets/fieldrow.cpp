@@ -17,6 +17,7 @@
 #include "widgets/displaytext.h"
 #include "widgets/editmark.h"
 #include "widgets/iconlabel.h"
+#include "widgets/taborder.h"
 #include "widgets/valuelabel.h"
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,8 @@ void FieldRow::createParts(const QString &key, const QString &label)
     m_undo->setAccessibleName(tr("Undo change to %1").arg(label));
     m_undo->setToolTip(m_undo->accessibleName());
     Theme::styleAsFlat(m_undo);
+    // Tab leads to the next field first: a space that was meant for it would undo this one.
+    comeLastByTab(m_undo);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const bool hadFocus = m_undo->hasFocus();
         Q_EMIT undoRequested();
@@ -174,8 +177,6 @@ void FieldRow::showState()
     } else {
         m_mark->showNothing();
     }
-    // Tab leads to the next field: a space that was meant for it would undo this one. The keyboard has Ctrl+Z here.
-    m_undo->setFocusPolicy(m_editor->isEnabled() ? Qt::ClickFocus : Qt::StrongFocus);
     m_undo->setVisible(m_isEdited);
     m_lock->setVisible(!m_lockReason.isEmpty() && !m_isEdited);
     showNote(m_problem, m_problemText);

@@ -3,13 +3,18 @@
 
 #include "widgets/taborder.h"
 
+#include <algorithm>
+
 #include <QLayout>
 #include <QScrollArea>
+#include <QVariant>
 #include <QWidget>
 
 namespace userdesk {
 
 namespace {
+
+constexpr auto comesLast = "comesLastByTab";
 
 void collect(QWidget *widget, QList<QWidget *> &order);
 
@@ -40,10 +45,16 @@ void collect(QWidget *widget, QList<QWidget *> &order)
 
 } // namespace
 
+void comeLastByTab(QWidget *control)
+{
+    control->setProperty(comesLast, true);
+}
+
 void setTabOrderOfLayouts(QWidget *page)
 {
     QList<QWidget *> order;
     collect(page, order);
+    std::ranges::stable_partition(order, [](const QWidget *each) { return !each->property(comesLast).toBool(); });
     for (qsizetype i = 1; i < order.size(); ++i) {
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
     }

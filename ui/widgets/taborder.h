@@ -11,4 +11,7 @@ namespace userdesk {
 /// which is another one where some of them are made when they are first needed.
 void setTabOrderOfLayouts(QWidget *page);
 
+/// Behind all other controls of the page that setTabOrderOfLayouts() orders.
+void comeLastByTab(QWidget *control);
+
 } // namespace userdesk
