@@ -373,6 +373,8 @@ void TestAccessibility::focusOrderIsReadingOrder()
     QWidget *window = openActive(screens, screen);
     QVERIFY(window);
     QList<QWidget *> order = walk(window);
+    // Undo comes behind all others, so that Tab leads from an edited field to the next one.
+    order.removeIf([](const QWidget *each) { return each->objectName().startsWith(u"undo_"); });
     QVERIFY(!order.isEmpty());
     int breaks = 0; // the one from the last control to the first is none
     QString where;
