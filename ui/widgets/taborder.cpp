@@ -54,7 +54,8 @@ void setTabOrderOfLayouts(QWidget *page)
 {
     QList<QWidget *> order;
     collect(page, order);
-    std::ranges::stable_partition(order, [](const QWidget *each) { return !each->property(comesLast).toBool(); });
+    std::stable_partition(order.begin(), order.end(),
+                          [](const QWidget *each) { return !each->property(comesLast).toBool(); });
     for (qsizetype i = 1; i < order.size(); ++i) {
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
     }
