@@ -1372,6 +1372,11 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>%1 (no room)</source>
+        <extracomment>%1 is a column that is chosen, but for which the table is too narrow</extracomment>
+        <translation>%1 (لا مكان له)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Exchange</name>
@@ -1519,13 +1524,33 @@
         <translation>الانتقال إلى: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Invisible characters were removed.</source>
         <translation>أُزيلت الأحرف غير المرئية.</translation>
+    </message>
+    <message>
+        <source>activate unblock unlock enable restore</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>تفعيل فعّل إلغاء الحظر رفع الحظر</translation>
+    </message>
+    <message>
+        <source>deactivate disable</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>تعطيل عطّل إيقاف</translation>
+    </message>
+    <message>
+        <source>block lock suspend</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>حظر احظر قفل</translation>
+    </message>
+    <message>
+        <source>delete remove</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>حذف احذف إزالة</translation>
+    </message>
+    <message>
+        <source>Set status: %1</source>
+        <extracomment>A command; %1 is a status</extracomment>
+        <translation>تعيين الحالة: %1</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1760,19 @@
             <numerusform>حُمّل %Ln مستخدم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No user has “%1”.</source>
+        <extracomment>%1 is a filter as it is typed, e.g. status:blocked</extracomment>
+        <translation>لا مستخدم له «%1».</translation>
+    </message>
+    <message>
+        <source>No matching users. %1</source>
+        <translation>لا نتائج. %1</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::MainWindow</name>
@@ -1927,6 +1965,10 @@
     <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 30 seconds.</source>
+        <translation>نُسخت. تُمحى من الحافظة بعد 30 ثانية.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2783,11 @@
         <source>Write what the table shows into a file.</source>
         <translation>كتابة ما يعرضه الجدول في ملف.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the head of a column in an exported file: %1 is its name, %2 the time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
@@ -2809,6 +2856,10 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard the new password?</source>
+        <translation>هل تتجاهل كلمة المرور الجديدة؟</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3004,11 @@
     <message>
         <source>Removed “%1”.</source>
         <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1324,6 +1324,11 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>%1 (no room)</source>
+        <extracomment>%1 is a column that is chosen, but for which the table is too narrow</extracomment>
+        <translation>%1 (pas de place)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Exchange</name>
@@ -1467,13 +1472,33 @@
         <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Invisible characters were removed.</source>
         <translation>Les caractères invisibles ont été retirés.</translation>
+    </message>
+    <message>
+        <source>activate unblock unlock enable restore</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>activer débloquer déverrouiller rétablir</translation>
+    </message>
+    <message>
+        <source>deactivate disable</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>désactiver</translation>
+    </message>
+    <message>
+        <source>block lock suspend</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>bloquer verrouiller suspendre</translation>
+    </message>
+    <message>
+        <source>delete remove</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>supprimer effacer</translation>
+    </message>
+    <message>
+        <source>Set status: %1</source>
+        <extracomment>A command; %1 is a status</extracomment>
+        <translation>Définir le statut : %1</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1679,19 @@
             <numerusform>%Ln utilisateur chargé</numerusform>
             <numerusform>%Ln utilisateurs chargés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No user has “%1”.</source>
+        <extracomment>%1 is a filter as it is typed, e.g. status:blocked</extracomment>
+        <translation>Aucun utilisateur n’a « %1 ».</translation>
+    </message>
+    <message>
+        <source>No matching users. %1</source>
+        <translation>Aucun résultat. %1</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1885,10 @@
     <message>
         <source>Show password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 30 seconds.</source>
+        <translation>Copié. Effacé du presse-papiers après 30 secondes.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2679,11 @@
         <source>Write what the table shows into a file.</source>
         <translation>Écrire dans un fichier ce que montre le tableau.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the head of a column in an exported file: %1 is its name, %2 the time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
@@ -2701,6 +2748,10 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the new password?</source>
+        <translation>Abandonner le nouveau mot de passe ?</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2896,11 @@
     <message>
         <source>Removed “%1”.</source>
         <translation>«&#xa0;%1&#xa0;» retirée.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

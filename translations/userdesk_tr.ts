@@ -1312,6 +1312,11 @@
         <source>Open</source>
         <translation>Aç</translation>
     </message>
+    <message>
+        <source>%1 (no room)</source>
+        <extracomment>%1 is a column that is chosen, but for which the table is too narrow</extracomment>
+        <translation>%1 (yer yok)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::Exchange</name>
@@ -1454,13 +1459,33 @@
         <translation>Git: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, %2 one of its values</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Invisible characters were removed.</source>
         <translation>Görünmeyen karakterler çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>activate unblock unlock enable restore</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>etkinleştir aktifleştir engeli kaldır aç</translation>
+    </message>
+    <message>
+        <source>deactivate disable</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>devre dışı bırak pasifleştir kapat</translation>
+    </message>
+    <message>
+        <source>block lock suspend</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>engelle kilitle askıya al</translation>
+    </message>
+    <message>
+        <source>delete remove</source>
+        <extracomment>Verbs to search for, not shown: any words for giving a user this status</extracomment>
+        <translation>sil kaldır</translation>
+    </message>
+    <message>
+        <source>Set status: %1</source>
+        <extracomment>A command; %1 is a status</extracomment>
+        <translation>Durumu ayarla: %1</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1659,19 @@
         <translation>
             <numerusform>%Ln kullanıcı yüklendi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No user has “%1”.</source>
+        <extracomment>%1 is a filter as it is typed, e.g. status:blocked</extracomment>
+        <translation>“%1” değeri olan kullanıcı yok.</translation>
+    </message>
+    <message>
+        <source>No matching users. %1</source>
+        <translation>Eşleşen kullanıcı yok. %1</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1865,10 @@
     <message>
         <source>Show password</source>
         <translation>Şifreyi göster</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 30 seconds.</source>
+        <translation>Kopyalandı. 30 saniye sonra panodan silinir.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2653,11 @@
         <source>Write what the table shows into a file.</source>
         <translation>Tablonun gösterdiğini bir dosyaya yaz.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the head of a column in an exported file: %1 is its name, %2 the time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>userdesk::UserOpening</name>
@@ -2674,6 +2721,10 @@
     <message>
         <source>Discard</source>
         <translation>Tümünü geri al</translation>
+    </message>
+    <message>
+        <source>Discard the new password?</source>
+        <translation>Yeni şifre geri alınsın mı?</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2869,11 @@
     <message>
         <source>Removed “%1”.</source>
         <translation>“%1” kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person&apos;s name, %2 the user name</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

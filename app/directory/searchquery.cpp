@@ -27,6 +27,24 @@ constexpr std::array<std::pair<QByteArrayView, SearchQuery::Key>, 4> allKeys{{
     {"company", SearchQuery::Key::Company},
 }};
 
+/// Puts "role:admin," and "guest" together again, as one writes lists.
+QStringList withWholeLists(const QStringList &parts)
+{
+    static const QRegularExpression openList(u"^[-\\x{2010}-\\x{2015}]?[a-z]+:[^\\s\"]*,$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QStringList whole;
+    for (const QString &part : parts) {
+        const bool goesOn =
+            !whole.isEmpty() && !part.isEmpty() && !part.contains(u':') && openList.match(whole.last()).hasMatch();
+        if (goesOn) {
+            whole.last().append(part);
+        } else {
+            whole.append(part);
+        }
+    }
+    return whole;
+}
+
 /// Splits at white space outside of quotes; the quotes go. One begins a part or follows a colon, else it is a sign like
 /// others; two of them inside stand for one. A quote that isn't closed reaches to the end.
 QStringList parts(const QString &typed)
@@ -48,7 +66,7 @@ QStringList parts(const QString &typed)
         }
     }
     all.append(part);
-    return all;
+    return withWholeLists(all);
 }
 
 /// A part such as "key:value", taken apart; the key may be none.
@@ -95,8 +113,12 @@ std::optional<std::vector<SearchQuery::Narrowing>> narrowingsIn(const Keyed &par
     std::vector<SearchQuery::Narrowing> narrowings;
     const bool isList = known->second != SearchQuery::Key::Company;
     for (const QByteArray &value : isList ? listed(part.value) : QByteArrayList{part.value}) {
-        if (!value.trimmed().isEmpty()) { // else it is still being typed
-            narrowings.push_back({known->second, value.trimmed(), part.isExcluding});
+        QByteArray tidy = value.trimmed();
+        while (isList && tidy.endsWith(';')) {
+            tidy = tidy.chopped(1).trimmed();
+        }
+        if (!tidy.isEmpty()) { // else it is still being typed
+            narrowings.push_back({known->second, tidy, part.isExcluding});
         }
     }
     return narrowings;
@@ -115,6 +137,9 @@ QByteArray phoneEnd(const QString &typed)
     constexpr qsizetype least = 7;
     constexpr qsizetype compared = 9; // no country has longer numbers behind an area code that one may leave out
     QString text = typed.trimmed();
+    if (text.startsWith(u"tel:"_s, Qt::CaseInsensitive)) {
+        text = text.sliced(4).trimmed();
+    }
     text.remove(u"(0)"_s);
     QByteArray digits;
     for (qsizetype place = 0; place < text.size(); ++place) {
@@ -152,9 +177,11 @@ void addWord(const QByteArray &word, std::vector<QByteArray> &words)
 SearchQuery SearchQuery::parse(const QString &typed)
 {
     SearchQuery query;
-    if (const QString id = pastedUuid(typed); !id.isEmpty()) {
-        query.words = {id.toLatin1()};
-        return query;
+    for (const QString &id : {pastedUuid(typed), uuidWithin(typed)}) {
+        if (!id.isEmpty()) {
+            query.words = {id.toLatin1()};
+            return query;
+        }
     }
     if (const QByteArray phone = phoneEnd(typed); !phone.isEmpty()) {
         query.words = {phone};
@@ -175,6 +202,12 @@ SearchQuery SearchQuery::parse(const QString &typed)
     }
     std::ranges::stable_sort(query.words, std::greater(), &QByteArray::size);
     return query;
+}
+
+QString SearchQuery::textOf(const Narrowing &narrowing)
+{
+    const auto *const key = std::ranges::find(allKeys, narrowing.key, &std::pair<QByteArrayView, Key>::second);
+    return QString::fromLatin1(key->first) + u':' + QString::fromUtf8(narrowing.value);
 }
 
 QStringList SearchQuery::keys()

@@ -34,6 +34,8 @@ struct SearchQuery {
 
     /// Reads any text: what is no narrowing is a word.
     static SearchQuery parse(const QString &typed);
+    /// As it is typed, but folded, and without what excludes.
+    static QString textOf(const Narrowing &narrowing);
     /// The keys of narrowings as they are typed, without the colon.
     static QStringList keys();
 };

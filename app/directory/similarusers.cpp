@@ -21,6 +21,15 @@ constexpr int mostForgiven = 2;
 constexpr qint8 notAsked = -1;
 constexpr int TooMany = mostForgiven + 1;
 
+/// User names have numbers behind the name, where another had it before.
+QStringView withoutNumber(QStringView part)
+{
+    while (!part.isEmpty() && part.back().isDigit()) {
+        part.chop(1);
+    }
+    return part;
+}
+
 /// The fewest slips between the word and a word of the text, or the text as a whole.
 int fewestSlips(QStringView text, QStringView word, int forgiven)
 {
@@ -31,7 +40,10 @@ int fewestSlips(QStringView text, QStringView word, int forgiven)
             continue;
         }
         if (at > start) {
-            best = std::min(best, slipsBetween(text.sliced(start, at - start), word, forgiven));
+            const QStringView part = text.sliced(start, at - start);
+            const QStringView name = withoutNumber(part);
+            best = std::min(best, slipsBetween(part, word, forgiven));
+            best = name.size() < part.size() ? std::min(best, slipsBetween(name, word, forgiven)) : best;
         }
         start = at + 1;
     }

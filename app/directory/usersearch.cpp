@@ -5,12 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <iterator>
 
 #include "directory/folding.h"
+#include "directory/rowfilter.h"
 #include "directory/textmatch.h"
-#include "users/accountfields.h"
 #include "users/user.h"
 #include "users/userstatus.h"
 
@@ -145,83 +144,6 @@ quint8 sum(quint8 score, quint8 rank)
     return score == NoFit || rank == NoFit ? NoFit : std::min<quint8>(WorstScore, score + rank);
 }
 
-using ValueTest = std::function<bool(const QString &value, const QByteArray &spellings)>;
-
-/// Takes out the rows whose value doesn't pass.
-void require(const RepeatedTexts &texts, const ValueTest &test, std::vector<quint8> &passes)
-{
-    std::vector<quint8> isFine(texts.valueCount());
-    for (quint32 number = 0; number < texts.valueCount(); ++number) {
-        isFine[number] = test(texts.value(number), texts.spellings(number));
-    }
-    for (size_t row = 0; row < passes.size(); ++row) {
-        passes[row] &= isFine[texts.valueAt(quint32(row))];
-    }
-}
-
-const RepeatedTexts &columnOf(const UserRows &rows, SearchQuery::Key key)
-{
-    switch (key) {
-    case SearchQuery::Key::Status:
-        return rows.statuses();
-    case SearchQuery::Key::Role:
-        return rows.roles();
-    case SearchQuery::Key::Plan:
-        return rows.plans();
-    case SearchQuery::Key::Company:
-        return rows.companies();
-    }
-    Q_UNREACHABLE();
-}
-
-/// What a value is called on the screen, where that isn't itself.
-QString shownValue(SearchQuery::Key key, const QString &value)
-{
-    switch (key) {
-    case SearchQuery::Key::Status:
-        return statusWord(value);
-    case SearchQuery::Key::Plan:
-        return planWord(value);
-    case SearchQuery::Key::Role:
-    case SearchQuery::Key::Company:
-        break;
-    }
-    return value;
-}
-
-/// "active" isn't "inactive": a narrowing fits from the start of a word.
-bool fits(const SearchQuery::Narrowing &narrowing, const QString &value, const QByteArray &spellings)
-{
-    const Fit shown = fitOf(folded(shownValue(narrowing.key, value)), narrowing.value);
-    return std::min(fitOfName(spellings, spellingsOfWord(narrowing.value)), shown) <= Fit::WordStart;
-}
-
-/// Of several narrowings of one kind, one has to fit, as with the chosen ones of a filter; none of those that exclude.
-void require(const UserRows &rows, const std::vector<SearchQuery::Narrowing> &narrowings, SearchQuery::Key key,
-             std::vector<quint8> &passes)
-{
-    std::vector<SearchQuery::Narrowing> ofKey;
-    std::ranges::copy_if(narrowings, std::back_inserter(ofKey),
-                         [key](const SearchQuery::Narrowing &narrowing) { return narrowing.key == key; });
-    if (ofKey.empty()) {
-        return;
-    }
-    require(
-        columnOf(rows, key),
-        [&](const QString &value, const QByteArray &spellings) {
-            bool isWanted = std::ranges::all_of(ofKey, &SearchQuery::Narrowing::isExcluding);
-            for (const SearchQuery::Narrowing &narrowing : ofKey) {
-                const bool itFits = fits(narrowing, value, spellings);
-                if (itFits && narrowing.isExcluding) {
-                    return false;
-                }
-                isWanted = isWanted || itFits;
-            }
-            return isWanted;
-        },
-        passes);
-}
-
 /// @p passes may be empty, which all pass.
 void leaveOut(const std::vector<quint8> &passes, std::vector<quint8> &scores)
 {
@@ -301,14 +223,15 @@ FoundUsers UserSearch::find(const UserFilter &filter, const std::vector<UserRow>
     roles.roles = filter.roles;
     UserFilter statuses;
     statuses.statuses = filter.statuses;
-    const auto haveRole = passing(roles);
-    const auto haveStatus = passing(statuses);
+    const auto haveRole = passingRows(m_rows, roles);
+    const auto haveStatus = passingRows(m_rows, statuses);
     FoundUsers found;
-    leaveOut(passing(narrowings), scores);
+    leaveOut(passingRows(m_rows, narrowings), scores);
     found.rows = fitting(order, scores);
+    found.unmatched = unmatchedNarrowing(m_rows, filter.query.narrowings);
     found.unfiltered = qsizetype(found.rows.size());
     if (filter.emailVerified) {
-        leaveOut(passing(verified), scores);
+        leaveOut(passingRows(m_rows, verified), scores);
         found.rows = fitting(found.rows, scores);
     }
     found.roleCounts = countValues(m_rows.roles(), found.rows, haveStatus, true);
@@ -413,38 +336,6 @@ void UserSearch::scoreCandidates(const QByteArray &word, const std::vector<UserR
         }
         scores[row] = sum(scores[row], best);
     }
-}
-
-/// Which rows pass everything of the filter but its words; empty where it asks for nothing.
-std::vector<quint8> UserSearch::passing(const UserFilter &filter) const
-{
-    if (filter.query.narrowings.empty() && filter.roles.isEmpty() && filter.statuses.isEmpty()
-        && !filter.emailVerified) {
-        return {};
-    }
-    std::vector<quint8> passes(m_rows.size(), 1);
-    using Key = SearchQuery::Key;
-    for (const Key key : {Key::Status, Key::Role, Key::Plan, Key::Company}) {
-        require(m_rows, filter.query.narrowings, key, passes);
-    }
-    if (!filter.statuses.isEmpty()) {
-        require(
-            m_rows.statuses(),
-            [&](const QString &value, const QByteArray &) { return filter.statuses.contains(value); }, passes);
-    }
-    if (!filter.roles.isEmpty()) {
-        require(
-            m_rows.roles(),
-            [&](const QString &value, const QByteArray &) {
-                const QStringList roles = UserRows::splitRoles(value);
-                return std::ranges::any_of(roles, [&](const QString &role) { return filter.roles.contains(role); });
-            },
-            passes);
-    }
-    for (UserRow row = 0; filter.emailVerified && row < passes.size(); ++row) {
-        passes[row] &= quint8(m_rows.emailVerified(row) == filter.emailVerified);
-    }
-    return passes;
 }
 
 } // namespace userdesk

@@ -31,6 +31,7 @@ struct FoundUsers {
     std::vector<UserRow> rows;
     bool isSimilar = false; ///< none fits; these are whom somebody may have meant, see SimilarUsers
     qsizetype unfiltered = 0; ///< how many fit what is typed, whatever is chosen beside it
+    QString unmatched = {}; ///< the first narrowing that nobody has the value of, as it is typed
     qsizetype fitting() const { return isSimilar ? 0 : qsizetype(rows.size()); }
 
     QHash<QString, qsizetype> roleCounts; ///< of those that fit the query and the chosen statuses
@@ -57,7 +58,6 @@ private:
     Scores ranksOf(const QByteArray &word) const; ///< of one word
     void takeIds(const QByteArray &word, Scores &ranks) const;
     void scoreCandidates(const QByteArray &word, const std::vector<UserRow> &candidates, Scores &scores) const;
-    std::vector<quint8> passing(const UserFilter &filter) const;
 
     const UserRows &m_rows;
 };

@@ -45,6 +45,8 @@ public:
     QHash<QString, QString> spoken; ///< the code of the language by that of the country
 
 private:
+    int mainZones = 0;
+
     Book()
     {
         QFile file(u":/places/places.tsv"_s);
@@ -70,13 +72,20 @@ private:
             spoken.insert(cells.at(1), cells.at(2));
         } else if (kind == u"zone") {
             zoneOf.insert(zoneKey(cells.at(1)), zones.size());
-            zones.push_back({cells.at(1), cells.value(2), cells.mid(3)});
+            const int afterMain = 1000;
+            zones.push_back({cells.at(1), cells.value(2), cells.mid(3), afterMain + int(zones.size())});
+        } else if (kind == u"main") {
+            zoneCalled(cells.at(1)).rank = mainZones++;
+        } else if (kind == u"city") {
+            zoneCalled(cells.at(1)).names += cells.mid(2);
         } else if (kind == u"renamed") {
             today.insert(zoneKey(cells.at(1)), cells.at(2));
         } else if (kind == u"abbreviation") {
-            zones.at(zoneOf.value(zoneKey(cells.at(2)))).names.append(cells.at(1));
+            zoneCalled(cells.at(2)).names.append(cells.at(1));
         }
     }
+
+    ZonePlace &zoneCalled(const QString &id) { return zones.at(zoneOf.value(zoneKey(id))); }
 
     static QStringList filled(QStringList names)
     {
@@ -135,12 +144,34 @@ QString timeZoneNamed(const QString &text)
     return found == book.zoneOf.cend() ? book.today.value(key) : book.zones.at(*found).id;
 }
 
+/// The code of the country that two capital letters stand for, as in "UK", though "uk" is a language.
+static QString countryWritten(const QString &text)
+{
+    static const QRegularExpression form(u"^[A-Z]{2}$"_s);
+    const Book &book = Book::open();
+    if (!form.match(text).hasMatch()) {
+        return {};
+    }
+    if (!languageOfTerritory(text).isEmpty()) {
+        return text;
+    }
+    for (auto country = book.aliases.cbegin(); country != book.aliases.cend(); ++country) {
+        if (country->contains(text)) {
+            return country.key();
+        }
+    }
+    return {};
+}
+
 QString localeNamed(const QString &text)
 {
     static const QRegularExpression form(u"^([a-z]{2,3})[-_ ](?:[a-z]{4}[-_ ])?([a-z]{2}|\\d{3})(?:[.@][\\w.@-]*)?$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     const QString code = match.captured(1).toLower() + u'_' + match.captured(2).toUpper();
+    if (const QString country = countryWritten(text); !country.isEmpty()) {
+        return languageOfTerritory(country) + u'_' + country;
+    }
     return match.hasMatch() && isLocale(code) ? code : QString();
 }
 

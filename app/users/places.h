@@ -18,7 +18,8 @@ namespace userdesk {
 struct ZonePlace {
     QString id; ///< as on the wire: Europe/Istanbul
     QString territory; ///< the code of its country; empty for UTC
-    QStringList names; ///< of its city and its time, in every language; abbreviations
+    QStringList names; ///< of its cities and its time, in every language; abbreviations
+    int rank = 0; ///< of two zones with the same time, the one with the lower rank is meant by more people
 };
 
 /// By country, of each its main zones first; UTC last.

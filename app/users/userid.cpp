@@ -26,9 +26,6 @@ QString pastedUuid(const QString &typed)
     return match.hasMatch() ? match.capturedTexts().sliced(1).join(u'-').toLower() : QString();
 }
 
-namespace {
-
-/// The UUID that stands somewhere in a text such as "userId: …"; empty where there is none, or more than one.
 QString uuidWithin(const QString &typed)
 {
     constexpr qsizetype longest = 1000;
@@ -42,8 +39,6 @@ QString uuidWithin(const QString &typed)
     }
     return found.size() == 1 ? *found.cbegin() : QString();
 }
-
-} // namespace
 
 QString tidyUserId(const QString &typed)
 {

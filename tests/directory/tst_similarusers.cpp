@@ -39,6 +39,7 @@ void TestSimilarUsers::init()
     put(u"ayse@example.org"_s, u"Ayşe"_s, u"Aydın"_s, u"Çiftçi Birliği"_s);
     put(u"m@example.org"_s, u"محمد"_s, u"O'Brien"_s);
     put(u"ann@example.org"_s, u"Ann"_s, u"Li"_s);
+    put(u"elmasry230@example.org"_s, u"أحمد"_s, u"المصري"_s);
 }
 
 void TestSimilarUsers::put(const QString &username, const QString &first, const QString &last, const QString &company)
@@ -124,6 +125,7 @@ void TestSimilarUsers::findsWhoWasMeant_data()
     QTest::newRow("address") << u"jonathan.meier@example.org"_s << jonathan;
     QTest::newRow("host of an address") << u"ayse@exmaple.org"_s << QStringList{u"Ayşe"_s};
     QTest::newRow("part before the @") << u"jonathan.mayer"_s << jonathan;
+    QTest::newRow("before a number") << u"elmasri"_s << QStringList{u"أحمد"_s};
     QTest::newRow("three letters") << u"anm"_s << QStringList{u"Ann"_s};
     QTest::newRow("two letters") << u"lo"_s << QStringList();
     QTest::newRow("huge") << QString(100'000, u'a') << QStringList();

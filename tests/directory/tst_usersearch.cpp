@@ -85,6 +85,8 @@ private Q_SLOTS:
     void givenOrderWhereAskedFor();
     void narrows_data();
     void narrows();
+    void findsAnIdInAnyText_data();
+    void findsAnIdInAnyText();
     void namesAKeyThatIsNone_data();
     void namesAKeyThatIsNone();
     void choicesCountWhatTheyWouldFind();
@@ -316,11 +318,12 @@ void TestUserSearch::phoneIsFound_data()
 {
     QTest::addColumn<QString>("stored");
     QTest::addColumn<QString>("typed");
-    const QStringList ways{u"+49 171 2345678"_s,    u"+491712345678"_s,       u"0049 171 2345678"_s,
-                           u"0171 2345678"_s,       u"0171/234 56 78"_s,      u"0171-2345678"_s,
-                           u"+49 (0)171 2345678"_s, u"+49 (0) 171.2345678"_s, u"(0171) 2345678"_s,
-                           u"171 2345678"_s,        u"491712345678"_s,        u"0171–234‑5678"_s,
-                           u"٠١٧١ ٢٣٤٥٦٧٨"_s,       u"+۴۹ ۱۷۱ ۲۳۴۵۶۷۸"_s,     u"234 56 78"_s};
+    const QStringList ways{
+        u"+49 171 2345678"_s,   u"+491712345678"_s,       u"0049 171 2345678"_s,   u"0171 2345678"_s,
+        u"0171/234 56 78"_s,    u"0171-2345678"_s,        u"+49 (0)171 2345678"_s, u"+49 (0) 171.2345678"_s,
+        u"(0171) 2345678"_s,    u"171 2345678"_s,         u"491712345678"_s,       u"0171–234‑5678"_s,
+        u"tel:+491712345678"_s, u"TEL:+49-171-2345678"_s, u"٠١٧١ ٢٣٤٥٦٧٨"_s,       u"+۴۹ ۱۷۱ ۲۳۴۵۶۷۸"_s,
+        u"234 56 78"_s};
     for (const QString &stored : ways.first(9)) { // as servers have it
         for (const QString &typed : ways) {
             QTest::addRow("%s by %s", qPrintable(stored), qPrintable(typed)) << stored << typed;
@@ -404,6 +407,10 @@ void TestUserSearch::narrows_data()
     QTest::newRow("a comma of the value's own") << u"plan:\"basic, yearly\""_s << QStringList();
     QTest::newRow("a comma of a company's") << u"company:ciftci,acme"_s << QStringList();
     QTest::newRow("a list of roles") << u"role:admin,guest"_s << QStringList{u"Ayşe"_s, u"Jonas"_s};
+    QTest::newRow("a list with blanks") << u"role:admin, guest"_s << QStringList{u"Ayşe"_s, u"Jonas"_s};
+    QTest::newRow("a list of others with blanks") << u"-status:blocked, inactive"_s << QStringList{u"Ayşe"_s};
+    QTest::newRow("a list that ends, and a narrowing") << u"role:admin, status:blocked"_s << QStringList{u"Jonas"_s};
+    QTest::newRow("copied with a semicolon") << u"status:blocked;"_s << QStringList{u"Jonas"_s};
     QTest::newRow("all others") << u"-status:blocked"_s << QStringList{u"Ayşe"_s, u"İbrahim"_s};
     QTest::newRow("all others, a dash") << u"–status:blocked"_s << QStringList{u"Ayşe"_s, u"İbrahim"_s};
     QTest::newRow("none of a list") << u"-status:blocked,inactive"_s << QStringList{u"Ayşe"_s};
@@ -419,6 +426,25 @@ void TestUserSearch::narrows()
 {
     QFETCH(QString, typed);
     QTEST(find(typed), "found");
+}
+
+void TestUserSearch::findsAnIdInAnyText_data()
+{
+    QTest::addColumn<QString>("typed");
+    const auto id = u"3F2B8A1C-5d6e-4f70-8a9b-0c1d2e3f4a5b"_s;
+    for (const char *form :
+         {"%1", "{%1}", "userdesk://user/%1", "https://example.org/users/%1", "https://example.org/users/%1?tab=1",
+          "https://example.org/users/%1/edit#name", "ID: %1", "user %1 can't sign in", "\"userId\": \"%1\","}) {
+        QTest::newRow(form) << QString::fromUtf8(form).arg(id);
+    }
+}
+
+void TestUserSearch::findsAnIdInAnyText()
+{
+    QFETCH(QString, typed);
+    const SearchQuery query = SearchQuery::parse(typed);
+    QCOMPARE(query.words, std::vector<QByteArray>{"3f2b8a1c-5d6e-4f70-8a9b-0c1d2e3f4a5b"});
+    QVERIFY(query.narrowings.empty());
 }
 
 void TestUserSearch::namesAKeyThatIsNone_data()

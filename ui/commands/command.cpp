@@ -28,6 +28,7 @@ namespace userdesk {
 namespace {
 
 constexpr const char *groupProperty = "commandGroup";
+constexpr const char *otherWordsProperty = "otherWords";
 
 QString groupOf(const QWidget *place)
 {
@@ -76,7 +77,8 @@ Command commandOf(QAction *action, const QWidget *place)
             action->statusTip(),
             run,
             isOutdated,
-            groupOf(place)};
+            groupOf(place),
+            action->property(otherWordsProperty).toString()};
 }
 
 QString nameOf(const QAbstractButton *button)
@@ -149,10 +151,12 @@ Fit fitOf(const QByteArray &name, const QByteArray &word)
 Fit fitOf(const Command &command, const QByteArrayList &words)
 {
     const QByteArray name = folded(command.name);
+    const QByteArray others = ' ' + folded(command.otherWords);
     Fit worst = Fit::StartOfName;
     Fit best = Fit::None;
     for (const QByteArray &word : words) {
-        const Fit fit = fitOf(name, word);
+        const bool isOther = others.contains(' ' + word); // "lock" isn't meant by "unlock"
+        const Fit fit = std::min(fitOf(name, word), isOther ? Fit::StartOfWord : Fit::None);
         worst = std::max(worst, fit);
         best = std::min(best, fit);
     }
@@ -164,6 +168,11 @@ Fit fitOf(const Command &command, const QByteArrayList &words)
 void setCommandGroup(QWidget *place, const QString &title)
 {
     place->setProperty(groupProperty, title);
+}
+
+void setOtherWords(QAction *action, const QString &words)
+{
+    action->setProperty(otherWordsProperty, words);
 }
 
 QList<Command> commandsOf(const QWidget *window)

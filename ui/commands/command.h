@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+class QAction;
 class QWidget;
 
 namespace userdesk {
@@ -22,6 +23,7 @@ struct Command {
     std::function<void()> run; ///< does nothing once what it belongs to is gone
     std::function<bool()> isOutdated = [] { return false; }; ///< it would be done to something else by now
     QString group = {}; ///< of the sheet of keys
+    QString otherWords = {}; ///< by which it is found, too
 };
 
 /// Every action and button that @p window shows now, with those without a name left out, each name once, in the order
@@ -31,8 +33,11 @@ QList<Command> commandsOf(const QWidget *window);
 /// Under which title the sheet of keys shows the commands of @p place and of what it holds.
 void setCommandGroup(QWidget *place, const QString &title);
 
-/// Those of @p commands in whose name each word of @p search is found, whatever its case and diacritics; where it
-/// begins the name come first, then where it begins a word.
+/// Words by which @p action is found, too, such as a verb for what its name calls a state.
+void setOtherWords(QAction *action, const QString &words);
+
+/// Those of @p commands in whose name or other words each word of @p search is found, whatever its case and diacritics;
+/// where it begins the name come first, then where it begins a word.
 QList<Command> searchCommands(const QList<Command> &commands, const QString &search);
 
 /// The keys of a command as the platform writes them, e.g. "F1, ?".

@@ -135,15 +135,12 @@ UserCopies DirectoryTable::copiesOfCurrent() const
     const auto cell = [&row](int section) {
         return row.siblingAtColumn(section).data(UserTableModel::WholeCellRole).toString();
     };
-    QStringList shown;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int section = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(section)) {
-            shown.append(cell(section));
-        }
+    QStringList chosen;
+    for (const ColumnSetup &each : columns()) {
+        chosen.append(cell(int(each.column)));
     }
     return {row.data(UserTableModel::UserIdRole).toString(), cell(int(UserColumn::Name)),
-            cell(int(UserColumn::UserName)), tabSeparated(shown)};
+            cell(int(UserColumn::UserName)), tabSeparated(chosen)};
 }
 
 /// At the mouse, or for the Menu key under the row that the keyboard is in.
@@ -163,6 +160,9 @@ void DirectoryTable::sortBy(int section)
 {
     const auto column = UserColumn(section);
     const bool turns = m_view.sortedBy() == column && m_view.direction() == Qt::AscendingOrder;
+    if (isColumnHidden(section)) {
+        chooseColumn(section, true); // else nothing shows by what the list is sorted
+    }
     m_view.sortStrictly(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
     scrollToTop();
     showSort();
@@ -178,9 +178,14 @@ void DirectoryTable::fillColumnMenu()
 {
     m_columnMenu->clear();
     for (int section = 0; section < m_model->columnCount(); ++section) {
-        QAction *action = m_columnMenu->addAction(UserTableModel::columnName(UserColumn(section)));
+        const auto column = UserColumn(section);
+        const bool isChosen = std::ranges::find(m_columns, column, &ColumnSetup::column) != m_columns.end();
+        const QString name = UserTableModel::columnName(column);
+        //: %1 is a column that is chosen, but for which the table is too narrow
+        const QString words = isChosen && isColumnHidden(section) ? tr("%1 (no room)").arg(name) : name;
+        QAction *action = m_columnMenu->addAction(words);
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(section));
+        action->setChecked(isChosen);
         action->setEnabled(section != int(UserColumn::Name)); // a list of users has to say whose row it is
         connect(action, &QAction::toggled, this, [this, section](bool isShown) { chooseColumn(section, isShown); });
     }
@@ -192,10 +197,10 @@ void DirectoryTable::chooseColumn(int section, bool isShown)
     const auto column = UserColumn(section);
     QList<ColumnSetup> chosen = columns();
     const auto known = std::ranges::find(chosen, column, &ColumnSetup::column);
-    if (!isShown) {
-        chosen.erase(known);
-    } else if (known != chosen.end()) {
+    if (known != chosen.end() && isColumnHidden(section)) {
         known->width = Length::designed(needOf(column).wanted);
+    } else if (!isShown) {
+        chosen.erase(known);
     } else {
         chosen.append({column, Length::designed(needOf(column).wanted)});
     }
@@ -211,22 +216,17 @@ QList<ColumnSetup> DirectoryTable::columns() const
     return wanted;
 }
 
-QList<ColumnSetup> DirectoryTable::shownColumns() const
-{
-    QList<ColumnSetup> shown = columns();
-    shown.removeIf([this](const ColumnSetup &each) { return isColumnHidden(int(each.column)); });
-    return shown;
-}
-
 /// From now on the columns that are shown are as wide as the operator has them.
 void DirectoryTable::keepWidths()
 {
     if (m_isSharing) {
         return;
     }
-    m_columns = shownColumns();
+    m_columns = columns();
     for (ColumnSetup &each : m_columns) {
-        each.width = Length::designed(columnWidth(int(each.column)));
+        if (!isColumnHidden(int(each.column))) {
+            each.width = Length::designed(columnWidth(int(each.column)));
+        }
     }
     horizontalHeader()->setStretchLastSection(true);
     Q_EMIT columnsChanged();
@@ -235,8 +235,6 @@ void DirectoryTable::keepWidths()
 void DirectoryTable::share()
 {
     const QScopedValueRollback guard(m_isSharing, true);
-    const bool isShared = std::ranges::any_of(m_columns, [](const ColumnSetup &each) { return each.width == 0; });
-    horizontalHeader()->setStretchLastSection(!isShared);
     const auto need = [this](UserColumn column) {
         const int heading = horizontalHeader()->sectionSizeHint(int(column));
         const ColumnNeed content = needOf(column);
@@ -247,6 +245,10 @@ void DirectoryTable::share()
         each.width = Length(each.width);
     }
     const QList<ColumnSetup> shown = sharedColumns(wanted, viewport()->width(), need);
+    const bool isShared = std::ranges::any_of(m_columns, [&shown](const ColumnSetup &each) {
+        return each.width == 0 && std::ranges::find(shown, each.column, &ColumnSetup::column) != shown.end();
+    });
+    horizontalHeader()->setStretchLastSection(!isShared);
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const auto column = std::ranges::find(shown, UserColumn(section), &ColumnSetup::column);
         setColumnHidden(section, column == shown.end());

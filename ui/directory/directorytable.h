@@ -30,9 +30,9 @@ public:
     bool isFirstSelected() const;
     void openFirst();
 
+    /// The chosen ones in their order, also those that have no room just now.
     QList<ColumnSetup> columns() const;
-    QList<ColumnSetup> shownColumns() const; ///< without those that have no room just now ///< the chosen ones, in
-                                             ///< order, also where there is no room for all
+    ///< order, also where there is no room for all
     void setColumns(const QList<ColumnSetup> &wanted); ///< the name too, wherever it is missing
     void showSort(); ///< in the header, as the view has it
     QMenu *columnMenu() const { return m_columnMenu; } ///< chooses the columns

@@ -50,6 +50,18 @@ FileKind kindOf(const QString &filter)
 }
 
 /// The name that stands in the dialog gets the suffix of the kind, unless somebody gave it another.
+/// The ending of a name that was typed says more than what stands in the box beside it.
+FileKind kindOfFile(const QString &path, const FileKind &chosen)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QList<FileKind> kinds = fileKinds();
+    const auto fits = [&](const FileKind &each) {
+        return each.suffix == suffix && each.format != UserExport::Format::Table;
+    };
+    const auto found = std::ranges::find_if(kinds, fits);
+    return suffix == chosen.suffix || found == kinds.end() ? chosen : *found;
+}
+
 void followKind(QFileDialog *dialog, const FileKind &kind)
 {
     dialog->setDefaultSuffix(kind.suffix);
@@ -65,7 +77,7 @@ void openDialog(QWidget *asker, const QString &path, const QString &filter, cons
 /// Asks here, and not in the dialog: some add the suffix behind their question, and would replace another file.
 void takeFile(QWidget *asker, const QString &path, const QString &filter, const ExportChosen &chosen)
 {
-    const FileKind kind = kindOf(filter);
+    const FileKind kind = kindOfFile(path, kindOf(filter));
     const char separator = kind.isForExcel ? CsvWriter::separatorOfExcel(QLocale::system()) : ',';
     const UserExport::Target target{path, kind.isForExcel, separator, kind.format};
     if (!QFileInfo(path).isFile()) {

@@ -19,6 +19,7 @@
 #include "editing/notice.h"
 #include "look/theme.h"
 #include "users/isolated.h"
+#include "widgets/displaytext.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -209,7 +210,18 @@ QString ListFooter::foundText() const
     const QLocale locale;
     const QString time = locale.toString(std::max(1, int(std::lround(m_view.searchMilliseconds()))));
     //: %n users were found in %1 milliseconds
-    return tr("%Ln found in %1 ms", nullptr, int(m_view.found().fitting())).arg(time);
+    const QString found = tr("%Ln found in %1 ms", nullptr, int(m_view.found().fitting())).arg(time);
+    const QString unmatched = unmatchedText(); // one that excludes finds everybody
+    return unmatched.isEmpty() || m_view.found().rows.empty() ? found : tr("%1. %2").arg(found, unmatched);
+}
+
+/// Of a slip in the value of a filter that was typed; empty while a user may still come who has it.
+QString ListFooter::unmatchedText() const
+{
+    const QString unmatched = m_view.found().unmatched;
+    const bool isWhole = m_loader.state() == State::Complete && m_loader.missingPages().isEmpty();
+    //: %1 is a filter as it is typed, e.g. status:blocked
+    return unmatched.isEmpty() || !isWhole ? QString() : tr("No user has “%1”.").arg(isolated(displayText(unmatched)));
 }
 
 QString ListFooter::emptyText() const
@@ -226,6 +238,9 @@ QString ListFooter::emptyText() const
             //: %1 is a word that was typed; the others stay as they are
             return tr("No matching users. There is no filter “%1:”, only status:, role:, plan: and company:.")
                 .arg(isolated(key));
+        }
+        if (const QString unmatched = unmatchedText(); !unmatched.isEmpty()) {
+            return tr("No matching users. %1").arg(unmatched);
         }
         const bool isWhole = m_loader.state() == State::Complete && m_loader.missingPages().isEmpty();
         return isWhole ? tr("No matching users. Type fewer letters, or remove a filter.")

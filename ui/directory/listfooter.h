@@ -24,6 +24,7 @@ public:
 
     /// What the table says in place of rows; empty where it has some.
     QString emptyText() const;
+    QString unmatchedText() const;
 
 Q_SIGNALS:
     void stateShown();

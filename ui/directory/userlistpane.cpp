@@ -3,12 +3,14 @@
 
 #include "directory/userlistpane.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include "directory/directoryloader.h"
@@ -33,6 +35,30 @@ namespace {
 
 constexpr Length leastWidthForCount{560};
 constexpr Length leastWidthForColumns{440};
+
+bool isTime(UserColumn column)
+{
+    return column == UserColumn::Created || column == UserColumn::LastChange;
+}
+
+/// With the zone of its times, which a table of another program doesn't know.
+QString exportedName(UserColumn column)
+{
+    const QString name = UserTableModel::columnName(column);
+    //: the head of a column in an exported file: %1 is its name, %2 the time zone
+    return isTime(column) ? UserListPane::tr("%1 (%2)").arg(name, QString::fromLatin1(QTimeZone::systemTimeZoneId()))
+                          : name;
+}
+
+/// As in the table, but times so that every program sorts them and takes them for times.
+QString exportedText(const UserStore &store, UserRow user, UserColumn column)
+{
+    if (!isTime(column)) {
+        return UserTableModel::cellText(store, user, column);
+    }
+    const qint64 time = column == UserColumn::Created ? store.rows().createdAt(user) : store.rows().changedAt(user);
+    return time == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm"_s);
+}
 
 } // namespace
 
@@ -292,16 +318,16 @@ void UserListPane::exportShown()
 {
     UserExport::Source source;
     std::vector<UserColumn> columns;
-    for (const ColumnSetup &shown : m_table->shownColumns()) {
+    for (const ColumnSetup &shown : m_table->columns()) {
         columns.push_back(shown.column);
-        source.header.append(UserTableModel::columnName(shown.column));
+        source.header.append(exportedName(shown.column));
     }
     source.rowCount = qsizetype(m_view.found().rows.size());
     source.row = [&store = m_store, users = m_view.found().rows, columns](qsizetype row) {
         QStringList texts;
         for (const UserColumn column : columns) {
             const UserRow user = users[size_t(row)];
-            texts.append(user < store.rows().size() ? UserTableModel::cellText(store, user, column) : QString());
+            texts.append(user < store.rows().size() ? exportedText(store, user, column) : QString());
         }
         return texts;
     };

@@ -3,6 +3,7 @@
 
 #include "directory/viewpane.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -45,11 +46,11 @@ QList<SideList::Row> rowsOf(const QList<SavedView> &views, const QHash<QString, 
 
 } // namespace
 
-ViewPane::ViewPane(SavedViews &views, VisitedUsers &visited, NameOf nameOf, QWidget *parent)
+ViewPane::ViewPane(SavedViews &views, VisitedUsers &visited, PersonOf personOf, QWidget *parent)
     : QWidget(parent)
     , m_views(views)
     , m_visited(visited)
-    , m_nameOf(std::move(nameOf))
+    , m_personOf(std::move(personOf))
 {
     setObjectName(u"viewPane"_s);
     createParts();
@@ -207,11 +208,18 @@ void ViewPane::markShown()
 
 void ViewPane::refreshNames()
 {
-    QList<SideList::Row> rows;
+    QList<Person> people;
     const QStringList recent = m_visited.recent();
     for (const QString &userId : recent) {
-        const QString name = m_nameOf(userId);
-        rows.append({userId, name.isEmpty() ? userId : name, {}});
+        people.append(m_personOf(userId));
+    }
+    QList<SideList::Row> rows;
+    for (qsizetype row = 0; row < recent.size(); ++row) {
+        const Person &person = people.at(row);
+        const bool isNamesake = std::ranges::count(people, person.name, &Person::name) > 1;
+        //: %1 is a person's name, %2 the user name
+        const QString apart = isNamesake ? tr("%1 (%2)").arg(person.name, person.username) : person.name;
+        rows.append({recent.at(row), person.name.isEmpty() ? recent.at(row) : apart, {}});
     }
     m_recent->setRows(rows);
     m_recent->setShown(m_visited.current());

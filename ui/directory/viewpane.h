@@ -30,9 +30,13 @@ class ViewPane : public QWidget {
 
 public:
     /// A user's name, or the ID while the user isn't known.
-    using NameOf = std::function<QString(const QString &userId)>;
+    struct Person {
+        QString name; ///< empty where it isn't known
+        QString username;
+    };
+    using PersonOf = std::function<Person(const QString &userId)>;
 
-    ViewPane(SavedViews &views, VisitedUsers &visited, NameOf nameOf, QWidget *parent = nullptr);
+    ViewPane(SavedViews &views, VisitedUsers &visited, PersonOf personOf, QWidget *parent = nullptr);
 
     /// How many users the view finds; a negative number where it isn't known.
     void setCount(const QString &viewKey, qint64 count);
@@ -70,7 +74,7 @@ private:
 
     SavedViews &m_views;
     VisitedUsers &m_visited;
-    NameOf m_nameOf;
+    PersonOf m_personOf;
     QHash<QString, qint64> m_counts;
     DirectorySetup m_shown;
     QString m_chosen; ///< the view that was chosen last, which wins where several fit what is shown

@@ -63,7 +63,10 @@ void Workspace::createParts()
     m_bar = new TopBar(m_search);
     m_message = new MessageArea;
     m_message->setContentsMargins(Theme::space4, Theme::space2, Theme::space4, Theme::space2);
-    m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) { return nameOf(userId); });
+    m_views = new ViewPane(m_desk.views, m_desk.visited, [this](const QString &userId) {
+        const auto user = m_desk.store.find(userId);
+        return user ? ViewPane::Person{fullName(*user), user->username} : ViewPane::Person();
+    });
     m_list = new UserListPane(m_desk.loader, m_desk.view, m_desk.store);
     m_user = new UserPane(m_desk.client.server());
     m_opening = new UserOpening(m_desk, *m_list, *m_user, this);

@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "commands/command.h"
 #include "editing/formmodel.h"
 #include "editor/fieldvalue.h"
 #include "look/theme.h"
@@ -24,6 +25,32 @@
 using namespace Qt::StringLiterals;
 
 namespace userdesk {
+
+namespace {
+
+/// What one calls giving a user @p status, for the palette.
+QString verbsOf(const QString &status)
+{
+    if (status == u"ACTIVE") {
+        //: Verbs to search for, not shown: any words for giving a user this status
+        return FormView::tr("activate unblock unlock enable restore");
+    }
+    if (status == u"INACTIVE") {
+        //: Verbs to search for, not shown: any words for giving a user this status
+        return FormView::tr("deactivate disable");
+    }
+    if (status == u"BLOCKED") {
+        //: Verbs to search for, not shown: any words for giving a user this status
+        return FormView::tr("block lock suspend");
+    }
+    if (status == u"DELETED") {
+        //: Verbs to search for, not shown: any words for giving a user this status
+        return FormView::tr("delete remove");
+    }
+    return {};
+}
+
+} // namespace
 
 FormView::FormView(QWidget *parent)
     : QWidget(parent)
@@ -89,11 +116,7 @@ void FormView::createRows()
 void FormView::connectRow(int row)
 {
     const Line &line = m_lines.at(size_t(row));
-    connect(line.row, &FieldRow::undoRequested, this, [this, row] {
-        if (m_model) {
-            m_model->undo(row);
-        }
-    });
+    connect(line.row, &FieldRow::undoRequested, this, [this, row] { undo(row); });
     if (const auto *text = qobject_cast<QLineEdit *>(line.control.widget)) {
         connect(text, &QLineEdit::editingFinished, this, [this, row] {
             if (m_model) {
@@ -117,8 +140,9 @@ void FormView::addCommands(int row)
     }
     for (const char16_t *name : userStatusNamesByUse) {
         const QString status = QString::fromUtf16(name);
-        //: %1 is the name of a field, %2 one of its values
-        auto *choose = new QAction(tr("%1: %2").arg(field.label(), statusWord(status)), this);
+        //: A command; %1 is a status
+        auto *choose = new QAction(tr("Set status: %1").arg(statusWord(status)), this);
+        setOtherWords(choose, verbsOf(status));
         connect(choose, &QAction::triggered, this, [this, row, status] {
             if (m_model) {
                 m_model->setValue(row, status);
@@ -135,8 +159,20 @@ void FormView::undoAtFocus()
     const QWidget *focused = QApplication::focusWidget();
     const auto line =
         std::ranges::find_if(m_lines, [focused](const Line &each) { return each.row->isAncestorOf(focused); });
-    if (m_model && line != m_lines.end()) {
-        m_model->undo(int(line - m_lines.begin()));
+    if (line != m_lines.end()) {
+        undo(int(line - m_lines.begin()));
+    }
+}
+
+void FormView::undo(int row)
+{
+    if (!m_model || !m_model->isEdited(row)) {
+        return;
+    }
+    if (m_model->field(row).secret) {
+        Q_EMIT secretUndoRequested(row);
+    } else {
+        m_model->undo(row);
     }
 }
 

@@ -33,6 +33,9 @@ public:
     void focusFirst();
     void forgetTyping(); ///< undoing in a line goes back to what it holds now
 
+Q_SIGNALS:
+    void secretUndoRequested(int row); ///< of one that nothing would bring back
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,6 +50,7 @@ private:
     void connectRow(int row);
     void addCommands(int row);
     void undoAtFocus();
+    void undo(int row);
     void showRows(int first, int last);
     void showRow(int row);
     QString wasText(int row) const;

@@ -179,7 +179,7 @@ void ReviewDialog::fillRows()
     for (const int row : m_edit.form().editedRows()) {
         m_grid->addWidget(createHairline(), line++, 0, 1, -1);
         addRow(line, row);
-        line += 2;
+        line += 3;
     }
     m_grid->setRowStretch(line, 1);
     setTabOrderOfLayouts(this); // new buttons come last, though they stand in the middle
@@ -197,6 +197,12 @@ void ReviewDialog::addRow(int line, int row)
     if (field.editor == Editor::Roles) { // a long list hides the one that came or went
         Theme::styleAsNote(addCell(line + 1, 2, fieldChangeText(field, form.baseline(row), form.wanted(row)),
                                    field.key() + u"Change"_s));
+    }
+    if (const QString problem = form.problem(row); !problem.isEmpty()) {
+        auto *told = new ProblemLabel;
+        told->setValue(problem);
+        told->setObjectName(field.key() + u"Problem"_s);
+        m_grid->addWidget(told, line + 2, 2);
     }
     auto *undo = new QPushButton(icon(Icon::Undo), {});
     undo->setObjectName(u"undoReviewed_"_s + field.key());

@@ -93,6 +93,7 @@ void UserPane::connectActions()
 {
     connect(m_actions, &ActionBar::saveRequested, this, &UserPane::saveOnScreen);
     connect(m_actions, &ActionBar::reviewRequested, this, &UserPane::review);
+    connect(m_form, &FormView::secretUndoRequested, this, &UserPane::askToUndoSecret);
     connect(m_actions, &ActionBar::discardRequested, this, [this] { askToDiscard(); });
     connect(m_actions, &ActionBar::focusGivenUp, m_form, &FormView::takeFocus);
     connect(m_message, &MessageArea::actionTriggered, this, [this] { act(m_edit->notice()); });
@@ -294,10 +295,24 @@ void UserPane::askToDiscard()
     const QString words = m_edit->form().editCount() > 1
         ? tr("The new password can't be restored; the other edits can.")
         : tr("The new password can't be restored.");
+    askBeforeLosing(tr("Discard changes?"), words, [](UserEdit &edit) { edit.discard(); });
+}
+
+void UserPane::askToUndoSecret(int row)
+{
+    if (m_edit) {
+        askBeforeLosing(tr("Discard the new password?"), tr("The new password can't be restored."),
+                        [row](UserEdit &edit) { edit.form().undo(row); });
+    }
+}
+
+void UserPane::askBeforeLosing(const QString &title, const QString &words,
+                               const std::function<void(UserEdit &)> &discard)
+{
     QDialog *question =
-        ask(this, {tr("Discard changes?"), {}, {words}, tr("Discard"), tr("Back to the form")}, [edit = m_edit] {
+        ask(this, {title, {}, {words}, tr("Discard"), tr("Back to the form")}, [discard, edit = m_edit] {
             if (edit) {
-                edit->discard();
+                discard(*edit);
             }
         });
     closeWhenOvertaken(question, m_edit);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QPointer>
@@ -57,6 +58,8 @@ private:
     void saveOnScreen();
     void review();
     void askToDiscard();
+    void askToUndoSecret(int row);
+    void askBeforeLosing(const QString &title, const QString &words, const std::function<void(UserEdit &)> &discard);
     static void closeWhenOvertaken(QDialog *question, UserEdit *edit);
 
     QUrl m_server;

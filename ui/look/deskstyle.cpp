@@ -390,6 +390,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_ComboBox_Popup:
         return 0; // a list under the box, not a menu over it
+    case SH_Menu_SpaceActivatesItem: // as a check box does
+        return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's are black in the dark
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:

@@ -118,8 +118,10 @@ PickerItem describeTimeZone(const QString &id)
 {
     const ZonePlace *place = findZonePlace(id);
     const QByteArray name = id.toLatin1();
-    if (!place && !QTimeZone::isTimeZoneIdAvailable(name)) {
-        return {id, id, {}}; // Qt also makes a zone of half a word, as POSIX writes them
+    // Not what Qt takes for one: it also makes a zone of half a word, as POSIX writes them.
+    static const QByteArrayList known = QTimeZone::availableTimeZoneIds();
+    if (!place && !known.contains(name)) {
+        return {id, id, {}};
     }
     const QTimeZone zone(name);
     QStringList extra;
@@ -140,7 +142,7 @@ PickerNames namesOfTimeZone(const QString &id)
     PickerNames known{{}, last};
     if (const ZonePlace *place = findZonePlace(id)) {
         known.names = place->names + territoryNames(place->territory) + territoryAliases(place->territory);
-        known.place = place->territory == u"AQ" ? last : int(place - zonePlaces().data()); // nearly nobody lives there
+        known.place = place->territory == u"AQ" ? last : place->rank; // nearly nobody lives there
         if (!place->territory.isEmpty()) {
             const QLocale::Territory territory = QLocale::codeToTerritory(place->territory);
             const QLocale there(QLocale::AnyLanguage, QLocale::AnyScript, territory);

@@ -3,9 +3,13 @@
 
 #include "widgets/passwordfield.h"
 
+#include <chrono>
+
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "look/icons.h"
@@ -22,6 +26,7 @@ namespace userdesk {
 
 namespace {
 
+constexpr std::chrono::seconds confirmedFor{2};
 constexpr int longestPassword = 1'000'000; // so that one that is too long is said, and not cut
 
 QPushButton *createButton(Icon name, const QString &words, const QString &objectName, QWidget *parent)
@@ -81,7 +86,7 @@ void PasswordField::createButtons()
     m_generate = createButton(Icon::Generate, tr("Generate password"), u"generatePassword"_s, m_line);
     m_show = createButton(Icon::Eye, tr("Show password"), u"showPassword"_s, m_line);
     m_show->setCheckable(true);
-    connect(m_copy, &QPushButton::clicked, this, [this] { copySecret(value()); });
+    connect(m_copy, &QPushButton::clicked, this, &PasswordField::copy);
     connect(m_generate, &QPushButton::clicked, this, &PasswordField::generate);
     connect(m_show, &QPushButton::toggled, this, &PasswordField::setShown);
 }
@@ -126,10 +131,25 @@ void PasswordField::clear()
     setValue({});
 }
 
+/// Nothing else would show that it was done.
+void PasswordField::copy()
+{
+    copySecret(value());
+    const QString done = tr("Copied. It leaves the clipboard after 30 seconds.");
+    m_copy->setIcon(icon(Icon::Check));
+    m_copy->setAccessibleDescription(done);
+    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height())), done, m_copy);
+    QTimer::singleShot(confirmedFor, m_copy, [button = m_copy] {
+        button->setIcon(icon(Icon::Copy));
+        button->setAccessibleDescription({});
+    });
+}
+
 void PasswordField::generate()
 {
-    m_line->setText(generatePassword());
     m_show->setChecked(true);
+    m_line->selectAll();
+    m_line->insert(generatePassword()); // so that Ctrl+Z brings back what was typed
 }
 
 void PasswordField::setShown(bool isShown)

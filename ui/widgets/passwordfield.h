@@ -43,6 +43,7 @@ private:
     void layOut();
     void showState();
     void setShown(bool isShown);
+    void copy();
     void generate();
 
     QTimer m_unwatched; ///< runs while the window has no keyboard

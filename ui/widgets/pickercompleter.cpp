@@ -4,6 +4,8 @@
 #include "widgets/pickercompleter.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QFocusEvent>
 #include <QSignalBlocker>
 
 #include "widgets/pickerdelegate.h"
@@ -16,6 +18,18 @@ PickerCompleter::PickerCompleter(PickerMatches *matches, QObject *parent)
 {
     setMaxVisibleItems(12);
     popup()->setItemDelegate(new PickerDelegate(popup()));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { leaveWith(now); });
+}
+
+/// An open list takes every key, and keeps from its line that the focus has left.
+void PickerCompleter::leaveWith(const QWidget *focused)
+{
+    if (!popup()->isVisible() || !widget() || focused == widget() || widget()->isAncestorOf(focused)) {
+        return;
+    }
+    popup()->hide();
+    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(widget(), &left);
 }
 
 void PickerCompleter::chooseFirst()

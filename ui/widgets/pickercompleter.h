@@ -22,6 +22,9 @@ public:
     int chosen() const;
 
     QStringList splitPath(const QString &path) const override;
+
+private:
+    void leaveWith(const QWidget *focused);
 };
 
 } // namespace userdesk

@@ -65,6 +65,9 @@ void SearchablePicker::setupLine()
 void SearchablePicker::setValue(const QString &value)
 {
     const QScopedValueRollback guard(m_isShowing, true);
+    if (value != m_item.value) {
+        hideFound(); // it belongs to what was typed
+    }
     settle(m_model->describe(value));
 }
 
@@ -119,16 +122,16 @@ bool SearchablePicker::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::KeyPress) { // the focus goes on when a page is hidden, too, which takes nothing
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            takeFound();
+        }
+    }
     return QComboBox::event(event);
 }
 
 /// Tab and Shift+Tab come here before any other handler.
-bool SearchablePicker::focusNextPrevChild(bool next)
-{
-    takeFound();
-    return QComboBox::focusNextPrevChild(next);
-}
-
 void SearchablePicker::keyPressEvent(QKeyEvent *event)
 {
     const bool takes = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

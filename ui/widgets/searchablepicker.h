@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -67,6 +67,8 @@ void SecretLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {
         insertSecret(QGuiApplication::clipboard()->text());
+    } else if (event->matches(QKeySequence::Undo) && echoMode() != Normal) {
+        event->accept(); // Qt would empty the line, and nothing brings a hidden text back
     } else {
         QLineEdit::keyPressEvent(event);
     }

@@ -312,6 +312,11 @@ void TestExportBar::everyKindHasItsForm_data()
     QTest::newRow("plain") << 1 << u"mine.csv"_s << false << ',' << Format::Table;
     QTest::newRow("for programs") << 2 << u"mine.csv"_s << false << ',' << Format::ProgramCsv;
     QTest::newRow("JSON lines") << 3 << u"mine.jsonl"_s << false << ',' << Format::JsonLines;
+    // The ending that was typed counts.
+    QTest::newRow("for Excel, typed as JSON lines") << 0 << u"typed.jsonl"_s << false << ',' << Format::JsonLines;
+    QTest::newRow("JSON lines, typed as CSV") << 3 << u"typed.csv"_s << false << ',' << Format::ProgramCsv;
+    QTest::newRow("plain, typed as CSV") << 1 << u"typed.CSV"_s << false << ',' << Format::Table;
+    QTest::newRow("another ending") << 0 << u"typed.txt"_s << true << ';' << Format::Table;
 }
 
 void TestExportBar::everyKindHasItsForm()
@@ -321,7 +326,7 @@ void TestExportBar::everyKindHasItsForm()
     QWidget asker;
     std::optional<UserExport::Target> chosen;
     chooseExportFile(&asker, [&chosen](const UserExport::Target &target) { chosen = target; });
-    reply(asker, filter, u"mine"_s);
+    reply(asker, filter, name.startsWith(u"typed"_s) ? name : u"mine"_s);
     QTRY_VERIFY(chosen);
     QCOMPARE(chosen->path, path(name));
     QTEST(chosen->byteOrderMark, "byteOrderMark");

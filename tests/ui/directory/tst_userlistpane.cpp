@@ -15,10 +15,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include "accessibility.h"
 #include "directory/directorytable.h"
@@ -87,7 +89,10 @@ private Q_SLOTS:
     void oneLetterGoesOn();
     void saysWhyItIsEmpty();
     void saysWhatExportAndCountsLack();
-    void exportHasTheColumnsThatAreShown();
+    void exportAndCopyHaveTheChosenColumns();
+    void exportedTimesAreSortable();
+    void widthsLeaveTheChoice();
+    void sortedColumnIsShown();
     void filterTellsWhatItHasNoRoomFor();
     void clickTakesAUser();
 
@@ -205,6 +210,7 @@ void TestUserListPane::headerSortsAndTurns()
 
 void TestUserListPane::columnsAreChosenButTheName()
 {
+    m_pane->resize(1400, 600);
     QMenu *menu = m_table->columnMenu();
     QTest::mouseClick(m_pane->findChild<QPushButton *>(u"columns"_s), Qt::LeftButton);
     QVERIFY(menu->isVisible());
@@ -212,7 +218,8 @@ void TestUserListPane::columnsAreChosenButTheName()
     QVERIFY(!actionStartingWith(menu, u"Plan"_s)->isChecked());
     const QSignalSpy changed(m_pane.get(), &UserListPane::setupChanged);
     actionStartingWith(menu, u"Plan"_s)->trigger();
-    actionStartingWith(menu, u"Roles"_s)->trigger();
+    menu->setActiveAction(actionStartingWith(menu, u"Roles"_s));
+    QTest::keyClick(menu, Qt::Key_Space);
     menu->close();
     QVERIFY(!changed.isEmpty());
     QCOMPARE(shownColumns(),
@@ -279,8 +286,10 @@ void TestUserListPane::rowIsCopied_data()
     QTest::newRow("user name") << u"copyUserName"_s << u"avi@sandbox.test"_s;
     QTest::newRow("ID") << u"copyUserId"_s << u"%1"_s;
     QTest::newRow("link") << u"copyLink"_s << u"userdesk://user/%1"_s;
-    QTest::newRow("row") << u"copyRow"_s << u"אבי \u200Eكوهين\tavi@sandbox.test\tADMIN, GUEST\tBlocked"_s;
-    QTest::newRow("by key") << QString() << u"אבי \u200Eكوهين\tavi@sandbox.test\tADMIN, GUEST\tBlocked"_s;
+    QTest::newRow("row") << u"copyRow"_s
+                         << u"אבי \u200Eكوهين\tavi@sandbox.test\tADMIN, GUEST\tBlocked\tWeathervane Ltd"_s;
+    QTest::newRow("by key") << QString()
+                            << u"אבי \u200Eكوهين\tavi@sandbox.test\tADMIN, GUEST\tBlocked\tWeathervane Ltd"_s;
 }
 
 /// The value itself, without what is put between letters for display.
@@ -596,6 +605,13 @@ void TestUserListPane::similarUsersWhereNobodyFits()
     m_pane->setSearch(name);
     QVERIFY(!heading->isVisible());
     QCOMPARE(m_table->model()->rowCount(), 1);
+    m_pane->setSearch(u"status:blokced"_s);
+    QCOMPARE(textOf(u"listEmpty"_s).remove(QRegularExpression(u"[\\x{2066}-\\x{2069}]"_s)),
+             u"No matching users. No user has “status:blokced”."_s);
+    m_pane->setSearch(u"-status:blokced"_s); // finds everybody
+    QVERIFY(textOf(u"foundState"_s).contains(u"No user has “"_s));
+    m_pane->setSearch(u"-status:blo"_s);
+    QVERIFY(!textOf(u"foundState"_s).contains(u"No user has “"_s));
     m_pane->setSearch(u"nobody has this name"_s);
     QVERIFY(!heading->isVisible());
     QCOMPARE(m_table->model()->rowCount(), 0);
@@ -661,17 +677,19 @@ void TestUserListPane::saysWhatExportAndCountsLack()
 }
 
 /// Also those that have left for lack of room: nobody chose them away, and nobody sees them.
-void TestUserListPane::exportHasTheColumnsThatAreShown()
+/// However narrow the table is: a colleague with a wider window gets the same file.
+void TestUserListPane::exportAndCopyHaveTheChosenColumns()
 {
     const QTemporaryDir folder;
     m_pane->resize(480, 600);
-    QStringList shown;
-    for (int section = 0; section < m_table->model()->columnCount(); ++section) {
-        if (!m_table->isColumnHidden(section)) {
-            shown.append(UserTableModel::columnName(UserColumn(section)));
-        }
-    }
-    QVERIFY(shown.size() < m_pane->setup().columns.size());
+    QTRY_VERIFY(m_table->isColumnHidden(int(UserColumn::Roles)));
+    Q_EMIT m_table->columnMenu()->aboutToShow();
+    const QAction *roles = actionStartingWith(m_table->columnMenu(), u"Roles"_s);
+    QVERIFY(roles->isChecked());
+    QCOMPARE(roles->text(), u"Roles (no room)"_s);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    m_table->findChild<QAction *>(u"copyRow"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), m_pane->setup().columns.size() - 1);
     m_pane->findChild<QPushButton *>(u"export"_s)->click();
     auto *dialog = m_pane->findChild<QFileDialog *>(u"exportFileDialog"_s);
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"users.csv"_s));
@@ -680,9 +698,55 @@ void TestUserListPane::exportHasTheColumnsThatAreShown()
     QFile file(folder.filePath(u"users.csv"_s));
     QVERIFY(file.open(QFile::ReadOnly));
     const QString header = QString::fromUtf8(file.readLine()).remove(QChar(0xFEFF)).trimmed();
-    QCOMPARE(QSet<QString>(shown.begin(), shown.end()), [](const QStringList &names) {
-        return QSet<QString>(names.begin(), names.end());
-    }(header.split(header.contains(u';') ? u';' : u',')));
+    QStringList chosen;
+    for (const ColumnSetup &each : m_pane->setup().columns) {
+        chosen.append(UserTableModel::columnName(each.column));
+    }
+    QCOMPARE(header.split(header.contains(u';') ? u';' : u','), chosen);
+}
+
+/// Times are such that any program sorts them, and the head says in which zone they are.
+void TestUserListPane::exportedTimesAreSortable()
+{
+    const QTemporaryDir folder;
+    DirectorySetup setup = m_pane->setup();
+    setup.columns = {{UserColumn::UserName, 0}, {UserColumn::Created, 0}};
+    m_pane->setSetup(setup);
+    m_pane->findChild<QPushButton *>(u"export"_s)->click();
+    auto *dialog = m_pane->findChild<QFileDialog *>(u"exportFileDialog"_s);
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"users.csv"_s));
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(m_pane->findChild<ExportBar *>()->text().startsWith(u"Exported "_s));
+    QFile file(folder.filePath(u"users.csv"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    QVERIFY2(lines.first().endsWith(u"Created (%1)"_s.arg(zone)), qPrintable(lines.first()));
+    static const QRegularExpression time(u"[,;]\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d$"_s);
+    QVERIFY(std::ranges::any_of(lines, [](const QString &line) { return line.contains(time); }));
+}
+
+/// Dragging a head keeps the columns that have no room just now.
+void TestUserListPane::widthsLeaveTheChoice()
+{
+    const QList<ColumnSetup> before = m_pane->setup().columns;
+    m_pane->resize(480, 600);
+    QTRY_VERIFY(m_table->isColumnHidden(int(UserColumn::Roles)));
+    m_table->horizontalHeader()->resizeSection(int(UserColumn::Name), 140);
+    QCOMPARE(m_pane->setup().columns.size(), before.size());
+    m_pane->resize(1400, 600);
+    QTRY_VERIFY(!m_table->isColumnHidden(int(UserColumn::Roles)));
+}
+
+void TestUserListPane::sortedColumnIsShown()
+{
+    QVERIFY(m_table->isColumnHidden(int(UserColumn::Plan)));
+    const auto actions = m_table->actions();
+    const auto sort = std::ranges::find(actions, u"Sort by: Plan"_s, &QAction::text);
+    QVERIFY(sort != actions.end());
+    (*sort)->trigger();
+    QVERIFY(!m_table->isColumnHidden(int(UserColumn::Plan)));
+    QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), int(UserColumn::Plan));
 }
 
 void TestUserListPane::filterTellsWhatItHasNoRoomFor()

@@ -115,7 +115,9 @@ void TestViewPane::init()
     m_views = std::make_unique<SavedViews>(*m_settings);
     m_visited = std::make_unique<VisitedUsers>(*m_settings);
     m_visited->setPlace(QUrl(u"https://api.example.org"_s), u"op"_s, VisitedUsers::Keeping::OnDisk);
-    m_pane = std::make_unique<ViewPane>(*m_views, *m_visited, [this](const QString &id) { return m_names.value(id); });
+    m_pane = std::make_unique<ViewPane>(*m_views, *m_visited, [this](const QString &id) {
+        return ViewPane::Person{m_names.value(id), u"user-of-"_s + id};
+    });
     m_pane->resize(180, 600);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
@@ -363,6 +365,9 @@ void TestViewPane::showsRecentUsersByName()
     QCOMPARE(names(recent).first(), u"İbrahim Işıklı"_s);
     m_visited->back();
     QCOMPARE(shown(recent), QStringList{u"Ayşe Işık"_s});
+    m_names.insert(u"id-2"_s, u"Ayşe Işık"_s);
+    m_pane->refreshNames();
+    QCOMPARE(names(recent), (QStringList{u"Ayşe Işık (user-of-id-2)"_s, u"Ayşe Işık (user-of-id-1)"_s}));
 }
 
 void TestViewPane::opensARecentUser()

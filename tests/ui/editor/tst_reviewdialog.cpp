@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void rowsGoFromOldToNew();
     void rowIsUndone();
+    void saysWhatIsInvalid();
     void undoingTheLastRowClosesTheDialog();
     void requestIsWhatIsSent();
     void followsWhatSomebodyElseChanged();
@@ -93,6 +94,20 @@ void TestReviewDialog::rowIsUndone()
     QCOMPARE(button(u"Save changes"_s)->text(), u"Save 1 change(s)"_s);
     QCOMPARE(m_pane->line(u"First name"_s)->text(), u"Emre"_s);
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestReviewDialog::saysWhatIsInvalid()
+{
+    m_pane->type(u"First name"_s, u"Cem"_s);
+    FormModel &form = m_pane->edit->form();
+    form.setValue(form.rowOf(u"locale"), u"half"_s);
+    QVERIFY(review());
+    QVERIFY(!button(u"Save changes"_s)->isEnabled());
+    QCOMPARE(cell(u"localeProblem"_s), form.problem(form.rowOf(u"locale")));
+    QVERIFY(!cell(u"localeProblem"_s).isEmpty());
+    QVERIFY(!m_dialog->findChild<QLabel *>(u"firstNameProblem"_s));
+    button(u"Undo change to Locale"_s)->click();
+    QTRY_VERIFY(button(u"Save changes"_s)->isEnabled());
 }
 
 void TestReviewDialog::undoingTheLastRowClosesTheDialog()

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void discardIsImmediateAndCanBeTakenBack();
     void escapeAsksOnlyWhereSomethingWouldBeLost();
     void discardAsksWhereAPasswordWouldBeLost();
+    void passwordIsNotUndoneUnasked_data();
+    void passwordIsNotUndoneUnasked();
+    void generatedPasswordIsUndoneByKey();
     void tabLeadsToTheNextField();
     void undoKeyUndoesTheField();
     void barTakesNoFocusThatIsElsewhere();
@@ -191,6 +194,44 @@ void TestUserPane::discardAsksWhereAPasswordWouldBeLost()
     m_pane->button(u"Discard changes"_s)->click();
     QVERIFY(answer(m_pane->question(), u"Discard"_s));
     QCOMPARE(m_pane->line(u"New password"_s)->text(), QString());
+}
+
+/// Nothing brings a password back, so no single key or click takes it away unasked.
+void TestUserPane::passwordIsNotUndoneUnasked_data()
+{
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("hidden") << false;
+    QTest::newRow("shown") << true;
+}
+
+void TestUserPane::passwordIsNotUndoneUnasked()
+{
+    QFETCH(bool, isShown);
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"New password"_s, u"correct horse battery"_s);
+    QTest::keyClick(m_pane->line(u"New password"_s), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_pane->line(u"New password"_s)->text(), u"correct horse battery"_s);
+    if (isShown) {
+        m_pane->button(u"Show password"_s)->click();
+    }
+    m_pane->undo(u"New password"_s)->click();
+    QVERIFY(m_pane->question());
+    QCOMPARE(m_pane->line(u"New password"_s)->text(), u"correct horse battery"_s);
+    QVERIFY(answer(m_pane->question(), u"Discard"_s));
+    QCOMPARE(m_pane->line(u"New password"_s)->text(), QString());
+}
+
+/// What was typed before comes back.
+void TestUserPane::generatedPasswordIsUndoneByKey()
+{
+    QVERIFY(m_pane->show(u"admin"_s, u"standard"_s));
+    m_pane->type(u"New password"_s, u"correct horse battery"_s);
+    m_pane->button(u"Generate password"_s)->click();
+    QLineEdit *line = m_pane->line(u"New password"_s);
+    QVERIFY(line->text() != u"correct horse battery"_s);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(line->text(), u"correct horse battery"_s);
 }
 
 /// The words that follow were meant for the next field, and a space would undo the one before.

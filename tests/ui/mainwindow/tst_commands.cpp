@@ -46,6 +46,8 @@ private Q_SLOTS:
     void noKeysTwice();
     void followsTheLanguage();
     void peopleAreFoundByName();
+    void statusIsFoundByVerbs_data();
+    void statusIsFoundByVerbs();
     void statusIsChosenByItsName();
     void menuOpensByKey();
     void altAloneOpensTheMenu_data();
@@ -116,6 +118,31 @@ void TestCommands::peopleAreFoundByName()
 }
 
 /// As an edit, which is saved like any other.
+void TestCommands::statusIsFoundByVerbs_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("the state") << u"blocked"_s << u"Set status: Blocked"_s;
+    QTest::newRow("block") << u"block"_s << u"Set status: Blocked"_s;
+    QTest::newRow("lock") << u"lock"_s << u"Set status: Blocked"_s;
+    QTest::newRow("unblock") << u"unblock"_s << u"Set status: Active"_s;
+    QTest::newRow("reactivate isn't deactivate") << u"activate"_s << u"Set status: Active"_s;
+    QTest::newRow("deactivate") << u"deactivate"_s << u"Set status: Inactive"_s;
+    QTest::newRow("delete") << u"delete"_s << u"Set status: Deleted"_s;
+}
+
+void TestCommands::statusIsFoundByVerbs()
+{
+    QFETCH(QString, typed);
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(enter(fixture, server));
+    QVERIFY(fixture.open(u"power"_s));
+    QVERIFY(openPalette(fixture));
+    search(fixture, typed);
+    QTEST(rows(fixture).first(), "first");
+}
+
 void TestCommands::statusIsChosenByItsName()
 {
     const SandboxServer server;
@@ -124,7 +151,7 @@ void TestCommands::statusIsChosenByItsName()
     QVERIFY(fixture.open(u"power"_s));
     QVERIFY(openPalette(fixture));
     search(fixture, u"block"_s);
-    QCOMPARE(rows(fixture).first(), u"Status: Blocked"_s);
+    QCOMPARE(rows(fixture).first(), u"Set status: Blocked"_s);
     QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
     QTRY_COMPARE(fixture.part<QComboBox>("status")->currentText(), u"Blocked"_s);
     QVERIFY(fixture.part<QComboBox>("status")->hasFocus());

@@ -448,7 +448,7 @@ void TestMainWindow::oneQuestionStandsAtATime()
     }
     QCOMPARE(questions(), 1);
     fixture.button(u"Undo change to First name"_s)->click();
-    fixture.button(u"Undo change to New password"_s)->click(); // and the outcome overtakes it
+    fixture.line(u"New password"_s)->clear(); // and the outcome overtakes it
     QTRY_COMPARE(questions(), 0);
 }
 

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 #include <algorithm>
+#include <functional>
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 #include "widgets/localeitems.h"
 #include "widgets/pickerline.h"
@@ -95,6 +98,8 @@ private Q_SLOTS:
     void escapeIsTheFormsOtherwise();
     void namesTheItemOnceTypingIsOver();
     void halfAWordHasNoTime();
+    void listGoesWithTheKeyboard_data();
+    void listGoesWithTheKeyboard();
     void presentValueComesFirst_data();
     void presentValueComesFirst();
     void findsPlaces_data();
@@ -353,9 +358,28 @@ void TestSearchablePicker::findsPlaces_data()
     zone("+0545", "Asia/Kathmandu");
     zone("UTC\u22129:30", "Pacific/Marquesas");
     zone("India Standard Time", "Asia/Kolkata");
-    zone("gmt+5", "Asia/Almaty"); // not Antarctica
+    zone("gmt+5", "Asia/Karachi"); // not Antarctica
     zone("coordinated", "UTC");
     zone("Zulu", "UTC");
+    // Of all that have the same time, the one that most people mean.
+    zone("PST", "America/Los_Angeles");
+    zone("Pacific", "America/Los_Angeles");
+    zone("EST", "America/New_York");
+    zone("Eastern", "America/New_York");
+    zone("CST", "America/Chicago");
+    zone("CET", "Europe/Berlin");
+    zone("IST", "Asia/Kolkata");
+    zone("GMT+3", "Europe/Istanbul");
+    zone("UTC-8", "America/Los_Angeles");
+    // Cities that no zone is named after.
+    zone("Ankara", "Europe/Istanbul");
+    zone("Munich", "Europe/Berlin");
+    zone("münchen", "Europe/Berlin");
+    zone("Beijing", "Asia/Shanghai");
+    zone("Mumbai", "Asia/Kolkata");
+    zone("Texas", "America/Chicago");
+    zone("saigon", "Asia/Ho_Chi_Minh");
+    zone("أنقرة", "Europe/Istanbul");
     const auto locale = [](const char *typed, const char *value) {
         QTest::addRow("locale %s", typed) << false << QString::fromUtf8(typed) << QString::fromUtf8(value);
     };
@@ -381,6 +405,9 @@ void TestSearchablePicker::findsPlaces_data()
     locale("Amerika", "en_US");
     locale("USA", "en_US");
     locale("US", "en_US");
+    locale("UK", "en_GB"); // as one writes a country, though uk is a language
+    locale("uk", "uk_UA");
+    locale("AR", "es_AR");
     locale("United Kingdom", "en_GB");
     locale("Großbritannien", "en_GB");
     locale("İngiltere", "en_GB");
@@ -413,6 +440,48 @@ void TestSearchablePicker::halfAWordHasNoTime()
         QVERIFY2(describeTimeZone(typed).extra.isEmpty(), qPrintable(typed));
     }
     QVERIFY(describeTimeZone(u"Europe/Berlin"_s).extra.startsWith(u"now "_s));
+}
+
+/// The list takes every key: it goes when the keyboard does, or when the value is taken back.
+void TestSearchablePicker::listGoesWithTheKeyboard_data()
+{
+    QTest::addColumn<std::function<void(SearchablePicker &, QLineEdit &)>>("leave");
+    QTest::addColumn<bool>("isLeft");
+    using Leave = std::function<void(SearchablePicker &, QLineEdit &)>;
+    QTest::newRow("another field") << Leave([](SearchablePicker &, QLineEdit &other) { other.setFocus(); }) << true;
+    QTest::newRow("a shortcut") << Leave([](SearchablePicker &, QLineEdit &other) {
+        other.setFocus(Qt::ShortcutFocusReason);
+    }) << true;
+    QTest::newRow("undone") << Leave([](SearchablePicker &picker, QLineEdit &) { picker.setValue(u"Asia/Tokyo"_s); })
+                            << false;
+    QTest::newRow("hidden") << Leave([](SearchablePicker &picker, QLineEdit &) { picker.hide(); }) << true;
+}
+
+void TestSearchablePicker::listGoesWithTheKeyboard()
+{
+    using Leave = std::function<void(SearchablePicker &, QLineEdit &)>;
+    QFETCH(Leave, leave);
+    QFETCH(bool, isLeft);
+    QWidget window;
+    auto *picker = new SearchablePicker(timeZoneItems);
+    auto *other = new QLineEdit;
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(picker);
+    layout->addWidget(other);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    picker->setValue(u"Europe/Berlin"_s);
+    picker->setFocus();
+    picker->lineEdit()->selectAll();
+    QTest::keyClicks(picker, u"lond"_s);
+    const QWidget *list = picker->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    leave(*picker, *other);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(picker->value(), isLeft ? u"lond"_s : u"Asia/Tokyo"_s); // nobody pressed Enter or Tab
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    QCOMPARE(other->text(), isLeft ? u"x"_s : QString());
+    QVERIFY(!isLeft || picker->lineEdit()->text() == u"lond"_s);
 }
 
 /// Whose zone or language it is already, that is the likeliest.
