@@ -7,7 +7,7 @@ set(userdesk_resources UserDesk.app/Contents/Resources)
 set(userdesk_icns ${CMAKE_CURRENT_BINARY_DIR}/userdesk.icns)
 set(userdesk_oldest_macos ${CMAKE_OSX_DEPLOYMENT_TARGET})
 if(NOT userdesk_oldest_macos)
-    set(userdesk_oldest_macos 12.0) # Qt 6.8's
+    set(userdesk_oldest_macos 12.0) # until packaging/macos/pack knows it of the libraries
 endif()
 
 # Where the libraries were found when it was linked, macdeployqt asks; it takes these paths out.

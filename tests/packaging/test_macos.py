@@ -26,6 +26,7 @@ ditto) for last; do :; done; touch "$last" ;;
 macdeployqt) cp -R "$TOOL_LIBRARIES/." "$1/Contents" ;;
 otool) printf '%s:\n\t%s (compatibility version 1.0.0)\n    minos %s\n' "$2" "$TOOL_NEEDED" "$TOOL_OLDEST" ;;
 shasum) shift 2; exec sha256sum "$@" ;;
+xcrun) [ "$2" != submit ] || printf '  id: 1-2-3\n  status: %s\n' "${TOOL_ANSWER:-Accepted}" ;;
 esac
 """
 SECRETS = {"MACOS_IDENTITY": "Developer ID Application: Somebody", "NOTARY_KEY": "/key.p8", "NOTARY_KEY_ID": "K", "NOTARY_ISSUER": "I"}
@@ -86,6 +87,7 @@ class Mac(unittest.TestCase):
             link = cls.folder / "brew/opt" / formula.split("/")[0]
             link.parent.mkdir(exist_ok=True)
             link.symlink_to(cls.folder / "brew/Cellar" / formula)
+        (cls.folder / "brew/Cellar/qtkeychain/0.15.0/COPYING").write_text("Its terms.", encoding="utf-8")
         plugin = cls.folder / "libraries/PlugIns/platforms/libqcocoa.dylib"
         plugin.parent.mkdir(parents=True)
         plugin.touch()
@@ -126,7 +128,10 @@ class Bundle(Mac):
         self.assertEqual([kind["CFBundleURLSchemes"] for kind in plist["CFBundleURLTypes"]], [["userdesk"]])
         self.assertEqual(set(plist["CFBundleLocalizations"]), languages() | {"en"})
         self.assertEqual(plist["LSMinimumSystemVersion"], "14.0")
-        self.assertIs(plist["NSHighResolutionCapable"], True)
+        for switch in ("NSHighResolutionCapable", "CFBundleAllowMixedLocalizations", "NSSupportsAutomaticGraphicsSwitching"):
+            self.assertIs(plist[switch], True)
+        self.assertEqual(plist["NSPrincipalClass"], "NSApplication")
+        self.assertIn("own network", plist["NSLocalNetworkUsageDescription"])
         self.assertEqual(plist["LSApplicationCategoryType"], "public.app-category.business")
         self.assertIn("The UserDesk authors", plist["NSHumanReadableCopyright"])
 
@@ -154,11 +159,25 @@ class Bundle(Mac):
 
 
 class Completing(Mac):
-    def bundle(self, needed, oldest):
-        return self.pack("bundle", TOOL_NEEDED=needed, TOOL_OLDEST=oldest)
+    def setUp(self):
+        shutil.copytree(self.prefix, self.folder / "laid out")
+        self.addCleanup(shutil.rmtree, self.folder / "laid out")
+        self.write_tool("cmake", 'cp -R "$TOOL_LAID_OUT" build/macos/bundle\n')  # the rest of it is not of Apple's
+        self.addCleanup((self.folder / "tools/cmake").unlink)
+
+    def write_tool(self, name, text):
+        tool = self.folder / "tools" / name
+        tool.write_text(f"#!/bin/sh\n{text}", encoding="utf-8")
+        tool.chmod(0o755)
+
+    def bundle(self, needed="/usr/lib/libSystem.B.dylib", newest="13.0", **given):
+        return self.pack("bundle", TOOL_NEEDED=needed, TOOL_OLDEST=newest, TOOL_LAID_OUT=self.folder / "laid out", **given)
+
+    def oldest(self):
+        return plistlib.loads((self.contents / "Info.plist").read_bytes())["LSMinimumSystemVersion"]
 
     def test_libraries_of_both_programs_are_asked_for(self):
-        done, asked = self.bundle("@executable_path/../Frameworks/libqt6keychain.1.dylib", "13.0")
+        done, asked = self.bundle("@executable_path/../Frameworks/libqt6keychain.1.dylib")
         self.assertEqual(done.returncode, 0, done.stderr)
         (line,) = [line for line in asked if line.startswith("macdeployqt ")]
         app = "build/macos/bundle/UserDesk.app"
@@ -167,14 +186,49 @@ class Completing(Mac):
         self.assertEqual(looked_at, {"userdesk", "userdesk-sandbox", "libqt6keychain.1.dylib", "libqcocoa.dylib"})
 
     def test_a_bundle_that_needs_what_is_outside_is_refused(self):
-        done, _ = self.bundle("/opt/homebrew/lib/libqt6keychain.1.dylib", "13.0")
+        done, _ = self.bundle("/opt/homebrew/lib/libqt6keychain.1.dylib")
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("libqt6keychain.1.dylib, which is not in the bundle", done.stderr)
 
-    def test_a_bundle_for_a_newer_macos_than_it_says_is_refused(self):
-        done, _ = self.bundle("/usr/lib/libSystem.B.dylib", "15.0")
+    def test_says_the_oldest_macos_that_its_libraries_are_for(self):
+        for newest in ("13.0", "15.0"):
+            done, _ = self.bundle(newest=newest)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(self.oldest(), newest)
+        done, _ = self.bundle(newest="13.0", MACOS_OLDEST="14.0")
+        self.assertEqual((done.returncode, self.oldest()), (0, "14.0"))
+
+    def test_a_bundle_for_a_newer_macos_than_wanted_is_refused(self):
+        done, _ = self.bundle(newest="15.0", MACOS_OLDEST="14.0")
         self.assertNotEqual(done.returncode, 0)
-        self.assertIn("is for macOS 15.0, and the bundle says 14.0", done.stderr)
+        self.assertIn("needs macOS 15.0, and MACOS_OLDEST is 14.0", done.stderr)
+
+    def test_has_the_terms_and_sources_of_its_libraries(self):
+        done, _ = self.bundle()
+        self.assertEqual(done.returncode, 0, done.stderr)
+        terms = self.contents / "Resources/licences/libraries"
+        self.assertEqual((terms / "qtkeychain-COPYING").read_text(encoding="utf-8"), "Its terms.")
+        sources = (terms / "SOURCES.txt").read_text(encoding="utf-8")
+        self.assertRegex(sources, r"(?m)^qtbase 6\.9\.1 https://")
+        self.assertRegex(sources, r"(?m)^qtkeychain 0\.15\.0 https://")
+        self.assertIn("may be replaced", sources)
+
+    def test_a_library_without_terms_is_refused(self):
+        terms = self.folder / "brew/Cellar/qtkeychain/0.15.0/COPYING"
+        terms.rename(terms.with_name("README"))
+        self.addCleanup(terms.with_name("README").rename, terms)
+        done, _ = self.bundle()
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("qtkeychain brings no licence", done.stderr)
+
+    def test_another_machine_signs_what_was_stored(self):
+        self.assertEqual(self.bundle()[0].returncode, 0)
+        self.assertEqual(self.pack("store")[0].returncode, 0)
+        shutil.rmtree(self.prefix)
+        done, asked = self.pack("fetch", "sign")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertRegex(asked[-1], "^codesign --verify --deep --strict ")
+        self.assertTrue(os.access(self.contents / "MacOS/userdesk", os.X_OK))
 
 
 class Signing(Mac):
@@ -200,7 +254,24 @@ class Signing(Mac):
         self.assertIn("set MACOS_IDENTITY", done.stderr)
         self.assertEqual(asked, [])
 
+    def test_a_refusal_is_explained(self):
+        done, asked = self.pack("notarise", TOOL_ANSWER="Invalid", **SECRETS)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("Apple refused", done.stderr)
+        self.assertEqual(asked[-1], "xcrun notarytool log 1-2-3 --key /key.p8 --key-id K --issuer I")
+
+    def test_image_is_tried_again(self):
+        tool = self.folder / "tools/cpack"
+        working = tool.read_text(encoding="utf-8")
+        self.addCleanup(tool.write_text, working, encoding="utf-8")
+        tool.write_text("#!/bin/sh\n[ -e ../../again ] || { touch ../../again; exit 1; }\nmkdir -p packages && echo image >packages/image.dmg\n",
+                        encoding="utf-8")
+        self.build.joinpath("carried").write_text("", encoding="utf-8")
+        done, _ = self.pack("dmg")
+        self.assertEqual(done.returncode, 0, done.stderr)
+
     def test_image_is_signed_notarised_stapled_and_listed(self):
+        self.build.joinpath("carried").write_text("brew\tqtbase\t6.9.1\nbrew\tqtkeychain\t0.15.0\n", encoding="utf-8")
         done, asked = self.pack("notarise", "dmg", **SECRETS)
         self.assertEqual(done.returncode, 0, done.stderr)
         notary = "--wait --key /key.p8 --key-id K --issuer I"

@@ -18,7 +18,7 @@ from project import ROOT, read, version
 
 WORKFLOWS = {path.name: yaml.safe_load(path.read_text(encoding="utf-8")) for path in (ROOT / ".github/workflows").iterdir()}
 # What the machines of the CI have, or a step before installs.
-COMMANDS = {"apt-get", "brew", "cmake", "cp", "ctest", "gh", "git"}
+COMMANDS = {"apt-get", "brew", "cmake", "cp", "ctest", "git"}
 
 
 def jobs():
@@ -34,7 +34,7 @@ def steps():
 def scripts():
     """All that is run, with the values of a matrix in place of its name."""
     for job in jobs():
-        yield from (row["run"] for row in job.get("strategy", {}).get("matrix", {}).get("include", []))
+        yield from (row["run"] for row in job.get("strategy", {}).get("matrix", {}).get("include", []) if "run" in row)
     for step in steps():
         if "run" in step and step["run"] != "${{ matrix.run }}":
             yield step["run"]
@@ -75,6 +75,7 @@ class Workflows(unittest.TestCase):
             self.assertEqual(workflow["permissions"], {"contents": "read"}, name)
         raised = {name: job["permissions"] for w in WORKFLOWS.values() for name, job in w["jobs"].items() if "permissions" in job}
         self.assertEqual(raised, {"draft": {"contents": "write", "id-token": "write", "attestations": "write"}})
+        self.assertIs(WORKFLOWS["ci.yml"]["concurrency"]["cancel-in-progress"] is True, False)
         for step in steps():
             if step.get("uses", "").startswith("actions/checkout@"):
                 self.assertIs(step["with"]["persist-credentials"], False)
@@ -90,25 +91,32 @@ class Workflows(unittest.TestCase):
             if name.startswith("./"):
                 self.assertTrue((ROOT / name).is_file(), name)
             else:
-                self.assertRegex(name, r"^[\w-]+/[\w-]+@v\d+$")
+                self.assertRegex(name, r"^[\w-]+/[\w-]+@[0-9a-f]{40}$")
+        for line in re.findall(r"uses: (?!\./).*", "".join(read(f".github/workflows/{name}") for name in WORKFLOWS)):
+            self.assertRegex(line, r"@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
+        self.assertEqual(read(".github/dependabot.yml").count("package-ecosystem: github-actions"), 1)
 
-    def test_secrets_are_those_that_are_handed_over(self):
-        # PyYAML takes the word "on" for true.
-        offered = set(WORKFLOWS["build.yml"][True]["workflow_call"]["secrets"])
-        asked = set(re.findall(r"secrets\.(\w+)", read(".github/workflows/build.yml")))
-        self.assertEqual(asked, offered)
-        self.assertEqual(set(WORKFLOWS["release.yml"]["jobs"]["build"]["secrets"]), offered)
-        self.assertNotIn("secrets", WORKFLOWS["ci.yml"]["jobs"]["build"])
+    def test_secrets_are_where_nothing_but_signing_runs(self):
+        for name in ("build.yml", "ci.yml"):
+            self.assertNotIn("secrets.", read(f".github/workflows/{name}"), name)
+        asking = {name: job for name, job in WORKFLOWS["release.yml"]["jobs"].items() if "secrets." in yaml.dump(job)}
+        self.assertTrue(asking)
+        for name, job in asking.items():
+            self.assertTrue(name.startswith("sign-"), name)
+            self.assertEqual(job["environment"], "release")
+            ran = {step["run"].split()[0] for step in job["steps"] if "run" in step}
+            self.assertLessEqual(ran, {"packaging/macos/keychain", "packaging/macos/pack", "packaging/windows/sign"})
+            self.assertNotIn("build", [word for step in job["steps"] for word in step.get("run", "").split()])
 
     def test_release_needs_a_tag_all_checks_and_provenance(self):
         release = WORKFLOWS["release.yml"]
         self.assertEqual(release[True], {"push": {"tags": ["v*"]}})
-        self.assertEqual((release["jobs"]["build"]["needs"], release["jobs"]["draft"]["needs"]), ("version", "build"))
+        needs = {name: release["jobs"][name].get("needs") for name in ("build", "sign-macos", "draft")}
+        self.assertEqual(needs, {"build": "version", "sign-macos": "build", "draft": "sign-macos"})
         order = [step.get("uses", step.get("run", "")) for step in release["jobs"]["draft"]["steps"]]
-        kinds = ["download-artifact", "packaging/release collect", "attest-build-provenance", "gh release create"]
+        kinds = ["download-artifact", "packaging/release collect", "attest-build-provenance", "packaging/release draft"]
         places = [next(place for place, step in enumerate(order) if kind in step) for kind in kinds]
         self.assertEqual(places, sorted(places))
-        self.assertIn("--draft", order[-1])
 
 
 class Release(unittest.TestCase):
@@ -149,6 +157,35 @@ class Release(unittest.TestCase):
 
     def test_notes_are_the_newest_entry(self):
         self.assertEqual(self.release("notes").stdout.strip(), "- What is in 9.9.9 - 2030-01-02.")
+
+    def draft(self, answer):
+        """What is asked of gh, which knows the release as a draft, as published ("false"), or not."""
+        tool = self.folder / "gh"
+        tool.write_text(f"""#!/bin/sh
+echo "$*" >>{self.folder}/asked
+case "$2 {answer}" in "view ") exit 1 ;; view*) echo {answer} ;; esac
+""", encoding="utf-8")
+        tool.chmod(0o755)
+        (self.folder / "asked").write_text("", encoding="utf-8")
+        self.collect()
+        done = subprocess.run([self.folder / "packaging/release", "draft", "v1.0.0", "notes.md", self.folder / "files"],
+                              env={**os.environ, "PATH": f"{self.folder}:{os.environ['PATH']}"}, capture_output=True, text=True)
+        return done, [line for line in (self.folder / "asked").read_text(encoding="utf-8").splitlines() if " view " not in line]
+
+    def test_makes_a_draft(self):
+        done, (asked,) = self.draft("")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("release create v1.0.0 --draft --verify-tag", asked)
+
+    def test_a_rerun_makes_no_second_draft(self):
+        done, (asked,) = self.draft("true")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("release upload v1.0.0 --clobber", asked)
+
+    def test_a_published_release_stays(self):
+        done, asked = self.draft("false")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertEqual(asked, [])
 
     def test_collects_with_sums_of_all(self):
         done = self.collect()
