@@ -20,6 +20,9 @@
 #include "session/instance.h"
 #include "session/keychaintokenstore.h"
 #include "settings/preferences.h"
+#ifdef Q_OS_MACOS
+#include "settingsmove.h"
+#endif
 #include "widgets/tooltipguard.h"
 
 #ifdef Q_OS_UNIX
@@ -38,6 +41,7 @@ struct MainTexts {
 void describeApplication()
 {
     QCoreApplication::setOrganizationName(u"co.iklim"_s);
+    QCoreApplication::setOrganizationDomain(u"iklim.co"_s); // by which macOS names the settings
     QCoreApplication::setApplicationName(u"userdesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(USERDESK_VERSION));
     QGuiApplication::setApplicationDisplayName(u"UserDesk"_s);
@@ -156,6 +160,10 @@ int begin(QApplication &application, Handover own, const StartRequest &request)
 {
     own.display = displayName(QGuiApplication::platformName(), own.arguments);
     QSettings settings;
+#ifdef Q_OS_MACOS
+    QSettings before(QCoreApplication::organizationName(), QCoreApplication::applicationName());
+    takeOverSettings(settings, before); // they had another name there
+#endif
     Instance instance(settings.fileName());
     const Instance::Start start = instance.begin(own);
     switch (start) {

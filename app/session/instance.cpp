@@ -36,12 +36,6 @@ enum class Outcome {
     TooLong,
 };
 
-QString lockFile(const QString &settingsFile)
-{
-    QDir().mkpath(QFileInfo(settingsFile).path());
-    return QFileInfo(settingsFile).dir().filePath(u"userdesk.lock"_s);
-}
-
 /// Windows lets a program come to the front only with leave of the one that the user has just started.
 void letOtherComeToFront()
 {
@@ -77,7 +71,7 @@ Outcome handOver(const QString &address, const QByteArray &line, const QDeadline
 
 Instance::Instance(const QString &settingsFile, QObject *parent)
     : QObject(parent)
-    , m_lock(lockFile(settingsFile))
+    , m_lock(instanceLock(settingsFile))
 {
     m_address = instanceAddress(settingsFile);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);

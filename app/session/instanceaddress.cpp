@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include "session/peer.h"
 
@@ -19,14 +20,6 @@ using namespace Qt::StringLiterals;
 namespace userdesk {
 
 namespace {
-
-/// Short, as the system allows no long ones, and another one for each profile.
-QString nameFor(const QString &settingsFile)
-{
-    const QByteArray profile = (QFileInfo(settingsFile).absoluteFilePath() + u'\n' + QDir::homePath()).toUtf8();
-    return u"userdesk-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(profile, QCryptographicHash::Sha256).toHex().left(24));
-}
 
 #ifdef Q_OS_UNIX
 
@@ -53,9 +46,23 @@ QString addressIn(const QString &folder, const QString &name)
 
 } // namespace
 
+QString instanceName(const QString &settingsFile)
+{
+    const QByteArray profile = (QFileInfo(settingsFile).absoluteFilePath() + u'\n' + QDir::homePath()).toUtf8();
+    return u"userdesk-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(profile, QCryptographicHash::Sha256).toHex().left(24));
+}
+
+QString instanceLock(const QString &settingsFile)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    QDir().mkpath(folder.path());
+    return folder.filePath(instanceName(settingsFile) + u".lock"_s);
+}
+
 QString instanceAddress(const QString &settingsFile)
 {
-    const QString name = nameFor(settingsFile);
+    const QString name = instanceName(settingsFile);
 #ifdef Q_OS_UNIX
     const QString runtime = runtimeFolder();
     QString address = runtime.isEmpty() ? QString() : addressIn(runtime, name);

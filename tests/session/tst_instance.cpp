@@ -22,6 +22,7 @@
 
 #include "session/filelock.h"
 #include "session/instance.h"
+#include "session/instanceaddress.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -239,7 +240,7 @@ void TestInstance::whatWasLeftBehindMeansNothing()
 {
     QFETCH(const MakeThing, makeLock);
     QFETCH(const MakeThing, makeSocket);
-    QVERIFY(makeLock(QFileInfo(profile()).dir().filePath(u"userdesk.lock"_s)));
+    QVERIFY(makeLock(instanceLock(profile())));
     Instance first(profile());
     QVERIFY(makeSocket(first.address()));
     QElapsedTimer timer;
@@ -254,7 +255,7 @@ void TestInstance::deletedLockFileMakesNoSecondWindow()
 {
     Instance first(profile());
     QCOMPARE(first.begin(plain), Instance::Start::First);
-    QFile::remove(QFileInfo(profile()).dir().filePath(u"userdesk.lock"_s));
+    QFile::remove(instanceLock(profile()));
     QCOMPARE(startAgain(), Instance::Start::HandedOver);
 }
 
@@ -296,7 +297,7 @@ void TestInstance::oneOfManyIsTheFirst()
 
 void TestInstance::waitsForOneThatHasJustBegun()
 {
-    const QString lockFile = QFileInfo(profile()).dir().filePath(u"userdesk.lock"_s);
+    const QString lockFile = instanceLock(profile());
     auto begun = std::make_unique<FileLock>(lockFile); // and doesn't listen yet
     QCOMPARE(begun->tryLock(), FileLock::State::Held);
     std::unique_ptr<QLocalServer> server;
@@ -312,7 +313,7 @@ void TestInstance::waitsForOneThatHasJustBegun()
 /// It accepts the connection, ends without an answer, and leaves the profile.
 void TestInstance::waitsForOneThatIsEnding()
 {
-    auto ending = std::make_unique<FileLock>(QFileInfo(profile()).dir().filePath(u"userdesk.lock"_s));
+    auto ending = std::make_unique<FileLock>(instanceLock(profile()));
     QCOMPARE(ending->tryLock(), FileLock::State::Held);
     QLocalServer server;
     connect(&server, &QLocalServer::newConnection, &server, [&] {
@@ -337,7 +338,7 @@ void TestInstance::silentOneIsWaitedForNotLong()
 {
     QFETCH(const bool, hasLock);
     QFETCH(const bool, listens);
-    FileLock lock(QFileInfo(profile()).dir().filePath(u"userdesk.lock"_s));
+    FileLock lock(instanceLock(profile()));
     QVERIFY(!hasLock || lock.tryLock() == FileLock::State::Held);
     Instance second(profile());
     QLocalServer server; // takes the connection, and no more
