@@ -28,6 +28,14 @@ else()
     if(USERDESK_WERROR)
         target_compile_options(userdesk_options INTERFACE -Werror)
     endif()
+    # What is shipped is hardened, whoever builds it.
+    if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT WIN32)
+        target_compile_options(userdesk_options INTERFACE
+            -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+        if(NOT APPLE)
+            target_link_options(userdesk_options INTERFACE -Wl,-z,relro,-z,now)
+        endif()
+    endif()
     if(USERDESK_SANITIZE)
         target_compile_options(userdesk_options INTERFACE
             -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

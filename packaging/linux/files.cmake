@@ -23,7 +23,8 @@ install(CODE [[
 ]])
 
 install(FILES linux/${userdesk_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES linux/${userdesk_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+configure_file(linux/${userdesk_id}.metainfo.xml.in ${userdesk_id}.metainfo.xml @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${userdesk_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 set(userdesk_icons ${PROJECT_SOURCE_DIR}/resources/icons)
 set(userdesk_hicolor ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 foreach(size 16 32 48 64 128 256)
@@ -67,8 +68,9 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, fonts-noto-core | fonts-dejavu-core")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0") # QtKeychain looks for it when it runs, and else keeps nothing
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "gnome-keyring | kwalletmanager | keepassxc, fonts-noto-core | fonts-dejavu-core, qt6-wayland")
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
@@ -77,6 +79,8 @@ string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DES
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit)") # as above
+set(CPACK_RPM_PACKAGE_RECOMMENDS "(qt6-qtwayland or qt6-wayland)")
 set(CPACK_RPM_PACKAGE_AUTOPROV ON)
 # The library in the folder of its own is nobody else's.
 set(CPACK_RPM_SPEC_MORE_DEFINE "%global __provides_exclude_from ^/usr/lib/userdesk/.*$

@@ -32,13 +32,16 @@ def desktop_entry():
     return entry
 
 
+METAINFO = LINUX / f"{ID}.metainfo.xml.in"
+
+
 def language_of(element):
     return element.get("{http://www.w3.org/XML/1998/namespace}lang")
 
 
 def packaging_files():
     """The sources of the packages and the workflows, but those that must name the version: they are held against it."""
-    named = {LINUX / f"{ID}.metainfo.xml", LINUX / "man/userdesk.1", LINUX / "man/userdesk-sandbox.1"}
+    named = {METAINFO, LINUX / "man/userdesk.1", LINUX / "man/userdesk-sandbox.1"}
     for folder in ("packaging", ".github", ".ci"):
         for path in (ROOT / folder).rglob("*"):
             if path.is_file() and path not in named:
@@ -57,7 +60,7 @@ class Versions(unittest.TestCase):
             self.assertIn(f'"UserDesk {version()}"', read(f"packaging/linux/man/{name}.1").splitlines()[2])
 
     def test_changelog_and_metainfo(self):
-        metainfo = xml.etree.ElementTree.parse(LINUX / f"{ID}.metainfo.xml")
+        metainfo = xml.etree.ElementTree.parse(METAINFO)
         releases = [(release.get("version"), release.get("date")) for release in metainfo.iter("release")]
         logged = re.findall(r"^## ([\d.]+) - (\d{4}-\d\d-\d\d)$", read("CHANGELOG.md"), re.MULTILINE)
         self.assertEqual(releases, logged)
@@ -117,7 +120,7 @@ class Desktop(unittest.TestCase):
                 self.assertEqual(translated, languages(), key)
 
     def test_metainfo_names_what_there_is(self):
-        metainfo = xml.etree.ElementTree.parse(LINUX / f"{ID}.metainfo.xml").getroot()
+        metainfo = xml.etree.ElementTree.parse(METAINFO).getroot()
         self.assertEqual(metainfo.findtext("id"), ID)
         self.assertEqual({binary.text for binary in metainfo.iter("binary")}, set(PROGRAMS))
         summaries = {language_of(summary) for summary in metainfo.iter("summary")}
@@ -128,8 +131,26 @@ class Desktop(unittest.TestCase):
             self.assertTrue(screenshot.findtext("caption"))
             self.assertTrue((ROOT / "docs/screenshots" / pathlib.PurePosixPath(screenshot.findtext("image")).name).is_file())
 
+    def test_address_stands_in_project_alone(self):
+        address = re.search(r'HOMEPAGE_URL "([^"]+)"', read("CMakeLists.txt")).group(1)
+        for path in (*packaging_files(), METAINFO, *(ROOT / "ui/about").iterdir()):
+            if path.suffix != ".png":
+                self.assertNotIn(address, path.read_text(encoding="utf-8"), path)
+        made = xml.etree.ElementTree.parse(BUILD / f"packaging/{METAINFO.stem}").getroot()
+        for url in (*made.iter("url"), *made.iter("image")):
+            self.assertTrue(url.text.startswith(address), url.text)
+        for image in made.iter("image"):
+            self.assertIn(f"/v{version()}/", image.text)
+        self.assertIn(f'set(CPACK_PACKAGE_HOMEPAGE_URL "{address}")', (BUILD / "CPackConfig.cmake").read_text(encoding="utf-8"))
+
+    def test_metainfo_has_keywords_in_every_language(self):
+        metainfo = xml.etree.ElementTree.parse(METAINFO).getroot()
+        self.assertEqual({language_of(words) for words in metainfo.iter("keyword")}, languages() | {None})
+        schemes = {color.get("scheme_preference") for color in metainfo.iter("color")}
+        self.assertEqual(schemes, {"light", "dark"})
+
     def test_metainfo_is_told_in_every_language(self):
-        metainfo = xml.etree.ElementTree.parse(LINUX / f"{ID}.metainfo.xml")
+        metainfo = xml.etree.ElementTree.parse(METAINFO)
         parents = {child: parent for parent in metainfo.iter() for child in parent}
         told = [text for text in metainfo.iter() if text.tag in ("p", "li", "caption")]
         self.assertGreater(len(told), 12 * len(languages()))

@@ -18,7 +18,7 @@ from project import ROOT, read, version
 
 WORKFLOWS = {path.name: yaml.safe_load(path.read_text(encoding="utf-8")) for path in (ROOT / ".github/workflows").iterdir()}
 # What the machines of the CI have, or a step before installs.
-COMMANDS = {"apt-get", "brew", "cmake", "cp", "ctest", "git"}
+COMMANDS = {"apt-get", "brew", "cmake", "cp", "ctest", "git", "sudo"}
 
 
 def jobs():

@@ -92,6 +92,7 @@ QString AboutDialog::facts()
         tr("Qt %1 (built with %2)").arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
         u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                             QGuiApplication::platformName()),
+        QStringLiteral(USERDESK_HOMEPAGE),
     };
     return lines.join(u'\n');
 }
