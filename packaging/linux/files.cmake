@@ -7,7 +7,8 @@ set(userdesk_id co.iklim.userdesk)
 
 # Each Debian has another version of cpp-httplib, and other systems have others: the one that it was built with goes
 # along, in a folder of its own.
-set_target_properties(userdesk userdesk-sandbox PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/userdesk/libraries")
+set_target_properties(userdesk userdesk-sandbox PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/userdesk/libraries"
+    BUILD_WITH_INSTALL_RPATH TRUE) # else CMake fills the place with colons, and each means the current folder
 # The old kind of search path holds for the libraries of libraries, too, which the tarball needs.
 target_link_options(userdesk PRIVATE -Wl,--disable-new-dtags)
 target_link_options(userdesk-sandbox PRIVATE -Wl,--disable-new-dtags)

@@ -70,6 +70,13 @@ class Versions(unittest.TestCase):
         config = (BUILD / "CPackConfig.cmake").read_text(encoding="utf-8")
         self.assertIn(f'set(CPACK_PACKAGE_VERSION "{version()}")', config)
 
+    def test_programs_take_no_library_from_the_current_folder(self):
+        for name, program in PROGRAMS.items():
+            told = subprocess.run(["readelf", "--dynamic", program], capture_output=True, text=True, check=True).stdout
+            for folders in re.findall(r"(?:RPATH|RUNPATH).*\[(.*)\]", told):
+                for folder in folders.split(":"):  # an empty one is the current folder
+                    self.assertRegex(folder, r"^(\$ORIGIN|/)", name)
+
     def test_windows_installer_takes_it_from_the_build(self):
         self.assertIn('"FileVersion", "@PROJECT_VERSION@"', read("packaging/windows/program.rc.in"))
         self.assertIn('"DisplayVersion" "${VERSION}"', read("packaging/windows/userdesk.nsi"))
