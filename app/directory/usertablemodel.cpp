@@ -308,7 +308,7 @@ QString UserTableModel::shownText(UserRow user, UserColumn column) const
     if (column == UserColumn::Roles) {
         const QStringList roles = highestFirst(UserRows::splitRoles(m_store.rows().roles().at(user)));
         if (roles.size() > 1) {
-            return tr("%1 +%2").arg(roles.first(), QString::number(roles.size() - 1));
+            return tr("%1 +%2").arg(roles.first(), QLocale().toString(roles.size() - 1));
         }
     }
     return cellText(m_store, user, column);

@@ -16,6 +16,7 @@
 #include "directory/folding.h"
 #include "directory/searchquery.h"
 #include "look/icons.h"
+#include "look/keytext.h"
 #include "look/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ SearchField::SearchField(Values values, QWidget *parent)
     setPlaceholderText(tr("Search users"));
     setToolTip(tr("Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with "
                   "status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)")
-                   .arg(shortcut().toString(QKeySequence::NativeText)));
+                   .arg(keyText(shortcut())));
     setClearButtonEnabled(true);
     auto *clear = findChild<QAbstractButton *>(); // Qt gives it no name
     clear->setObjectName(u"clearSearch"_s);

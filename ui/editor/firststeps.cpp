@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QLabel>
 
+#include "look/keytext.h"
 #include "look/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,6 @@ namespace userdesk {
 namespace {
 
 constexpr Length mostWidth{400};
-
-QString keyText(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
 
 } // namespace
 

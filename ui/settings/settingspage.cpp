@@ -19,6 +19,7 @@
 
 #include "desk.h"
 #include "look/icons.h"
+#include "look/keytext.h"
 #include "look/theme.h"
 #include "settings/columnlist.h"
 #include "settings/preferences.h"
@@ -209,9 +210,8 @@ QWidget *SettingsPage::createTextSize()
         const QString number = tr("%1 %").arg(QLocale().toString(percent));
         m_textSize->addItem(percent == TextSize::usual ? tr("Use system setting") : number, percent);
     }
-    layout->addWidget(createNote(tr("%1 and %2 change it, too.")
-                                     .arg(QKeySequence(u"Ctrl++"_s).toString(QKeySequence::NativeText),
-                                          QKeySequence(u"Ctrl+-"_s).toString(QKeySequence::NativeText))));
+    layout->addWidget(createNote(
+        tr("%1 and %2 change it, too.").arg(keyText(QKeySequence(u"Ctrl++"_s)), keyText(QKeySequence(u"Ctrl+-"_s)))));
     showTextSize();
     connect(m_textSize, &QComboBox::activated, this, [this] {
         Q_EMIT textSizeChosen(m_textSize->currentData().toInt());

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void noTextIsGluedTogether();
     void noMenuIsGluedTogether_data();
     void noMenuIsGluedTogether();
+    void sentencesWithKeysRunAsTheirLanguage_data() { noTextIsGluedTogether_data(); }
+    void sentencesWithKeysRunAsTheirLanguage();
     void findsGlue_data();
     void findsGlue();
 };
@@ -163,6 +165,23 @@ void TestTexts::noMenuIsGluedTogether()
     QVERIFY(texts.filter(u"["_s).size() > 3);
     for (const QString &text : texts) {
         QVERIFY2(!isGlued(text), qPrintable(text));
+    }
+}
+
+/// Also those that begin with the name of a key, which is in Latin letters.
+void TestTexts::sentencesWithKeysRunAsTheirLanguage()
+{
+    QFETCH(const QString, screen);
+    Screens screens(u"ar"_s);
+    const QWidget *window = screens.open(screen);
+    QVERIFY(window);
+    const auto widgets = window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const QStringList texts = widget->isVisible() ? textsOf(widget) : QStringList();
+        for (const QString &text : texts) {
+            const bool isArabic = std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirAL; });
+            QVERIFY2(!isArabic || !text.contains(u"Ctrl+"_s) || text.isRightToLeft(), qPrintable(text));
+        }
     }
 }
 
