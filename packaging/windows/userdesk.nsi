@@ -2,7 +2,8 @@
 ; SPDX-License-Identifier: MIT
 
 ; The installer. Silently: /S, with /CurrentUser (the default) or /AllUsers, and /D=FOLDER as the last word.
-; packaging/windows/pack gives VERSION, STAGE (the files), REMOVALS (what takes them away), ICON, SIDE and OUTPUT.
+; packaging/windows/pack gives VERSION, STAGE (the files), REMOVALS (what takes them away), ICON, SIDE, SIGN (what
+; signs a file) and OUTPUT.
 
 Target amd64-unicode
 ManifestDPIAware true
@@ -32,6 +33,7 @@ SetDateSave off
 
 Name "UserDesk"
 OutFile "${OUTPUT}"
+!uninstfinalize '"${SIGN}" "%1"' = 0 ; the uninstaller is made here, and the installer afterwards
 BrandingText "UserDesk ${VERSION}"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow

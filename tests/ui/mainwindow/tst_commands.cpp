@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isFoundByAnyPartOfItsName();
     void rowTellsItsKeys();
     void whatIsDisabledSaysWhyAndDoesNothing();
+    void lockedStatusSaysWhy();
     void everyDisabledButtonSaysWhy();
     void enterRunsItWhereTheKeyboardWas();
     void arrowsWalkAndAreRead();
@@ -325,6 +326,24 @@ void TestCommands::whatIsDisabledSaysWhyAndDoesNothing()
     QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
     QVERIFY(fixture.part<QDialog>("commandPalette")->isVisible());
     QVERIFY(!fixture.part<QDialog>("reviewDialog"));
+}
+
+/// As the field itself does.
+void TestCommands::lockedStatusSaysWhy()
+{
+    const SandboxServer server;
+    WindowFixture fixture;
+    QVERIFY(fixture.show());
+    QVERIFY(fixture.signIn(server.url().toString(), u"extended"_s));
+    QVERIFY(fixture.open(u"guest"_s));
+    QVERIFY(!fixture.part<QComboBox>("status")->isEnabled());
+    QVERIFY(openPalette(fixture));
+    search(fixture, u"unblock"_s);
+    QCOMPARE(rows(fixture), QStringList{u"Set status: Active"_s});
+    QVERIFY(rows(fixture, CommandModel::ObstacleRole).first().contains(u"ADMIN"_s));
+    QTest::keyClick(fixture.part<QLineEdit>("commandSearch"), Qt::Key_Return);
+    QVERIFY(fixture.part<QDialog>("commandPalette")->isVisible());
+    QVERIFY(fixture.desk.desk.edits.editedUserIds().isEmpty());
 }
 
 void TestCommands::everyDisabledButtonSaysWhy()
