@@ -60,10 +60,11 @@ std::variant<StartRequest, Farewell> readCommandLine(const QStringList &argument
     const QCommandLineOption server(u"server"_s, u"Sign in to the server at this address."_s, u"URL"_s);
     const QCommandLineOption sandbox(u"sandbox"_s, u"Start the sandbox and sign in to it as its admin."_s);
     const QCommandLineOption user(u"user"_s, u"Open the user with this ID after signing in."_s, u"ID"_s);
+    const QCommandLineOption link(u"link"_s, u"Open this link, and take no other argument."_s, u"LINK"_s);
     const QCommandLineOption language(u"lang"_s, u"Show the interface in this language, e.g. en or tr."_s, u"LOCALE"_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
-    parser.addOptions({server, sandbox, user, language, version, help});
+    parser.addOptions({server, sandbox, user, link, language, version, help});
     parser.addPositionalArgument(u"LINK"_s, u"Link to a user to open, such as userdesk://user/ID."_s, u"[LINK]"_s);
     addToolkitOptions(parser);
     const bool isRead = parser.parse(arguments);
@@ -73,7 +74,7 @@ std::variant<StartRequest, Farewell> readCommandLine(const QStringList &argument
     if (parser.isSet(version)) {
         return Farewell{u"UserDesk "_s + QCoreApplication::applicationVersion(), 0};
     }
-    const QStringList links = parser.positionalArguments();
+    const QStringList links = parser.positionalArguments() + parser.values(link);
     if (!isRead) {
         return complaint(parser.errorText());
     }
@@ -96,6 +97,15 @@ std::variant<StartRequest, Farewell> readCommandLine(const QStringList &argument
 
 void keepLinkAlone(int &argc, char **argv)
 {
+    for (int i = 1; i + 1 < argc; ++i) { // what comes behind it is a link, whatever it looks like
+        if (qstrcmp(argv[i], "--link") == 0) {
+            argv[1] = argv[i];
+            argv[2] = argv[i + 1];
+            argv[3] = nullptr;
+            argc = 3;
+            return;
+        }
+    }
     for (int i = 1; i < argc; ++i) {
         if (QByteArray(argv[i]).left(9).compare("userdesk:", Qt::CaseInsensitive) == 0) {
             argv[1] = argv[i];

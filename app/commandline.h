@@ -26,8 +26,8 @@ struct Farewell {
     int exitCode = 0;
 };
 
-/// Of arguments with a link, the program's name and the first link: whoever made the link may have made the others,
-/// too. To be called before any application object takes options of its own.
+/// Of arguments with a link, the program's name and the first link, with its "--link" where it has one: whoever made
+/// the link may have made the others, too. To be called before any application object takes options of its own.
 void keepLinkAlone(int &argc, char **argv);
 
 /// Reads the arguments, the first of which is the program's own name; options of Qt such as "-platform" are taken and

@@ -201,7 +201,7 @@ Section
     WriteRegStr SHCTX "${SCHEME_KEY}" "" "URL:UserDesk"
     WriteRegStr SHCTX "${SCHEME_KEY}" "URL Protocol" ""
     WriteRegStr SHCTX "${SCHEME_KEY}\DefaultIcon" "" "$INSTDIR\userdesk.exe,0"
-    WriteRegStr SHCTX "${SCHEME_KEY}\shell\open\command" "" '"$INSTDIR\userdesk.exe" "%1"'
+    WriteRegStr SHCTX "${SCHEME_KEY}\shell\open\command" "" '"$INSTDIR\userdesk.exe" --link "%1"'
 
     WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "UserDesk"
     WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"

@@ -179,7 +179,7 @@ class Walk:
         expect("uninstall.exe" in values["UninstallString"] and int(values["EstimatedSize"], 16) > 10_000,
                f"odd values in the registry: {values}")
         command = self.wine.registry(rf"{root}\{SCHEME}\shell\open\command")["(Default)"]
-        expect(command.endswith(r'\UserDesk\userdesk.exe" "%1"'), f"links are opened by {command}")
+        expect(command.endswith(r'\UserDesk\userdesk.exe" --link "%1"'), f"links are opened by {command}")
 
     def expect_gone(self, root="HKCU", programs=None, menu=None):
         programs, menu = programs or self.wine.own_programs, menu or self.wine.own_menu
@@ -278,8 +278,8 @@ class Walk:
         seen = len(self.paths())
         # As the shell does it; wine's own looks for schemes among those of everybody alone.
         command = self.wine.registry(rf"HKCU\{SCHEME}\shell\open\command")["(Default)"]
-        program = re.fullmatch(r'"(.+)" "%1"', command).group(1)
-        desk = Desk(self.wine, program, f"userdesk://user/{other}")
+        program = re.fullmatch(r'"(.+)" --link "%1"', command).group(1)
+        desk = Desk(self.wine, program, "--link", f"userdesk://user/{other}")
         self.wait_for_request("/v1/auth/refresh", seen)
         self.wait_for_request("/v1/users/page", seen)
         expect("/v1/auth/login" not in self.paths(seen), "the kept token was not used.")

@@ -51,7 +51,9 @@ private Q_SLOTS:
     void badLinkIsNoUser();
     void hugeLinkIsShortened();
     void leavesQtItsOptions();
+    void nothingBesideALinkIsTaken_data();
     void nothingBesideALinkIsTaken();
+    void optionTakesAnyLink();
     void withoutALinkAllIsTaken();
     void complains_data();
     void complains();
@@ -146,10 +148,29 @@ void TestCommandLine::leavesQtItsOptions()
     QVERIFY(std::get<StartRequest>(start).sandbox);
 }
 
+void TestCommandLine::nothingBesideALinkIsTaken_data()
+{
+    QTest::addColumn<QByteArrayList>("words");
+    QTest::addColumn<QByteArrayList>("left");
+    const QByteArrayList alone{"UserDesk://user/a"};
+    QTest::newRow("before and behind") << QByteArrayList{"-platformpluginpath", "/tmp/x", "UserDesk://user/a",
+                                                         "--server", "https://b.example"}
+                                       << alone;
+    QTest::newRow("two") << QByteArrayList{"UserDesk://user/a", "userdesk://user/b"} << alone;
+    QTest::newRow("with its option") << QByteArrayList{"--link", "userdesk://user/a", "--server", "https://b.example"}
+                                     << QByteArrayList{"--link", "userdesk://user/a"};
+    QTest::newRow("an option in the place of the link")
+        << QByteArrayList{"--sandbox", "--link", "-platformpluginpath", "/tmp/x"}
+        << QByteArrayList{"--link", "-platformpluginpath"};
+    QTest::newRow("none behind its option") << QByteArrayList{"--link"} << QByteArrayList{"--link"};
+}
+
 void TestCommandLine::nothingBesideALinkIsTaken()
 {
-    QByteArrayList words{"userdesk", "-platformpluginpath", "/tmp/x", "UserDesk://user/a",
-                         "--server", "https://b.example"};
+    QFETCH(QByteArrayList, words);
+    QFETCH(QByteArrayList, left);
+    words.prepend("userdesk");
+    left.prepend("userdesk");
     std::vector<char *> arguments;
     for (QByteArray &word : words) {
         arguments.push_back(word.data());
@@ -157,10 +178,22 @@ void TestCommandLine::nothingBesideALinkIsTaken()
     arguments.push_back(nullptr);
     int count = int(words.size());
     keepLinkAlone(count, arguments.data());
-    QCOMPARE(count, 2);
-    QCOMPARE(QByteArray(arguments[0]), QByteArray("userdesk"));
-    QCOMPARE(QByteArray(arguments[1]), QByteArray("UserDesk://user/a"));
-    QVERIFY(!arguments[2]);
+    QCOMPARE(count, left.size());
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(QByteArray(arguments[size_t(i)]), left.at(i));
+    }
+    QVERIFY(!arguments[size_t(count)]);
+}
+
+void TestCommandLine::optionTakesAnyLink()
+{
+    const auto start = read({u"--link"_s, u"userdesk://user/a"_s});
+    QVERIFY(std::holds_alternative<StartRequest>(start));
+    QCOMPARE(std::get<StartRequest>(start).userId, u"a"_s);
+    const auto bad = read({u"--link"_s, u"-platformpluginpath"_s});
+    QVERIFY(std::holds_alternative<StartRequest>(bad));
+    QCOMPARE(std::get<StartRequest>(bad).badLink, u"-platformpluginpath"_s);
+    QVERIFY(!std::get<StartRequest>(bad).userId);
 }
 
 void TestCommandLine::withoutALinkAllIsTaken()

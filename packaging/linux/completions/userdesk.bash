@@ -4,9 +4,9 @@
 _userdesk() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} words
     case $previous in
-        --server | --user) return ;;
+        --server | --user | --link) return ;;
         --lang) words="ar de en es fr tr" ;;
-        *) words="--server --sandbox --user --lang --version --help" ;;
+        *) words="--server --sandbox --user --link --lang --version --help" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
 }

@@ -8,6 +8,7 @@ case $service in
             '--server[Sign in to the server at this address.]:URL:_urls' \
             '--sandbox[Start the sandbox and sign in to it as its admin.]' \
             '--user[Open the user with this ID after signing in.]:ID:' \
+            '--link[Open this link, and take no other argument.]:LINK:' \
             '--lang[Show the interface in this language, e.g. en or tr.]:LOCALE:(ar de en es fr tr)' \
             '(-v --version)'{-v,--version}'[Show the version.]' \
             '(-h --help)'{-h,--help}'[Show this help.]' \
