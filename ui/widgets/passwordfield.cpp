@@ -150,6 +150,8 @@ void PasswordField::generate()
     m_show->setChecked(true);
     m_line->selectAll();
     m_line->insert(generatePassword()); // so that Ctrl+Z brings back what was typed
+    m_line->home(false);
+    m_line->end(false); // what is typed behind it is undone by itself
 }
 
 void PasswordField::setShown(bool isShown)
