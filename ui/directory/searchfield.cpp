@@ -16,7 +16,6 @@
 #include "directory/folding.h"
 #include "directory/searchquery.h"
 #include "look/icons.h"
-#include "look/keytext.h"
 #include "look/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -55,7 +54,7 @@ SearchField::SearchField(Values values, QWidget *parent)
     setPlaceholderText(tr("Search users"));
     setToolTip(tr("Any part of a name, user name, company, phone number, status, role or ID, in any order. Narrow with "
                   "status:blocked, role:admin,power_user, plan:trial, company:acme or -status:deleted. (%1)")
-                   .arg(keyText(shortcut())));
+                   .arg(shortcut().toString(QKeySequence::NativeText)));
     setClearButtonEnabled(true);
     auto *clear = findChild<QAbstractButton *>(); // Qt gives it no name
     clear->setObjectName(u"clearSearch"_s);

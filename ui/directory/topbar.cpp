@@ -19,7 +19,6 @@
 #include "directory/searchfield.h"
 #include "look/appearance.h"
 #include "look/icons.h"
-#include "look/keytext.h"
 #include "look/theme.h"
 #include "session/serverprofile.h"
 #include "users/editpolicy.h"
@@ -81,7 +80,8 @@ void TopBar::createControls()
     m_openById->setObjectName(u"openById"_s);
     m_openById->setAccessibleName(tr("Open by ID"));
     m_openById->setPlaceholderText(tr("Open by ID…"));
-    m_openById->setToolTip(tr("Paste a user ID and press Enter (%1).").arg(keyText(QKeySequence::Open)));
+    m_openById->setToolTip(tr("Paste a user ID and press Enter (%1).")
+                               .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
     m_openById->setClearButtonEnabled(true);
     auto *clear = m_openById->findChild<QAbstractButton *>(); // Qt gives it no name
     clear->setObjectName(u"clearOpenById"_s);
@@ -100,7 +100,8 @@ void TopBar::createControls()
     m_reload->setObjectName(u"reload"_s);
     m_reload->setAccessibleName(tr("Reload"));
     m_reload->setShortcut(QKeySequence::Refresh);
-    m_reload->setToolTip(tr("Reload the users (%1).").arg(keyText(QKeySequence::Refresh)));
+    m_reload->setToolTip(
+        tr("Reload the users (%1).").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
     m_reload->setFixedSize(Theme::controlHeight, Theme::controlHeight);
     Theme::styleAsFlat(m_reload);
     connect(m_reload, &QPushButton::clicked, this, &TopBar::reloadRequested);
@@ -121,7 +122,7 @@ QToolButton *TopBar::createWay(const QString &name, const QString &text, QKeySeq
     button->setAccessibleName(text);
     button->setShortcut(keys);
     //: %1 is Back or Forward, %2 the keys that do it
-    button->setToolTip(tr("%1 (%2)").arg(text, keyText(keys)));
+    button->setToolTip(tr("%1 (%2)").arg(text, QKeySequence(keys).toString(QKeySequence::NativeText)));
     button->setFixedSize(Theme::controlHeight, Theme::controlHeight);
     button->setFocusPolicy(Qt::TabFocus);
     Theme::styleAsFlat(button);
