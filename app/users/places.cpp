@@ -156,7 +156,7 @@ static QString countryWritten(const QString &text)
         return text;
     }
     for (auto country = book.aliases.cbegin(); country != book.aliases.cend(); ++country) {
-        if (country->contains(text)) {
+        if (country->contains(text) && !languageOfTerritory(country.key()).isEmpty()) {
             return country.key();
         }
     }

@@ -131,7 +131,6 @@ bool SearchablePicker::event(QEvent *event)
     return QComboBox::event(event);
 }
 
-/// Tab and Shift+Tab come here before any other handler.
 void SearchablePicker::keyPressEvent(QKeyEvent *event)
 {
     const bool takes = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

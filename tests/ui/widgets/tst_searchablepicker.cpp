@@ -14,6 +14,7 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include "users/places.h"
 #include "widgets/localeitems.h"
 #include "widgets/pickerline.h"
 #include "widgets/searchablepicker.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void escapeIsTheFormsOtherwise();
     void namesTheItemOnceTypingIsOver();
     void halfAWordHasNoTime();
+    void countryWithoutALanguageIsNoLocale();
     void listGoesWithTheKeyboard_data();
     void listGoesWithTheKeyboard();
     void presentValueComesFirst_data();
@@ -440,6 +442,13 @@ void TestSearchablePicker::halfAWordHasNoTime()
         QVERIFY2(describeTimeZone(typed).extra.isEmpty(), qPrintable(typed));
     }
     QVERIFY(describeTimeZone(u"Europe/Berlin"_s).extra.startsWith(u"now "_s));
+}
+
+/// Antarctica has no language, and so no locale.
+void TestSearchablePicker::countryWithoutALanguageIsNoLocale()
+{
+    QVERIFY(localeNamed(u"AQ"_s).isEmpty());
+    QCOMPARE(localeNamed(u"UK"_s), u"en_GB"_s);
 }
 
 /// The list takes every key: it goes when the keyboard does, or when the value is taken back.
