@@ -28,6 +28,10 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#include <shobjidl.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace userdesk;
@@ -47,7 +51,8 @@ void describeApplication()
     QGuiApplication::setApplicationDisplayName(u"UserDesk"_s);
     QGuiApplication::setDesktopFileName(u"co.iklim.userdesk"_s);
 #ifdef Q_OS_WIN
-    QSettings::setDefaultFormat(QSettings::IniFormat); // a file, as elsewhere: the lock lies beside it
+    QSettings::setDefaultFormat(QSettings::IniFormat); // a file, as elsewhere
+    SetCurrentProcessExplicitAppUserModelID(L"co.iklim.userdesk"); // as the installer's entry in the menu: one button
 #endif
 }
 

@@ -28,7 +28,9 @@ OPERATOR = "admin@sandbox.test"
 TABS_TO_FIRST_NAME = 1  # from the user name, where the keyboard is when a user has been opened
 SCREEN_PART = 300  # bytes of a picture, a hundred pixels beside each other
 PARTS_OF_CARET = 40
-IN_USE = 5  # how the installer ends when UserDesk is open
+IN_USE, NEWER_INSTALLED, OLD_WINDOWS, NOT_ELEVATED = 5, 6, 7, 740 % 256  # how the installer ends, as packaging/README.md says; wine passes eight bits on
+DARK_TITLE = 20  # DWMWA_USE_IMMERSIVE_DARK_MODE
+FAILING = 125  # how --unelevated ends when it can start nothing; it stands in for an uninstaller that fails
 
 
 def expect(condition, words):
@@ -48,8 +50,10 @@ class Wine:
         os.environ.update(WINEPREFIX=str(folder), WINEDEBUG="-all",
                           WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=d")
         self.run("wineboot", "--init")
+        self.be("win10")
         home = next(user for user in (self.drive / "users").iterdir() if user.name != "Public")
         self.roaming = home / "AppData" / "Roaming"
+        self.local = home / "AppData" / "Local"
         self.own_programs = home / "AppData" / "Local" / "Programs"
         self.own_menu = self.roaming / "Microsoft" / "Windows" / "Start Menu" / "Programs"
         self.common_programs = self.drive / "Program Files"
@@ -57,8 +61,12 @@ class Wine:
         for name in ("Segoe UI", "Tahoma", "MS Shell Dlg 2"):  # wine has no font of that name
             self.run("reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", name, "/d", "Noto Sans", "/f")
 
+    def be(self, version):
+        """Another Windows, such as win7."""
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", version, "/f")
+
     def start(self, *words, **options):
-        return subprocess.Popen(["wine64", *map(str, words)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        return subprocess.Popen(["wine64", *map(str, words)], **{"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **options})
 
     def run(self, *words):
         return subprocess.run(["wine64", *map(str, words)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -114,8 +122,8 @@ def settle():
 class Desk:
     """The program, started in a way, and ended as a user ends it."""
 
-    def __init__(self, wine, program, *arguments):
-        self.process = wine.start(program, *arguments)
+    def __init__(self, wine, program, *arguments, **options):
+        self.process = wine.start(program, *arguments, **options)
         settle()
 
     def sign_in(self, is_known=False):
@@ -163,7 +171,18 @@ class Walk:
 
     # Installing
 
+    def run_as_user(self, program, *words):
+        """Without an administrator's rights, which everything has under wine."""
+        return self.wine.run(self.given.unelevated, self.as_windows_path(program), *words).returncode
+
+    @staticmethod
+    def as_windows_path(file):
+        return "Z:" + str(pathlib.Path(file).resolve()).replace("/", "\\")
+
     def install(self, installer, *options):
+        return self.run_as_user(installer, "/S", *options)
+
+    def install_as_administrator(self, installer, *options):
         return self.wine.run(installer, "/S", *options).returncode
 
     def expect_installed(self, version, root="HKCU", programs=None, menu=None):
@@ -176,6 +195,7 @@ class Walk:
                f"{entry} doesn't lead to the program.")
         values = self.wine.registry(rf"{root}\{UNINSTALL}")
         expect(values.get("DisplayVersion") == version, f"the registry says that this is {values.get('DisplayVersion')}.")
+        expect(("only for me" in values["DisplayName"]) == (root == "HKCU"), f"it is called {values['DisplayName']}")
         expect("uninstall.exe" in values["UninstallString"] and int(values["EstimatedSize"], 16) > 10_000,
                f"odd values in the registry: {values}")
         command = self.wine.registry(rf"{root}\{SCHEME}\shell\open\command")["(Default)"]
@@ -188,6 +208,13 @@ class Walk:
         wait_for("the registry to forget it", lambda: not self.wine.registry(rf"{root}\{UNINSTALL}"))
         expect(not (menu / "UserDesk.lnk").exists(), "the menu's entry is still there.")
         expect(not self.wine.keys_below(rf"{root}\{SCHEME}"), "the link scheme is still there.")
+
+    def refuse_old_windows(self):
+        say("Install on Windows 8.1: not there")
+        self.wine.be("win81")
+        expect(self.install(self.given.installer) == OLD_WINDOWS, "it doesn't mind.")
+        self.expect_gone()
+        self.wine.be("win10")
 
     def install_earlier(self):
         say("Install an earlier version, silently")
@@ -203,36 +230,95 @@ class Walk:
         expect((self.program.parent / "of-earlier.dll").exists(), "it has begun all the same.")
         desk.quit()
         kept = self.settings.read_bytes()
-        self.install(self.given.installer)
+        entry = self.wine.own_menu / "UserDesk.lnk"
+        before = entry.stat().st_ino
+        expect(self.install(self.given.installer) == 0, "the upgrade failed.")
+        expect(entry.stat().st_ino == before, "the menu's entry is another file, so what was pinned is gone.")
         self.expect_installed(self.given.version)
         expect(self.settings.read_bytes() == kept, "the upgrade changed the settings.")
         said = self.wine.run(self.program, "--version").stdout.strip()
         expect(said == f"UserDesk {self.given.version}", f"the upgrade says that it is “{said}”.")
 
+    def refuse_downgrade(self):
+        say("Install an earlier version over it: not unasked")
+        expect(self.install(self.given.earlier) == NEWER_INSTALLED, "it didn't mind.")
+        self.expect_installed(self.given.version)
+        expect(self.install(self.given.earlier, "/Downgrade") == 0, "it can't be asked for.")
+        expect((self.program.parent / "of-earlier.dll").exists(), "the earlier version isn't there.")
+        self.install(self.given.installer)
+        self.expect_installed(self.given.version)
+
+    def keep_earlier_that_stays(self):
+        say("Stop where the installed version can't be removed")
+        uninstaller = self.program.parent / "uninstall.exe"
+        own = uninstaller.read_bytes()
+        uninstaller.write_bytes(self.given.unelevated.read_bytes())
+        expect(self.install(self.given.installer) == FAILING, "the end of the old uninstaller isn't minded.")
+        expect(uninstaller.read_bytes() == self.given.unelevated.read_bytes(), "it went on all the same.")
+        uninstaller.write_bytes(own)
+
     def uninstall(self):
         say("Uninstall")
-        self.wine.run(self.program.parent / "uninstall.exe", "/S", "/CurrentUser")
+        self.run_as_user(self.program.parent / "uninstall.exe", "/S")
         self.expect_gone()
         expect(self.settings.exists(), "the user's settings are gone.")
+        expect(self.credentials(), "the kept sign-in is gone.")
+
+    def purge(self):
+        say("Uninstall with settings and sign-ins")
+        self.install(self.given.installer)
+        (self.settings.parent / "of-somebody-else.ini").write_text("", encoding="utf-8")
+        self.run_as_user(self.program.parent / "uninstall.exe", "/S", "/PURGE")
+        self.expect_gone()
+        expect(not self.settings.exists(), "the settings are still there.")
+        expect((self.settings.parent / "of-somebody-else.ini").exists(), "a file of somebody else is gone.")
+        expect(not (self.wine.local / "co.iklim" / "userdesk").exists(), "the program's own folder is still there.")
+        expect(not self.credentials(), f"kept sign-ins are still there: {self.credentials()}")
 
     def install_for_everybody(self):
         say("Install for everybody, and uninstall")
-        self.install(self.given.installer, "/AllUsers")
+        expect(self.install(self.given.installer, "/AllUsers") == NOT_ELEVATED,
+               "the second start has no more rights under wine, and doesn't say so.")
+        self.expect_gone()
         places = {"root": "HKLM", "programs": self.wine.common_programs, "menu": self.wine.common_menu}
+        self.expect_gone(**places)
+        expect(self.install_as_administrator(self.given.earlier) == 0, "it can't be installed for everybody.")
+        expect(self.install_as_administrator(self.given.installer) == 0, "the upgrade failed.")
         self.expect_installed(self.given.version, **places)
         self.expect_gone()
-        self.wine.run(self.wine.common_programs / "UserDesk" / "uninstall.exe", "/S", "/AllUsers")
+        expect(self.install_as_administrator(self.given.installer, "/CurrentUser") == NOT_ELEVATED,
+               "it installs for one user with an administrator's rights.")
+        uninstaller = self.wine.common_programs / "UserDesk" / "uninstall.exe"
+        self.run_as_user(uninstaller, "/S")
+        self.expect_installed(self.given.version, **places)
+        self.wine.run(uninstaller, "/S")
         self.expect_gone(**places)
 
+    def trust_no_user(self):
+        say("Run nothing of a user's with an administrator's rights")
+        planted = self.wine.drive / "planted"
+        planted.mkdir()
+        (planted / "uninstall.exe").write_bytes(self.given.unelevated.read_bytes())
+        # What HKLM names may still be a folder where users can write: it is installed there, over what is there.
+        for root, folder in ("HKCU", self.wine.common_programs / "UserDesk"), ("HKLM", planted):
+            self.wine.run("reg", "add", rf"{root}\{UNINSTALL}", "/v", "InstallLocation", "/d", r"C:\planted", "/f")
+            code = self.install_as_administrator(self.given.installer)
+            expect(code == 0, f"it ended with {code}: what {root} names was run.")
+            self.wine.run(folder / "uninstall.exe", "/S")
+            self.expect_gone("HKLM", self.wine.common_programs, self.wine.common_menu)
+        self.wine.run("reg", "delete", rf"HKCU\{UNINSTALL}", "/f")
+
     def show_installer(self):
-        say("Show the installer, in Turkish")
-        installer = self.wine.start(self.given.installer)
-        wait_for("the choice of languages", lambda: self.window_named("Installer Language"))
-        keys("Down")
-        keys("Return")
+        say("Show the installer, in Turkish, and choose everybody")
+        installer = self.wine.start(self.given.unelevated, self.as_windows_path(self.given.installer), "/LANG=tr")
         wait_for("the installer in Turkish", lambda: self.window_named("UserDesk Kurulumu"))
         self.picture("installer")
-        keys("Escape")
+        keys("Down")
+        keys("Return")
+        # A message from before the first page is in Windows' own language.
+        wait_for("what the second start says", lambda: self.window_named("UserDesk Setup"))
+        expect(not self.window_named("UserDesk Kurulumu"), "the first one is still there.")
+        self.picture("installer-not-elevated")
         keys("Return")
         installer.wait(PATIENCE)
 
@@ -295,6 +381,25 @@ class Walk:
         desk.quit()
         wait_for("the end of the sandbox", lambda: not self.own_sandboxes())
 
+    def be_dark(self):
+        say("Ask for a dark title, and show what it is made of")
+        settings = self.settings.read_text(encoding="utf-8")
+        self.settings.write_text(settings + "\n[look]\nscheme=dark\n", encoding="utf-8")
+        traced = self.folder / "dwm"
+        with traced.open("wb") as file:
+            desk = Desk(self.wine, self.program, "--sandbox", stderr=file, env={**os.environ, "WINEDEBUG": "+dwmapi"})
+        wait_for("the sandbox", self.own_sandboxes)
+        self.picture("9-dark")
+        # Wine draws no titles of its own, and so none that is dark.
+        expect(re.search(rf"DwmSetWindowAttribute \(\w+, {DARK_TITLE:x},", traced.read_text(errors="replace")), "no dark title was asked for.")
+        keys("ctrl+k")
+        type_text("about")
+        keys("Return")
+        self.picture("10-about")
+        keys("Escape")
+        desk.quit()
+        self.settings.write_text(settings, encoding="utf-8")
+
     @staticmethod
     def own_sandboxes():
         said = subprocess.run(["pgrep", "-f", r"Programs.UserDesk.userdesk-sandbox.*--follow-stdin"], stdout=subprocess.PIPE)
@@ -326,14 +431,20 @@ class Walk:
 
     def all(self):
         try:
+            self.refuse_old_windows()
             self.install_earlier()
             user = self.do_the_main_job()
             self.upgrade()
+            self.refuse_downgrade()
+            self.keep_earlier_that_stays()
             self.come_back(user)
             self.start_own_sandbox()
+            self.be_dark()
             self.use_tls()
             self.uninstall()
+            self.purge()
             self.install_for_everybody()
+            self.trust_no_user()
             self.show_installer()
         except BaseException:
             picture(self.pictures / "failure.png")
@@ -419,6 +530,7 @@ def main():
     parser.add_argument("--earlier", required=True, help="an installer of an earlier version, with of-earlier.dll in it")
     parser.add_argument("--earlier-version", required=True)
     parser.add_argument("--stage", required=True, type=pathlib.Path, help="what was packed")
+    parser.add_argument("--unelevated", required=True, type=pathlib.Path, help="what takes an administrator's rights away")
     parser.add_argument("--pictures", required=True, type=pathlib.Path)
     arguments = parser.parse_args()
     arguments.pictures.mkdir(parents=True, exist_ok=True)

@@ -105,14 +105,15 @@ class Workflows(unittest.TestCase):
             self.assertTrue(name.startswith("sign-"), name)
             self.assertEqual(job["environment"], "release")
             ran = {step["run"].split()[0] for step in job["steps"] if "run" in step}
-            self.assertLessEqual(ran, {"packaging/macos/keychain", "packaging/macos/pack", "packaging/windows/sign"})
+            self.assertLessEqual(ran, {"packaging/macos/keychain", "packaging/macos/pack", "packaging/windows/finish"})
             self.assertNotIn("build", [word for step in job["steps"] for word in step.get("run", "").split()])
 
     def test_release_needs_a_tag_all_checks_and_provenance(self):
         release = WORKFLOWS["release.yml"]
         self.assertEqual(release[True], {"push": {"tags": ["v*"]}})
-        needs = {name: release["jobs"][name].get("needs") for name in ("build", "sign-macos", "draft")}
-        self.assertEqual(needs, {"build": "version", "sign-macos": "build", "draft": "sign-macos"})
+        needs = {name: release["jobs"][name].get("needs") for name in ("build", "sign-macos", "sign-windows", "draft")}
+        self.assertEqual(needs, {"build": "version", "sign-macos": "build", "sign-windows": "build",
+                                 "draft": ["sign-macos", "sign-windows"]})
         order = [step.get("uses", step.get("run", "")) for step in release["jobs"]["draft"]["steps"]]
         kinds = ["download-artifact", "packaging/release collect", "attest-build-provenance", "packaging/release draft"]
         places = [next(place for place, step in enumerate(order) if kind in step) for kind in kinds]

@@ -54,6 +54,7 @@ class Sbom(unittest.TestCase):
             ("deb", "libqt6keychain1", "", self.library),
             ("deb", "tzdata", "", ""),
             ("source", "qt6-base", "6.4.2+dfsg-10", ""),
+            ("part", "zlib", "1.3.1", "", "Zlib", "qt6-base"),
             ("brew", "qtbase", "6.9.1"),
         )
 
@@ -90,16 +91,42 @@ class Sbom(unittest.TestCase):
         self.assertEqual(keychain["version"], installed("libqt6keychain1"))
         names = {licence["license"]["name"].upper() for licence in keychain["evidence"]["licenses"]}
         self.assertIn("BSD-2-CLAUSE", names)
-        self.assertTrue(keychain["purl"].startswith("pkg:deb/debian/libqt6keychain1@"))
+        self.assertRegex(keychain["purl"], r"^pkg:deb/debian/libqt6keychain1@.+\?arch=amd64$")
         (file,) = keychain["components"]
         self.assertEqual((file["type"], file["name"]), ("file", "lib/libqt6keychain.so.1"))
         self.assertEqual(file["hashes"][0]["content"], hashlib.sha256(b"library").hexdigest())
         self.assertNotIn("components", named["tzdata"])
+        self.assertRegex(named["tzdata"]["purl"], r"\?arch=all$")
 
     def test_others(self):
         purls = {component["purl"] for component in json.loads(self.a_bill())["components"]}
         self.assertIn("pkg:deb/debian/qt6-base@6.4.2%2Bdfsg-10?arch=source", purls)
         self.assertIn("pkg:brew/qtbase@6.9.1", purls)
+
+    def test_what_another_has_inside(self):
+        made = json.loads(self.a_bill())
+        self.assertNotIn("zlib", {component["name"] for component in made["components"]})
+        (qt,) = (component for component in made["components"] if component["name"] == "qt6-base")
+        (zlib,) = qt["components"]
+        self.assertEqual((zlib["name"], zlib["version"], zlib["purl"]), ("zlib", "1.3.1", "pkg:generic/zlib@1.3.1"))
+        self.assertEqual(zlib["evidence"], {"licenses": [{"license": {"name": "Zlib"}}]})
+
+    def test_says_what_made_it(self):
+        (tool,) = json.loads(self.a_bill())["metadata"]["tools"]["components"]
+        self.assertEqual(tool["name"], "packaging/sbom")
+
+    def test_list_is_completed_for_a_machine_that_knows_less(self):
+        terms = self.folder / "terms"
+        terms.mkdir()
+        (terms / "qt6-base").write_text("Format: x\n\nFiles: *\nCopyright: y\nLicense: LGPL-3\n", encoding="utf-8")
+        (terms / "qt6-base.parts").write_text("pcre2\t10.44\tBSD-3-Clause\n", encoding="utf-8")
+        lines = self.list(("deb", "tzdata", "", self.library), ("source", "qt6-base", "6.8.2", ""))
+        done = subprocess.run([ROOT / "packaging/sbom", "--complete", terms], input=lines, capture_output=True, text=True, check=True)
+        rows = [line.split("\t") for line in done.stdout.splitlines()]
+        self.assertEqual([row[:3] for row in rows], [["deb", "tzdata", installed("tzdata")], ["source", "qt6-base", "6.8.2"],
+                                                     ["part", "pcre2", "10.44"]])
+        self.assertEqual((rows[1][4], rows[2][4], rows[2][5]), ("LGPL-3", "BSD-3-Clause", "qt6-base"))
+        self.assertEqual(rows[0][3], str(self.library))
 
     def test_same_bytes_again(self):
         first = self.a_bill()

@@ -73,6 +73,12 @@ void Theme::apply(QApplication &application, Scheme scheme)
 void Theme::setScheme(Scheme scheme)
 {
     s_scheme = scheme;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // A window's frame is the system's, which has to be told.
+    QGuiApplication::styleHints()->setColorScheme(scheme == Dark  ? Qt::ColorScheme::Dark
+                                                  : scheme == Light ? Qt::ColorScheme::Light
+                                                                    : Qt::ColorScheme::Unknown);
+#endif
     use(scheme == System ? systemIsDark() : scheme == Dark);
 }
 
