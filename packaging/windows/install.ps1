@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 
 # On a Windows that is thrown away: installs UserDesk silently from the installer in the folder that is given, starts both
-# programs, and uninstalls it.
+# programs, and uninstalls it; then the same with the package for Windows Installer, which also repairs.
 param([Parameter(Mandatory)][string]$Folder)
 $ErrorActionPreference = 'Stop'
 
@@ -37,3 +37,14 @@ try {
 # It copies itself elsewhere before it removes the folder; with _? it stays, and so it can be waited for.
 Start-Silently (Join-Path $place 'uninstall.exe') @('/S', "_?=$place")
 if (Test-Path (Join-Path $place 'userdesk.exe')) { throw 'userdesk.exe is still there.' }
+
+$package = Get-ChildItem -Path $Folder -Filter '*.msi' | Select-Object -First 1
+if (-not $package) { throw "$Folder has no package for Windows Installer." }
+$program = Join-Path $env:ProgramFiles 'UserDesk\userdesk.exe'
+Start-Silently 'msiexec.exe' @('/i', "`"$($package.FullName)`"", '/qn')
+Assert-Says $program
+Remove-Item $program
+Start-Silently 'msiexec.exe' @('/fa', "`"$($package.FullName)`"", '/qn')
+Assert-Says $program
+Start-Silently 'msiexec.exe' @('/x', "`"$($package.FullName)`"", '/qn')
+if (Test-Path $program) { throw 'userdesk.exe is still there.' }

@@ -30,6 +30,7 @@ SCREEN_PART = 300  # bytes of a picture, a hundred pixels beside each other
 PARTS_OF_CARET = 40
 IN_USE, NEWER_INSTALLED, OLD_WINDOWS, NOT_ELEVATED = 5, 6, 7, 740 % 256  # how the installer ends, as packaging/README.md says; wine passes eight bits on
 DARK_TITLE = 20  # DWMWA_USE_IMMERSIVE_DARK_MODE
+FATAL = 1603 % 256  # of Windows Installer
 FAILING = 125  # how --unelevated ends when it can start nothing; it stands in for an uninstaller that fails
 
 
@@ -308,6 +309,34 @@ class Walk:
             self.expect_gone("HKLM", self.wine.common_programs, self.wine.common_menu)
         self.wine.run("reg", "delete", rf"HKCU\{UNINSTALL}", "/f")
 
+    def use_msi(self):
+        say("Install, upgrade, repair and remove by Windows Installer")
+        folder = self.wine.common_programs / "UserDesk"
+        expected = {str(file.relative_to(self.given.stage)) for file in self.given.stage.rglob("*") if file.is_file()}
+
+        def msiexec(action, package, *words):
+            return self.wine.run("msiexec", action, self.as_windows_path(package), "/qn", *words).returncode
+
+        def expect_files(step):
+            found = {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
+            expect(found == expected, f"other files after the {step}: {sorted(found ^ expected)}")
+
+        expect(msiexec("/i", self.given.earlier_msi) == 0, "the earlier package can't be installed.")
+        expect((folder / "of-earlier.dll").exists(), "the earlier version isn't there.")
+        expect(msiexec("/i", self.given.msi) == 0, "the package can't be installed.")
+        expect_files("upgrade")
+        command = self.wine.registry(rf"HKLM\{SCHEME}\shell\open\command")["(Default)"]
+        expect(command.endswith(r'\UserDesk\userdesk.exe" --link "%1"'), f"links are opened by {command}")
+        expect(msiexec("/i", self.given.earlier_msi) == FATAL, "an earlier version was installed over it.")
+        expect_files("refusal")
+        (folder / "userdesk.exe").unlink()
+        expect(msiexec("/i", self.given.msi, "REINSTALL=ALL", "REINSTALLMODE=amus") == 0, "it can't be repaired.")
+        expect_files("repair")
+        said = self.wine.run(folder / "userdesk.exe", "--version").stdout.strip()
+        expect(said == f"UserDesk {self.given.version}", f"what was installed says “{said}”.")
+        expect(msiexec("/x", self.given.msi) == 0, "it can't be removed.")
+        expect(not folder.exists() and not self.wine.keys_below(rf"HKLM\{SCHEME}"), "something is still there.")
+
     def show_installer(self):
         say("Show the installer, in Turkish, and choose everybody")
         installer = self.wine.start(self.given.unelevated, self.as_windows_path(self.given.installer), "/LANG=tr")
@@ -445,6 +474,7 @@ class Walk:
             self.purge()
             self.install_for_everybody()
             self.trust_no_user()
+            self.use_msi()
             self.show_installer()
         except BaseException:
             picture(self.pictures / "failure.png")
@@ -529,6 +559,8 @@ def main():
     parser.add_argument("--version", required=True)
     parser.add_argument("--earlier", required=True, help="an installer of an earlier version, with of-earlier.dll in it")
     parser.add_argument("--earlier-version", required=True)
+    parser.add_argument("--msi", required=True, help="the same for Windows Installer")
+    parser.add_argument("--earlier-msi", required=True)
     parser.add_argument("--stage", required=True, type=pathlib.Path, help="what was packed")
     parser.add_argument("--unelevated", required=True, type=pathlib.Path, help="what takes an administrator's rights away")
     parser.add_argument("--pictures", required=True, type=pathlib.Path)

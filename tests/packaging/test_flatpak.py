@@ -47,6 +47,7 @@ class Flatpak(unittest.TestCase):
                 "--socket=fallback-x11",
                 "--device=dri",
                 "--talk-name=org.freedesktop.secrets",
+                "--talk-name=org.kde.kwalletd6",
             },
         )
 
@@ -56,6 +57,15 @@ class Flatpak(unittest.TestCase):
                 self.assertEqual(source["type"], "git", module["name"])
                 self.assertTrue(source["url"].startswith("https://"), module["name"])
                 self.assertRegex(source["tag"], r"^v?\d+(\.\d+)+$", module["name"])
+                self.assertRegex(source.get("commit", "0" * 40), "^[0-9a-f]{40}$", module["name"])
+                newer = source["x-checker-data"]
+                self.assertEqual(newer["type"], "git", module["name"])
+                self.assertTrue(re.fullmatch(newer["tag-pattern"], source["tag"]), module["name"])
+
+    def test_brings_the_terms_of_each(self):
+        for module in manifest()["modules"]:
+            (line,) = [line for line in module.get("post-install", []) if "/share/licenses/" in line]
+            self.assertTrue(line.endswith(f"/share/licenses/{ID}/{module['name']}.txt"), line)
 
     def test_builds_these_sources_with_options_that_there_are(self):
         module = manifest()["modules"][-1]
