@@ -80,7 +80,8 @@ class Versions(unittest.TestCase):
     def test_windows_installer_takes_it_from_the_build(self):
         self.assertIn('"FileVersion", "@PROJECT_VERSION@"', read("packaging/windows/program.rc.in"))
         self.assertIn('"DisplayVersion" "${VERSION}"', read("packaging/windows/userdesk.nsi"))
-        self.assertRegex(read("packaging/windows/build"), r'packaging/windows/pack "\$\(version\)"')
+        for made in ("pack", "msi"):
+            self.assertRegex(read("packaging/windows/finish"), rf'packaging/windows/{made} "\$\(the_version\)"')
 
     def test_it_is_nowhere_else(self):
         literal = re.compile(rf"(?<![\d.]){re.escape(version())}(?![\d.]*\d)")
