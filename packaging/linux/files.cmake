@@ -5,23 +5,26 @@
 set(userdesk_linux ${CMAKE_CURRENT_SOURCE_DIR}/linux)
 set(userdesk_id co.iklim.userdesk)
 
-# Each Debian has another version of cpp-httplib, and other systems have others: the one that it was built with goes
-# along, in a folder of its own.
-set_target_properties(userdesk userdesk-sandbox PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/userdesk/libraries"
+# Each Debian has another version of cpp-httplib, and other systems have others: in a package that is for several of them
+# the one that it was built with goes along, in a folder of its own.
+set_target_properties(userdesk userdesk-sandbox PROPERTIES INSTALL_RPATH ""
     BUILD_WITH_INSTALL_RPATH TRUE) # else CMake fills the place with colons, and each means the current folder
-# The old kind of search path holds for the libraries of libraries, too, which the tarball needs.
-target_link_options(userdesk PRIVATE -Wl,--disable-new-dtags)
-target_link_options(userdesk-sandbox PRIVATE -Wl,--disable-new-dtags)
-install(CODE [[
-    file(GET_RUNTIME_DEPENDENCIES EXECUTABLES "${CMAKE_CURRENT_LIST_DIR}/../bin/userdesk-sandbox"
-        RESOLVED_DEPENDENCIES_VAR libraries PRE_INCLUDE_REGEXES httplib PRE_EXCLUDE_REGEXES .)
-    foreach(library IN LISTS libraries)
-        file(REAL_PATH ${library} file)
-        get_filename_component(soname ${library} NAME)
-        file(INSTALL ${file} DESTINATION "${CMAKE_INSTALL_PREFIX}/lib/userdesk/libraries" RENAME ${soname}
-            PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
-    endforeach()
-]])
+if(USERDESK_BUNDLE_HTTPLIB)
+    set_target_properties(userdesk userdesk-sandbox PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/userdesk/libraries")
+    # The old kind of search path holds for the libraries of libraries, too, which the tarball needs.
+    target_link_options(userdesk PRIVATE -Wl,--disable-new-dtags)
+    target_link_options(userdesk-sandbox PRIVATE -Wl,--disable-new-dtags)
+    install(CODE [[
+        file(GET_RUNTIME_DEPENDENCIES EXECUTABLES "${CMAKE_CURRENT_LIST_DIR}/../bin/userdesk-sandbox"
+            RESOLVED_DEPENDENCIES_VAR libraries PRE_INCLUDE_REGEXES httplib PRE_EXCLUDE_REGEXES .)
+        foreach(library IN LISTS libraries)
+            file(REAL_PATH ${library} file)
+            get_filename_component(soname ${library} NAME)
+            file(INSTALL ${file} DESTINATION "${CMAKE_INSTALL_PREFIX}/lib/userdesk/libraries" RENAME ${soname}
+                PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+        endforeach()
+    ]])
+endif()
 
 install(FILES linux/${userdesk_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 configure_file(linux/${userdesk_id}.metainfo.xml.in ${userdesk_id}.metainfo.xml @ONLY)
@@ -37,13 +40,14 @@ install(FILES linux/${userdesk_id}-symbolic.svg DESTINATION ${userdesk_hicolor}/
 
 install(FILES linux/completions/userdesk.bash
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME userdesk)
-install(CODE [[file(CREATE_LINK userdesk
-    "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/share/bash-completion/completions/userdesk-sandbox" SYMBOLIC)]])
+install(CODE "file(CREATE_LINK userdesk
+    \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/bash-completion/completions/userdesk-sandbox\" SYMBOLIC)")
 install(FILES linux/completions/userdesk.zsh
     DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _userdesk)
-install(CODE [[file(MAKE_DIRECTORY "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/share/zsh/site-functions")
+set(userdesk_zsh "${CMAKE_INSTALL_DATADIR}/zsh/site-functions") # where others look for it
+install(CODE "file(MAKE_DIRECTORY \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${userdesk_zsh}\")
     file(CREATE_LINK ../vendor-completions/_userdesk
-        "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/share/zsh/site-functions/_userdesk" SYMBOLIC)]]) # where others look for it
+        \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${userdesk_zsh}/_userdesk\" SYMBOLIC)")
 install(FILES linux/completions/userdesk.fish linux/completions/userdesk-sandbox.fish
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 

@@ -7,6 +7,7 @@ import os
 import pathlib
 import re
 import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree
 
@@ -48,6 +49,22 @@ def packaging_files():
                 yield path
 
 
+class Distributors(unittest.TestCase):
+    """What a distributor chooses: where data goes, and that nothing is carried."""
+
+    def test_choices_are_kept(self):
+        table = (((), "share", False), (("-DCMAKE_INSTALL_DATADIR=data",), "data", False),
+                 (("-DUSERDESK_BUNDLE_HTTPLIB=ON",), "share", True))
+        for options, data, is_bundled in table:
+            with self.subTest(options=options), tempfile.TemporaryDirectory() as folder:
+                subprocess.run(["cmake", "-S", ROOT, "-B", folder, "-G", "Ninja", "-DUSERDESK_TESTS=OFF", "-DUSERDESK_BENCH=OFF", *options],
+                               check=True, capture_output=True)
+                rules = pathlib.Path(folder, "packaging/cmake_install.cmake").read_text(encoding="utf-8")
+                self.assertEqual("lib/userdesk" in rules, is_bundled)
+                places = set(re.findall(r"\$\{CMAKE_INSTALL_PREFIX\}/(\w+)", rules)) - {"bin", "lib"}
+                self.assertEqual(places, {data} | ({"share"} if "/share/man/" in rules else set()))
+
+
 class Versions(unittest.TestCase):
     """The version stands in project(); whatever else says it is held against that, or made of it."""
 
@@ -58,6 +75,11 @@ class Versions(unittest.TestCase):
     def test_man_pages(self):
         for name in PROGRAMS:
             self.assertIn(f'"UserDesk {version()}"', read(f"packaging/linux/man/{name}.1").splitlines()[2])
+
+    def test_has_one_date(self):
+        (date,) = re.findall(rf"^## {re.escape(version())} - (\S+)$", read("CHANGELOG.md"), re.MULTILINE)
+        for name in PROGRAMS:
+            self.assertIn(f' {date} "UserDesk', read(f"packaging/linux/man/{name}.1").splitlines()[2])
 
     def test_changelog_and_metainfo(self):
         metainfo = xml.etree.ElementTree.parse(METAINFO)

@@ -151,6 +151,19 @@ class Release(unittest.TestCase):
         for tag, code in ((f"v{version()}", 0), (version(), 1), (f"v{version()}.1", 1), (f"v1{version()}", 1), ("", 1)):
             self.assertEqual(self.release("expect-version", tag).returncode, code, tag)
 
+    def test_candidates_are_of_what_is_unreleased(self):
+        for newest, tag, code in (("## Unreleased", f"v{version()}-rc1", 0), ("## Unreleased", f"v{version()}-rc12", 0),
+                                  ("## Unreleased", "v0.0.1-rc1", 1), ("## Unreleased", f"v{version()}-rc0", 1),
+                                  ("## Unreleased", f"v{version()}-beta", 1), (f"## {version()} - 2030-01-01", f"v{version()}-rc1", 1)):
+            with self.subTest(newest=newest, tag=tag):
+                self.log(newest, "## 0.0.1 - 2029-01-01")
+                self.assertEqual(self.release("expect-version", tag).returncode, code)
+
+    def test_notes_have_a_paragraph_in_a_line(self):
+        (self.folder / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n\n### Changed\n\n- One,\n  and more\n  of it.\n- Two.\n\n"
+                                                  "Words\nof prose.\n\n## 0.0.1 - 2029-01-01\n\n- Old.\n", encoding="utf-8")
+        self.assertEqual(self.release("notes").stdout.strip(), "### Changed\n\n- One, and more of it.\n- Two.\n\nWords of prose.")
+
     def test_expects_an_entry_of_the_version(self):
         for newest in ("## Unreleased", "## 9.9.9 - 2030-01-02"):
             self.log(newest, f"## {version()} - 2030-01-01")
@@ -159,7 +172,7 @@ class Release(unittest.TestCase):
     def test_notes_are_the_newest_entry(self):
         self.assertEqual(self.release("notes").stdout.strip(), "- What is in 9.9.9 - 2030-01-02.")
 
-    def draft(self, answer):
+    def draft(self, answer, tag="v1.0.0"):
         """What is asked of gh, which knows the release as a draft, as published ("false"), or not."""
         tool = self.folder / "gh"
         tool.write_text(f"""#!/bin/sh
@@ -169,7 +182,7 @@ case "$2 {answer}" in "view ") exit 1 ;; view*) echo {answer} ;; esac
         tool.chmod(0o755)
         (self.folder / "asked").write_text("", encoding="utf-8")
         self.collect()
-        done = subprocess.run([self.folder / "packaging/release", "draft", "v1.0.0", "notes.md", self.folder / "files"],
+        done = subprocess.run([self.folder / "packaging/release", "draft", tag, "notes.md", self.folder / "files"],
                               env={**os.environ, "PATH": f"{self.folder}:{os.environ['PATH']}"}, capture_output=True, text=True)
         return done, [line for line in (self.folder / "asked").read_text(encoding="utf-8").splitlines() if " view " not in line]
 
@@ -177,6 +190,11 @@ case "$2 {answer}" in "view ") exit 1 ;; view*) echo {answer} ;; esac
         done, (asked,) = self.draft("")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("release create v1.0.0 --draft --verify-tag", asked)
+
+    def test_a_candidate_is_no_release(self):
+        for tag, is_candidate in (("v1.0.0", False), ("v1.0.0-rc2", True)):
+            _, (asked,) = self.draft("", tag)
+            self.assertEqual("--prerelease" in asked, is_candidate, tag)
 
     def test_a_rerun_makes_no_second_draft(self):
         done, (asked,) = self.draft("true")
