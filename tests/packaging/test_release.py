@@ -70,6 +70,22 @@ class Workflows(unittest.TestCase):
         packages = {f"packaging/{script}" for script in ("linux/test", "linux/reproduce", "windows/test", "macos/pack")}
         self.assertLessEqual({".ci/run", "packaging/dev test"} | packages, ran)
 
+    def test_try_the_systems_that_the_readme_names(self):
+        told = read("README.md").partition("## Install")[2].partition("\n## ")[0]
+        systems = set(re.findall(r"^\| (.+?) \|", told, re.MULTILINE)) - {"system"}
+        images = {image for job in WORKFLOWS["build.yml"]["jobs"].values()
+                  for row in job.get("strategy", {}).get("matrix", {}).get("include", []) for image in [row.get("image", "")]}
+        for name, image in (("Debian 12", "debian:bookworm"), ("Debian 13", "debian:trixie"), ("Ubuntu 24.04", "ubuntu:24.04"),
+                            ("Fedora", "fedora:"), ("openSUSE Tumbleweed", "opensuse/tumbleweed")):
+            self.assertTrue(any(name in system for system in systems), name)
+            self.assertTrue(any(known.startswith(image) for known in images), image)
+        self.assertEqual(len(systems), 6)
+        for name in re.findall(r"`(userdesk[-_]VERSION\S+?)`|(userdesk[-_]VERSION[\w.-]+)", told):
+            file = (name[0] or name[1]).replace("VERSION", version())
+            kind = re.fullmatch(rf"userdesk[-_]{re.escape(version())}(_amd64\.deb|-1\.x86_64\.rpm|-linux-x86_64\.tar\.xz|-windows-x86_64\.(exe|msi)"
+                                r"|-macos-(arm64|x86_64)\.dmg)", file)
+            self.assertTrue(kind, file)
+
     def test_may_do_no_more_than_they_need(self):
         for name, workflow in WORKFLOWS.items():
             self.assertEqual(workflow["permissions"], {"contents": "read"}, name)
