@@ -66,6 +66,9 @@ class Mac(unittest.TestCase):
             assert made.returncode == 0, made.stdout + made.stderr
         shutil.copytree(ROOT / "packaging", cls.folder / "packaging")
         shutil.copy(ROOT / "CMakeLists.txt", cls.folder)
+        who = ("-c", "user.name=Test", "-c", "user.email=test@test.invalid")
+        for command in (("init", "--quiet"), (*who, "commit", "--quiet", "--allow-empty", "--message", "A commit has the time")):
+            subprocess.run(["git", "-C", cls.folder, *command], check=True)
         cls.make_stand_ins()
         shutil.copytree(cls.folder / "libraries", cls.contents, dirs_exist_ok=True)
 
@@ -290,6 +293,7 @@ class Signing(Mac):
             ],
         )
         bill = json.loads((self.folder / f"{image}.cdx.json").read_text(encoding="utf-8"))
+        self.assertRegex(bill["metadata"]["timestamp"], r"^\d{4}-\d\d-\d\dT")
         self.assertEqual(
             [(part["name"], part["version"]) for part in bill["components"]], [("qtbase", "6.9.1"), ("qtkeychain", "0.15.0")]
         )

@@ -75,9 +75,9 @@ void Theme::setScheme(Scheme scheme)
     s_scheme = scheme;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // A window's frame is the system's, which has to be told.
-    QGuiApplication::styleHints()->setColorScheme(scheme == Dark  ? Qt::ColorScheme::Dark
-                                                  : scheme == Light ? Qt::ColorScheme::Light
-                                                                    : Qt::ColorScheme::Unknown);
+    QGuiApplication::styleHints()->setColorScheme(scheme == Dark        ? Qt::ColorScheme::Dark
+                                                      : scheme == Light ? Qt::ColorScheme::Light
+                                                                        : Qt::ColorScheme::Unknown);
 #endif
     use(scheme == System ? systemIsDark() : scheme == Dark);
 }
