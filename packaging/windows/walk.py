@@ -60,10 +60,6 @@ class Wine:
         self.common_menu = self.drive / "ProgramData" / "Microsoft" / "Windows" / "Start Menu" / "Programs"
         for name in ("Segoe UI", "Tahoma", "MS Shell Dlg 2"):  # wine has no font of that name
             self.run("reg", "add", r"HKCU\Software\Wine\Fonts\Replacements", "/v", name, "/d", "Noto Sans", "/f")
-        # DirectWrite knows no replacements: the font of messages, which is the programs' own, is another one. LOGFONTW.
-        font = struct.pack("<5i8B64s", -12, 0, 0, 0, 400, *[0] * 8, "Noto Sans".encode("utf-16-le"))
-        self.run("reg", "add", r"HKCU\Control Panel\Desktop\WindowMetrics", "/v", "MessageFont", "/t", "REG_BINARY",
-                 "/d", font.hex(), "/f")
 
     def be(self, version):
         """Another Windows, such as win7."""
