@@ -41,7 +41,7 @@ Var isElevated
 Var meButton
 Var everybodyButton
 Var purgeBox
-Var isPurged
+Var isPurgeWanted
 
 Name "UserDesk"
 OutFile "${OUTPUT}"
@@ -569,16 +569,14 @@ Function un.onInit
     ${If} ${Silent}
         Push "/PURGE"
         Call un.hasOption
-        Pop $0
-        ${If} $0 == yes
-            Call un.purge
-        ${EndIf}
+        Pop $isPurgeWanted
         Call un.becomeElevated
+        Call un.purge
     ${EndIf}
 FunctionEnd
 
 ; Its files are everybody's, and so only an administrator's to remove. What has the rights is the uninstaller where it
-; was installed, not the copy of it that runs.
+; was installed, not the copy of it that runs. What the user keeps is the user's own to remove, once Windows said yes.
 Function un.becomeElevated
     ${If} $scope != "AllUsers"
     ${OrIf} $isElevated == yes
@@ -591,7 +589,15 @@ Function un.becomeElevated
     ${EndIf}
     Call un.runElevated
     Pop $0
+    ${If} $0 = ${ENDED_REFUSED}
+    ${AndIfNot} ${Silent}
+        BringToFront ; which shows it again
+        Abort
+    ${EndIf}
     SetErrorLevel $0
+    ${If} $0 = 0
+        Call un.purge
+    ${EndIf}
     Quit
 FunctionEnd
 
@@ -621,18 +627,19 @@ FunctionEnd
 Function un.confirmPageLeave
     Call un.closedFirst
     ${NSD_GetState} $purgeBox $0
+    StrCpy $isPurgeWanted no
     ${If} $0 = ${BST_CHECKED}
-        Call un.purge
+        StrCpy $isPurgeWanted yes
     ${EndIf}
     Call un.becomeElevated
+    Call un.purge
 FunctionEnd
 
 ; What the one who runs this has kept: the settings, the lock, the sign-ins of the credential store.
 Function un.purge
-    ${If} $isPurged == yes
+    ${If} $isPurgeWanted != yes
         Return
     ${EndIf}
-    StrCpy $isPurged yes
     Call un.closedFirst
     SetShellVarContext current
     Delete "$APPDATA\co.iklim\userdesk.ini"

@@ -74,7 +74,7 @@ void Theme::setScheme(Scheme scheme)
 {
     s_scheme = scheme;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    // A window's frame is the system's, which has to be told.
+    // The system draws a window's frame, and else after its own scheme.
     QGuiApplication::styleHints()->setColorScheme(scheme == Dark        ? Qt::ColorScheme::Dark
                                                       : scheme == Light ? Qt::ColorScheme::Light
                                                                         : Qt::ColorScheme::Unknown);
