@@ -426,8 +426,10 @@ class Walk:
         keys("ctrl+shift+p")
         type_text("about")
         keys("Return")
+        wait_for("About", lambda: self.window_named("About UserDesk"))
         self.picture("10-about")
         keys("Escape")
+        wait_for("the end of About", lambda: not self.window_named("About UserDesk"))
         desk.quit()
         self.settings.write_text(settings, encoding="utf-8")
 
